@@ -31,6 +31,8 @@ export interface TimeMention extends Mention {
   readonly approximate: boolean
   /** "Twenty minutes later", "peu après": counted from the event told before it. Minutes; 0 when no amount is said. */
   readonly afterPrevious?: number
+  /** Where the day of a bare clock time or "that night" comes from: a time told before, or the publication date. */
+  readonly anchor?: 'story' | 'report'
   readonly rule: string
 }
 
@@ -45,6 +47,8 @@ export interface PlaceMention extends Mention {
   readonly geonames: number | null
   readonly population: number
   readonly site: { readonly name: string; readonly kind: TargetKind; readonly register: string | null } | null
+  /** Only says where something else lies ("south-east of Paris"). */
+  readonly reference?: boolean
   /** "French", "belge": an adjective or people's name that points at a country. */
   readonly demonym: boolean
   readonly rule: string
@@ -61,12 +65,19 @@ export interface ActorMention extends Mention {
   /** "interior minister of Lower Saxony", "ministre de la Justice"; null when none is told. */
   readonly role: string | null
   readonly pronoun: boolean
+  /** Name of the rule that found it. */
+  readonly rule?: string
 }
 
 /** A counted noun phrase: number words, the count they give, and the token they count (-1: none). */
 export interface Quantity extends Mention {
   readonly count: Count
   readonly counted: number
+  /** What the number says; only `count` counts things. */
+  readonly role: 'count' | 'age' | 'money' | 'percent' | 'measure' | 'date'
+  /** "a", "an", "un", "une", "another": 1, or no number at all. */
+  readonly article: boolean
+  readonly rule: string
 }
 
 export function toPlace(mention: PlaceMention, span: Span): Place {

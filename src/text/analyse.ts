@@ -1,30 +1,78 @@
 import type { Language } from '../model/reading.ts'
-import type { Doc, Paragraph, Quote, Sentence, Token } from './doc.ts'
+import type { Doc, Sentence, Token } from './doc.ts'
+import type { Model } from './model.ts'
+import { modelOf } from './models.ts'
+import { refineMorph } from './morph.ts'
+import { hasOneCase, splitParagraphs } from './paragraphs.ts'
+import { findQuotes } from './quotes.ts'
+import { splitSentences } from './sentences.ts'
+import { FINE_TAG_MEANINGS } from './tagset.ts'
+import { type TokenSpans, tokenise } from './tokens.ts'
+import type { Word } from './words.ts'
 
-/** Words, sentences, tags and tree of a text. */
+/** Words, sentences, quotations, tags and tree of a text, with the model that the package ships. */
 export function analyse(text: string, language: Language): Doc {
-  const paragraphs: Paragraph[] = []
-  for (const m of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)) {
-    paragraphs.push({ index: paragraphs.length, start: m.index, end: m.index + m[0].length, title: false })
-  }
+  return analyseWith(modelOf(language), text, language)
+}
+
+/** The same with a model at hand. Time and memory are linear in the text. */
+export function analyseWith(model: Model, text: string, language: Language): Doc {
+  const paragraphs = splitParagraphs(text)
+  const oneCase = hasOneCase(text)
+  const spans: TokenSpans = { starts: [], ends: [] }
+  for (const p of paragraphs) tokenise(text, language, p.start, p.end, oneCase, spans)
+  const quotes = findQuotes(text, spans, paragraphs)
+  const sentences = splitSentences(text, language, spans, paragraphs, quotes, oneCase)
   const tokens: Token[] = []
-  const sentences: Sentence[] = []
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
-  for (const p of paragraphs) {
-    for (const s of segmenter.segment(text.slice(p.start, p.end))) {
-      const start = p.start + s.index
-      const first = tokens.length
-      for (const w of s.segment.matchAll(/\p{L}+(?:[-’']\p{L}+)*|\d+(?:[.,:]\d+)*|[^\s\p{L}\d]/gu)) {
-        const lower = w[0].toLowerCase().replace(/’/g, "'")
-        tokens.push({
-          i: tokens.length, start: start + w.index, end: start + w.index + w[0].length, text: w[0], lower,
-          fold: lower.normalize('NFD').replace(/\p{M}/gu, ''), sentence: sentences.length,
-          pos: 'X', lemma: lower, morph: {}, head: -1, rel: 'root',
-        })
-      }
-      sentences.push({ index: sentences.length, start, end: start + s.segment.trimEnd().length, first, last: tokens.length, paragraph: p.index })
-    }
+  for (const sentence of sentences) addSentence(model, text, language, sentence, spans, oneCase, tokens)
+  return { text, language, tokens, sentences, paragraphs, quotes, children: childrenOf(tokens) }
+}
+
+const tags = new Uint8Array(512)
+const heads = new Int32Array(512)
+const rels = new Uint8Array(512)
+
+function addSentence(
+  model: Model,
+  text: string,
+  language: Language,
+  sentence: Sentence,
+  spans: TokenSpans,
+  oneCase: boolean,
+  tokens: Token[],
+): void {
+  const plain = oneCase || shouts(text.slice(sentence.start, sentence.end))
+  const words: Word[] = []
+  for (let i = sentence.first; i < sentence.last; i++) words.push(model.words.get(text.slice(spans.starts[i]!, spans.ends[i]!), plain))
+  model.tagger.tag(words, 0, words.length, tags)
+  model.parser.parse(words, tags, 0, words.length, heads, rels)
+  for (const [k, word] of words.entries()) {
+    const i = sentence.first + k
+    const { pos, morph } = FINE_TAG_MEANINGS[tags[k]!]!
+    tokens.push({
+      i,
+      start: spans.starts[i]!,
+      end: spans.ends[i]!,
+      text: text.slice(spans.starts[i]!, spans.ends[i]!),
+      lower: word.lower,
+      fold: word.fold,
+      sentence: sentence.index,
+      pos,
+      lemma: model.lemmatiser.lemma(word.lower, pos),
+      morph: refineMorph(language, word.lower, pos, morph),
+      head: heads[k]! < 0 ? -1 : sentence.first + heads[k]!,
+      rel: model.labels[rels[k]!]!,
+    })
   }
-  const quotes: Quote[] = []
-  return { text, language, tokens, sentences, paragraphs, quotes, children: tokens.map(() => []) }
+}
+
+/** A headline in capitals within a text of both cases. */
+function shouts(sentence: string): boolean {
+  return sentence === sentence.toUpperCase() && /\p{Lu}.*\P{L}\p{Lu}/su.test(sentence)
+}
+
+function childrenOf(tokens: readonly Token[]): number[][] {
+  const children: number[][] = tokens.map(() => [])
+  for (const token of tokens) if (token.head >= 0) children[token.head]!.push(token.i)
+  return children
 }

@@ -1,0 +1,145 @@
+// The architecture as forbidden imports, each with its reason. `npm run rooms` runs it; so does `npm test`.
+
+const SRC_ROOMS = ['model', 'text', 'gazetteer', 'locales', 'reading', 'sources', 'cli']
+
+/** A room may import itself and the rooms named; everything else of src is forbidden to it. */
+function room(name, allowed, comment) {
+  const others = SRC_ROOMS.filter((other) => other !== name && !allowed.includes(other))
+  return {
+    name: `${name}-imports-only-${allowed.join('-') || 'itself'}`,
+    comment,
+    severity: 'error',
+    from: { path: `^src/${name}/`, pathNot: '\\.test\\.ts$' },
+    to: { path: `^src/(?:${others.join('|')})/` },
+  }
+}
+
+/** Stages of reading: one file each, with a folder of the same name for its parts. Shared: state, records, quantities. */
+const STAGE = '^src/reading/(?!pipeline|state|records/|quantities)([a-z-]+)(?:\\.ts$|/)'
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one thing cut in two. Types are no exception.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    room('model', [], 'The nouns are what every room shares: if they knew a room, every room would know it.'),
+    room(
+      'text',
+      ['model'],
+      'Text is letters, words and sentences; it knows no place, no event and no language by name.',
+    ),
+    room(
+      'gazetteer',
+      ['model', 'text'],
+      'The gazetteer finds places in bytes; what a report says of them is for reading.',
+    ),
+    room(
+      'locales',
+      ['model', 'text'],
+      'A locale is words and named rules: data that stages are given, never code that calls them.',
+    ),
+    room(
+      'reading',
+      ['model', 'text', 'gazetteer', 'locales'],
+      'Reading turns one text into one record; it must not know where texts come from or go to.',
+    ),
+    room('sources', ['model'], 'Sources bring bytes under limits; what the bytes say is for reading.'),
+    {
+      name: 'only-the-pipeline-imports-locales',
+      comment: 'A stage gets its locale as an argument, so that a language is added without touching a stage.',
+      severity: 'error',
+      from: { path: '^src/reading/', pathNot: '^src/reading/(?:pipeline|parts)\\.ts$|\\.test\\.ts$' },
+      to: { path: '^src/locales/', pathNot: '^src/locales/shape/' },
+    },
+    {
+      name: 'locale-shapes-are-types',
+      comment: 'src/locales/shape says what a locale must bring; a value in it would be code hidden between the rooms.',
+      severity: 'error',
+      from: { pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/locales/shape/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'languages-do-not-import-each-other',
+      comment: 'What two languages share belongs to the stage; a copy of a copy drifts.',
+      severity: 'error',
+      from: { path: '^src/locales/(en|fr)/' },
+      to: { path: '^src/locales/(?:en|fr)/', pathNot: '^src/locales/$1/' },
+    },
+    {
+      name: 'a-stage-never-imports-another-stage',
+      comment: 'Stages meet in the state that the pipeline hands on; the order of work stays one list in one file.',
+      severity: 'error',
+      from: { path: STAGE, pathNot: '\\.test\\.ts$' },
+      to: { path: STAGE, pathNot: '^src/reading/$1(?:\\.ts$|/)' },
+    },
+    {
+      name: 'disk-only-where-it-comes-in',
+      comment:
+        'Same input, same output: the disk is read by sources, the command line and the loader of built data, nobody else.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: '^src/(?:sources|cli)/|^src/text/models\\.ts$|^src/gazetteer/[a-z-]*load[a-z-]*\\.ts$|\\.test\\.ts$',
+      },
+      to: { path: '^(?:node:)?fs(?:/promises)?$' },
+    },
+    {
+      name: 'network-only-in-sources',
+      comment: 'Works with the cable pulled: nothing but sources may ever open a connection.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/sources/|\\.test\\.ts$' },
+      to: { path: '^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)$' },
+    },
+    {
+      name: 'evaluation-and-bench-use-the-front-door',
+      comment:
+        'What measures the library must be a user of it; a measure of inner parts measures something no user gets.',
+      severity: 'error',
+      from: { path: '^(?:evaluation|bench)/' },
+      to: { path: '^src/', pathNot: '^src/index\\.ts$' },
+    },
+    {
+      name: 'the-library-does-not-import-its-measures',
+      comment: 'Only the command that runs the evaluation may; reading must not depend on how it is scored.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/evaluate\\.ts$|\\.test\\.ts$' },
+      to: { path: '^(?:evaluation|bench|test|training|examples)/' },
+    },
+    {
+      name: 'nothing-imports-the-command-line',
+      comment: 'The command line is an edge: what others need of it belongs further in.',
+      severity: 'error',
+      from: { pathNot: '^(?:src/cli|bin|test)/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'no-development-packages-in-the-program',
+      comment: 'A package that the program needs at run time must be a dependency, or an installed program breaks.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.ts$|^src/cli/evaluate\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    moduleSystems: ['es6'],
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(?:dist|node_modules/(?!\\.))|^data/.*\\.json$' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+}

@@ -1,0 +1,151 @@
+import type { InvestigationsLocale } from '../shape/investigations.ts'
+import { clause } from './clause.ts'
+
+export const investigations: InvestigationsLocale = {
+  clause,
+  rules: [
+    {
+      name: 'open-case',
+      verbs: 'open launch begin start initiate order set announce mount',
+      particle: 'up?',
+      frame: 'case',
+      status: 'opened',
+    },
+    {
+      name: 'take-over',
+      verbs: 'take assume',
+      particle: 'over|up|charge of|on|control of',
+      frame: 'case',
+      status: 'opened',
+    },
+    {
+      name: 'lead-case',
+      verbs: 'lead conduct head handle run oversee supervise continue pursue carry coordinate direct join widen expand',
+      particle: 'out?',
+      frame: 'case',
+      status: 'under-way',
+    },
+    {
+      name: 'close-case',
+      verbs: 'close drop shelve end discontinue conclude abandon dismiss',
+      frame: 'case',
+      status: 'closed',
+    },
+    {
+      name: 'entrust',
+      verbs: 'entrust hand refer assign pass transfer give',
+      particle: 'over?',
+      frame: 'entrust',
+      status: 'opened',
+    },
+    { name: 'investigate', verbs: 'investigate probe', frame: 'probe', status: 'under-way' },
+    {
+      name: 'examine',
+      verbs: 'examine analyse analyze review study check scour trace pursue follow comb',
+      particle: 'through?',
+      frame: 'probe',
+      status: 'under-way',
+    },
+    { name: 'look-into', verbs: 'look', particle: 'into|for|at', frame: 'probe', status: 'under-way' },
+    { name: 'search-for', verbs: 'search hunt appeal', particle: 'for?', frame: 'probe', status: 'under-way' },
+    { name: 'treat-as', verbs: 'treat', frame: 'probe', status: 'under-way' },
+    { name: 'question', verbs: 'question interrogate interview hear', frame: 'persons', status: 'under-way' },
+    { name: 'arrest', verbs: 'arrest detain apprehend capture nab', frame: 'persons', status: 'arrest', custody: true },
+    {
+      name: 'hold',
+      verbs: 'hold take remand',
+      particle: 'in custody|into custody|in police custody|into police custody|for questioning|on suspicion',
+      frame: 'persons',
+      status: 'arrest',
+      custody: true,
+      passive: true,
+    },
+    { name: 'charge', verbs: 'charge indict', frame: 'persons', status: 'charged', custody: true },
+    {
+      name: 'stand-trial',
+      verbs: 'stand go face',
+      particle: 'trial|on trial|a trial',
+      frame: 'suspect',
+      status: 'trial',
+    },
+    {
+      name: 'in-court',
+      verbs: 'appear',
+      particle: 'in court|before a court|before a judge|before magistrates|before the court',
+      frame: 'suspect',
+      status: 'charged',
+    },
+    { name: 'convict', verbs: 'convict sentence jail imprison', frame: 'persons', status: 'convicted', passive: true },
+    {
+      name: 'found-guilty',
+      verbs: 'find plead',
+      particle: 'guilty',
+      frame: 'persons',
+      status: 'convicted',
+      passive: true,
+    },
+  ],
+  phrases: [
+    {
+      name: 'no-arrest',
+      status: null,
+      none: true,
+      patterns: [
+        'no ~1 arrests|arrest',
+        'no ~1 suspects|suspect ~3 arrested|detained|custody|held',
+        'nobody|no-one ~4 arrested|detained|custody|held',
+        'no one ~4 arrested|detained|custody|held',
+        'without ~2 arrest|arrests',
+        'not made any arrests',
+        "n't made any arrests",
+      ],
+    },
+    { name: 'arrests-made', status: 'arrest', held: 'count', patterns: ['arrests ~2 made', 'made ~3 arrests|arrest'] },
+    {
+      name: 'in-custody',
+      status: 'arrest',
+      held: 'subject',
+      patterns: [
+        'is|are|was|were|remains|remain ~2 in custody',
+        'is|are|was|were|being ~2 held by',
+        'under arrest',
+        'in police custody',
+      ],
+    },
+    {
+      name: 'case-under-way',
+      status: 'under-way',
+      patterns: [
+        'investigation|investigations|inquiry|enquiry|inquiries|enquiries|probe|manhunt is|are|was|were ~2 under|underway|ongoing|continuing',
+        'investigation|inquiry|probe|enquiries|inquiries continues|continue|continued',
+        'being investigated',
+        'ongoing investigation|inquiry',
+      ],
+    },
+    {
+      name: 'case-opened',
+      status: 'opened',
+      patterns: ['investigation|inquiry|enquiry|probe|case ~4 opened|launched', 'murder inquiry|investigation'],
+    },
+    {
+      name: 'case-closed',
+      status: 'closed',
+      patterns: ['case|investigation|inquiry|probe ~3 closed|dropped|shelved|discontinued'],
+    },
+  ],
+  caseNouns:
+    'investigation investigations inquiry inquiries enquiry enquiries probe case file dossier manhunt hunt search proceedings',
+  generic:
+    'police detective detectives investigator investigators officer officers agent agents prosecutors prosecutor authorities official officials inspectors gendarmes magistrates judge court troops army soldiers military forces command',
+  persons:
+    'man men woman women person people suspect suspects teenager teenagers teen teens youth youths boy boys girl girls student students driver owner member members brother brothers couple national nationals citizen citizens individual individuals militant militants activist activists supporter supporters year-old gunman gunmen attacker attackers employee guard guards soldier father mother son resident residents foreigner foreigners minor minors juvenile accomplice accomplices witness witnesses them him her',
+  offences:
+    'murder manslaughter homicide arson terrorism terrorist sabotage conspiracy kidnapping assault robbery burglary vandalism damage destruction attempted attempt criminal aggravated anti-constitutional treason hijacking extortion explosion explosives possession weapons firearms membership belonging violent hate mischief riot affray endangering incitement endangerment trespass threats intimidation wounding killing grievous murdering bombing espionage',
+  offenceMarkers: 'for with as into suspicion charge charges count counts accusations',
+  released: 'released freed bailed discharged',
+  attackNouns:
+    'attack attacks bombing bombings shooting shootings blast blasts explosion fire fires arson killing killings murder murders raid raids assault sabotage ambush incident massacre stabbing kidnapping explosions incidents attacker',
+  entrustMarkers: 'to',
+  notProbed:
+    'option options way ways plan plans proposal proposals measure measures possibility job jobs help solution solutions alternatives request forward work bill calm budget offer deal security safety law victims survivors wounded',
+}

@@ -1,0 +1,53 @@
+import type { ClauseLocale } from '../shape/clause.ts'
+import type { VerbForm } from '../shape/speech.ts'
+import { inflect } from './verb-forms.ts'
+
+/** The first person plural of the present, which quotations of demands use. */
+function forms(lemma: string): readonly VerbForm[] {
+  const all = inflect(lemma)
+  const participle = all.find((f) => f.form === 'present-participle')
+  if (!participle) return all
+  return [...all, { text: participle.text.replace(/ant$/, 'ons'), form: 'finite' }]
+}
+
+export const clause: ClauseLocale = {
+  inflect: forms,
+  be: 'être est sont était étaient sera seront serait seraient été fut furent étant soit soient sommes suis',
+  have: 'avoir a ont avait avaient aura auront aurait auraient eu ayant ait aient avons ai eut eurent',
+  modals:
+    'va vont allait allaient doit doivent devra devront devrait devraient peut peuvent pourra pourront pourrait pourraient',
+  future: 'va vont allait allaient allons sera seront serait seraient aura auront aurait auraient devra devront',
+  negations: "ne n' pas plus jamais ni point guère",
+  nobody: 'aucun aucune personne nul nulle rien',
+  adverbs:
+    "aussi également déjà encore toujours bien ensuite puis alors désormais enfin aussitôt immédiatement rapidement notamment officiellement publiquement hier aujourd'hui demain depuis ainsi donc pourtant cependant toutefois même tous toutes tout sitôt bientôt maintenant finalement conjointement d'ores vite lundi mardi mercredi jeudi vendredi samedi dimanche",
+  clitics: "l' le la les en y se s' me m' te t' nous lui leur ne n'",
+  reflexives: "se s' me m'",
+  determiners:
+    "le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes quelque quelques plusieurs chaque tout tous toute toutes aucun aucune certains certaines deux trois quatre cinq six sept huit neuf dix",
+  prepositions:
+    "de d' du des à au aux en dans sur sous par pour avec sans contre entre vers chez devant derrière depuis pendant durant après avant près lors face parmi jusque jusqu' dès hors malgré",
+  linkers: "de d' du des à au aux",
+  infinitiveMarkers: "de d' à pour",
+  complementizers: "que qu' si s'",
+  relatives: "qui que qu' dont où lequel laquelle lesquels lesquelles",
+  coordinators: 'et ou mais puis',
+  subjectPronouns: "il elle ils elles on nous je j' -il -elle -ils -elles -on ce c'",
+  firstPerson: "nous je j' notre nos",
+  agent: 'par',
+  enders: "après alors tandis puisque car lorsque quand quoique lorsqu' puisqu'",
+  commaEnders:
+    'qui que dont où mais alors tandis ce une un afin ajoutant précisant affirmant estimant assurant soulignant indiquant supprimée supprimées supprimés supprimé jugeant dénonçant comme avant sans faute',
+  asides:
+    'de son côté|de leur côté|pour sa part|pour leur part|quant à lui|quant à elle|en retour|en réponse|à son tour|par ailleurs|dans la foulée|de nouveau|à nouveau|en urgence',
+  sources: "selon d'après suivant",
+  sayVerbs:
+    'dire déclarer indiquer annoncer ajouter préciser expliquer affirmer assurer estimer souligner lancer réagir confier rapporter avertir regretter déplorer rappeler confirmer écrire juger marteler insister',
+  attackers:
+    'assaillant assaillants agresseur agresseurs tireur tireurs terroriste terroristes djihadiste djihadistes rebelle rebelles insurgé insurgés ravisseur ravisseurs preneur preneurs bandit bandits braqueur braqueurs malfaiteur malfaiteurs voleur voleurs suspect suspects incendiaire incendiaires auteur auteurs gang gangs casseur casseurs émeutier émeutiers séparatiste séparatistes milicien miliciens commando détenu détenus prévenu prévenus accusé pirate pirates hacker',
+  authorities:
+    'gouvernement ministre ministres ministère premier président présidente présidence chancelier maire maires mairie municipalité gouverneur gouverneure préfet préfète préfets préfecture commissaire commission conseil parlement assemblée sénat sénateur sénatrice sénateurs député députée députés élu élus cabinet police gendarmerie armée militaires militaire état-major autorité autorités administration direction directeur directrice service services agence bureau état ville commune département région canton province pouvoirs régime syndicat syndicats intersyndicale union fédération association confédération collectif opérateur exploitant gestionnaire entreprise société compagnie groupe sncf ratp edf enedis aéroport port banque commerce école lycée université collège hôpital église diocèse évêque archevêque synagogue mosquée imam rabbin recteur rectrice rectorat ambassade consulat ambassadeur garde sceaux roi reine prince junte coalition parti opposition groupe élysée matignon beauvau place intérieur défense justice ue onu otan secrétaire délégué déléguée déléguées responsable représentant représentante porte-parole colonel général commandant lieutenant procureur fonctionnaires habitants riverains surveillants syndical conseil conseillère conseiller bourgmestre échevin agents personnel commissaire musée propriétaire club fédéral pénitentiaire cfdt cgt fo ufap unsa sud alliance slfp',
+  services:
+    'police policiers parquet parquets procureur procureure procureurs magistrat magistrate magistrats juge juges gendarmes gendarmerie enquêteur enquêteurs sdat dgsi pnat dgse bri brigade section sous-direction direction office justice sûreté service services cour tribunal commissariat inspection ministère carabiniers agents auditorat auditeur cellule groupe bureau unité commission pj fbi interpol europol renseignement renseignements autorités chambre pôle',
+  trailing: 'voisin voisine voisins voisines lui-même elle-même eux-mêmes',
+}

@@ -1,0 +1,50 @@
+/** What a pronoun can stand for. */
+export interface PronounSense {
+  readonly number: 'sing' | 'plur'
+  readonly gender?: 'm' | 'f'
+  /** "it" never stands for a person, "he" always does. */
+  readonly person?: boolean
+  /** Reflexes of a possessor ("his", "son"): not mentions, only bridges. */
+  readonly possessive?: boolean
+}
+
+/** Word classes are lower case without accents, separated by spaces. */
+export interface ActorsLocale {
+  readonly firstNames: { readonly m: string; readonly f: string; readonly any: string }
+  /** Forms of address, never part of a name: "Mr", "M.", "Mme". */
+  readonly courtesy: { readonly m: string; readonly f: string; readonly any: string }
+  /** Nouns for what one person is or does; `any` for both genders. */
+  readonly roles: { readonly m: string; readonly f: string; readonly any: string }
+  /** Bodies that act and speak as one: ministry, union, police. */
+  readonly bodies: { readonly m: string; readonly f: string; readonly any: string }
+  /** Bodies that carry a proper name beside them: "the FO Justice union", "le syndicat SLFP". */
+  readonly namedBodies: string
+  /** Participles that give a second name: "known as PNAT". */
+  readonly alias: string
+  /** Plural or collective people: prosecutors, residents, gunmen. */
+  readonly groups: string
+  /** Words before a role that belong to it though they are not capitalised: "deputy", "former", "special". */
+  readonly modifiers: string
+  /** Adjectives after the noun that belong to it ("parquet national antiterroriste"); empty where adjectives stand before. */
+  readonly postModifiers: string
+  /** Lower-case words inside a family name: "de", "van", "bin". */
+  readonly particles: string
+  /** Between a noun and its complement. */
+  readonly links: string
+  readonly definite: string
+  readonly indefinite: string
+  readonly possessive: string
+  /** Articles that tell the gender. */
+  readonly articleGender: { readonly m: string; readonly f: string }
+  /** Words that are written with a capital and begin no name: months, days, nationalities, sentence openers. */
+  readonly notNames: string
+  readonly pronouns: Readonly<Record<string, PronounSense>>
+  /** After these words a pronoun is impersonal: "il y a", "il faut". */
+  readonly impersonal: string
+  /** Another way to say a role: "garde des sceaux" is "ministre de la justice". */
+  readonly roleAliases: readonly (readonly [string, string])[]
+  /** A wider noun and the roles it may take up again: magistrat → procureur, juge. */
+  readonly hypernyms: Readonly<Record<string, string>>
+  /** True where nouns stand before the noun they specify ("justice minister"), false where they follow ("ministre de la Justice"). */
+  readonly modifiersFirst: boolean
+}

@@ -1,0 +1,92 @@
+import type { DamageObject, DamageState, IncidentKind, TargetKind, VictimOutcome, WeaponKind } from '../../model/reading.ts'
+
+/**
+ * What must be true of the clause for a trigger to tell of an act against somebody:
+ * - `always`: the word alone tells it ("torch", "kidnap");
+ * - `concrete`: its object is a person, a facility or a thing that can be hit ("attack a prison", not "attack a plan");
+ * - `weapon`: a weapon or an attacker stands in the clause ("fire", "throw");
+ * - `deliberate`: somebody does it, or the report tells elsewhere of a deliberate act ("burn", "damage");
+ * - `persons`: its object is people ("hit a man").
+ */
+export type TriggerNeed = 'always' | 'concrete' | 'weapon' | 'deliberate' | 'persons'
+
+/** `act`: what was done; `harm`: what came of it; `noun`: a name of the act; `offence`: a name known from the courts too. */
+export type TriggerClass = 'act' | 'harm' | 'noun'
+
+export interface TriggerRule {
+  /** Travels with the incident in `rules`. */
+  readonly name: string
+  readonly class: TriggerClass
+  readonly kinds: readonly IncidentKind[]
+  readonly need: TriggerNeed
+  /** Patterns of text/phrases.ts. */
+  readonly patterns: readonly string[]
+  /** The object of the verb, or its passive subject, is left in this state. */
+  readonly damage?: DamageState
+  /** What becomes of the people it is done to. */
+  readonly outcome?: VictimOutcome
+  /** The grammatical subject of the active verb is what suffers ("the car burned"). */
+  readonly unaccusative?: boolean
+}
+
+export interface WordKinds<K extends string> {
+  readonly kind: K
+  /** Patterns of text/phrases.ts. */
+  readonly words: readonly string[]
+}
+
+export interface EventsLocale {
+  readonly triggers: readonly TriggerRule[]
+  readonly targets: readonly WordKinds<TargetKind>[]
+  readonly weapons: readonly WordKinds<WeaponKind>[]
+  readonly damaged: readonly WordKinds<DamageObject>[]
+  /** Attackers by what they are called ("gunmen"). */
+  readonly perpetrators: readonly string[]
+  /** People in general, who may be attackers where they act and victims where they suffer. */
+  readonly people: readonly string[]
+  /** Nouns of organised groups ("cell", "group", "commando"). */
+  readonly groups: readonly string[]
+  readonly killed: readonly string[]
+  readonly wounded: readonly string[]
+  /** "unharmed", "nobody was hurt", "sans faire de victime". */
+  readonly unharmed: readonly string[]
+  /** "no casualties": neither dead nor hurt. */
+  readonly noVictims: readonly string[]
+  /** Words that say the act was tried ("tried to", "tentative de") or stopped ("foiled", "déjoué"). */
+  readonly attempted: readonly string[]
+  readonly foiled: readonly string[]
+  /** What was never done: hypothetical, wished, feared, prevented in general. */
+  readonly unreal: readonly string[]
+  /** Drills and exercises. */
+  readonly drills: readonly string[]
+  /** Accidents and natural causes. */
+  readonly accidents: readonly string[]
+  /** Sentences of another world: sport, stage, market, parliament. */
+  readonly figurative: readonly string[]
+  /** Abstract objects and agents of figurative attacks ("plan", "budget", "critics"). */
+  readonly abstract: readonly string[]
+  /** Court and crime-statistics words before an offence ("charged with", "on suspicion of"). */
+  readonly legal: readonly string[]
+  /** "a second attack", "another", "in a separate incident". */
+  readonly another: readonly string[]
+  /** Words that look back at a known act ("recalls", "since the attack", "anniversary"). */
+  readonly background: readonly string[]
+  /** Speech verbs and frames: a time or a place in their clause is not the act's. */
+  readonly speech: readonly string[]
+  /** Who says it, in front or behind ("according to", "police said"): the clause is attributed. */
+  readonly attribution: readonly string[]
+  /** Words that call incidents one thing ("wave", "series", "coordinated"). */
+  readonly waves: readonly string[]
+  /** Of those, the ones that say concerted. */
+  readonly coordinated: readonly string[]
+  /** "prisons", "sites", "towns": what a declared number of incidents counts. */
+  readonly counted: readonly string[]
+  /** "the same night", "there", "la même nuit": goes on with the scene before. */
+  readonly sameScene: readonly string[]
+  /** "all three", "sur les trois sites": said of every incident of the report. */
+  readonly everywhere: readonly string[]
+  /** Verbs of being, seeming or wanting whose subject acts in the verb they govern. */
+  readonly residence: readonly string[]
+  /** Names of groups that claim or are blamed, when a group word stands by ("fighters of X"). */
+  readonly members: readonly string[]
+}

@@ -1,0 +1,77 @@
+import type { TargetKind } from '../../model/reading.ts'
+
+/** What the words around a name say about it. */
+export type Cue =
+  /** "in", "at", "à": a place follows. */
+  | 'in'
+  /** "near", "près de", "outside": a place follows; what is told happened beside it. */
+  | 'near'
+  /** "from", "to", "vers", "depuis". */
+  | 'path'
+  /** "of", "de": a place may follow. */
+  | 'of'
+  /** "the", "le". */
+  | 'the'
+  /** "a", "un". */
+  | 'a'
+  /** "and", "et". */
+  | 'and'
+  /** "north", "sud-est". */
+  | 'compass'
+  /** "city", "village", "département": a place beside it is sure. */
+  | 'settlement'
+  /** "Mr", "President", "juge": a person follows. */
+  | 'title'
+  /** "said", "a déclaré": a person stands beside it. */
+  | 'speech'
+  /** "Street", "rue". */
+  | 'street'
+  /** "River", "Lake", "mont": the whole is a place, not a town. */
+  | 'nature'
+  /** "Times", "University", "FC": with the name it makes an organisation. */
+  | 'organisation'
+  /** "police", "officials", "residents": the name beside it is used as a place. */
+  | 'public'
+  /** Verbs with a person as subject, "who", "aged". */
+  | 'person'
+
+export interface FacilityWords {
+  /** Head words in the singular, folded, separated by "|" ("police station|precinct"), by what they are as a target. */
+  readonly heads: Readonly<Partial<Record<TargetKind, string>>>
+  /** Plural of a head. */
+  readonly plural: (head: string) => string
+  /** A capitalised name may stand before its head: "Nîmes prison". */
+  readonly nameBefore: boolean
+  /** Between a head and the name that belongs to it: "of", "at", "de"; elided forms too. */
+  readonly links: string
+  /** Between a facility and the town that it lies in: "in", "near", "à". */
+  readonly locators: string
+  /** Articles that make a facility a known one. */
+  readonly definite: string
+  readonly indefinite: string
+  /** Words that may stand between an article and a head: adjectives of importance and age ("main", "old", "local"). */
+  readonly adjectives: string
+}
+
+/** Words of one language that the finding of places asks for; every word is folded (lower case, no accents). */
+export interface PlacesLocale {
+  /** Words, space-separated, for each cue. */
+  readonly cues: Readonly<Record<Cue, string>>
+  /** Words that are never a place by themselves: days, months, pronouns, ranks, common capitalised words. */
+  readonly never: string
+  /** Words that join two parts of a name ("Stratford upon Avon", "Val de Reuil"). */
+  readonly connectors: string
+  /** Articles swallowed by a contraction: "au Havre" is "Le Havre". */
+  readonly contractions: Readonly<Record<string, string>>
+  /** Country code → adjectives and people's names, all forms. */
+  readonly demonyms: Readonly<Record<string, string>>
+  /** All forms of one entry of `demonyms`. */
+  readonly inflect: (form: string) => readonly string[]
+  /** Abbreviations of regions that count only with their full stop or after a town and a comma. */
+  readonly abbreviations: string
+  /** Postal code → region's name; counts only after a town and a comma. */
+  readonly postal: Readonly<Record<string, string>>
+  /** Country that a report of this language is about unless something says otherwise. */
+  readonly homes: readonly string[]
+  readonly facilities: FacilityWords
+}

@@ -1,0 +1,84 @@
+/**
+ * What a reporting verb may take as the thing said:
+ * `quote` words between quotation marks; `clause` a sentence, with or without "that"; `question` whether, who, why …;
+ * `noun` a noun phrase; `infinitive` "to do"; `order` somebody, then "to do"; `told` somebody, then a sentence or a quote;
+ * `label` something, then what it is called ("called it a trap", "qualifie l'acte de lâche").
+ */
+export type Frame = 'quote' | 'clause' | 'question' | 'noun' | 'infinitive' | 'order' | 'told' | 'label'
+
+/** Verbs of one frame, by dictionary form, separated by spaces. */
+export type VerbTable = Readonly<Record<Frame, string>>
+
+/** A verb with a fixed following word and what is said after it: "call for", "speak of", "appeler à", "parler de". */
+export interface PhrasalVerb {
+  /** Dictionary form. */
+  readonly verb: string
+  /** Words that follow, adverbs and objects allowed between where `gap` says so. */
+  readonly words: string
+  readonly frame: Frame
+  /** Tokens that may stand between the verb and the words. */
+  readonly gap?: number
+}
+
+/** "according to X", "selon X": where the speaker follows the words. */
+export interface SourcePhrase {
+  readonly words: string
+  /** A rule only where a person or body follows ("pour", "for"). */
+  readonly actorOnly?: boolean
+}
+
+export interface SpeechLocale {
+  readonly verbs: VerbTable
+  readonly phrasal: readonly PhrasalVerb[]
+  readonly sources: readonly SourcePhrase[]
+  /** All forms of a verb, lower case: those that can head a reporting clause. */
+  readonly inflect: (lemma: string) => readonly VerbForm[]
+  /** Word classes below are lower case, separated by spaces. */
+  readonly auxiliaries: string
+  readonly adverbs: string
+  readonly negations: string
+  readonly determiners: string
+  readonly possessives: string
+  readonly prepositions: string
+  readonly conjunctions: string
+  readonly relatives: string
+  readonly complementizers: string
+  readonly questionWords: string
+  readonly subjectPronouns: string
+  readonly otherPronouns: string
+  readonly timeWords: string
+  /** Linkers that keep a noun phrase going: "of", "de", "du". */
+  readonly linkers: string
+  /** Marker of the infinitive: "to", "de", "à". */
+  readonly infinitiveMarkers: string
+  /** Nouns that can never be said to speak: dates, quantities. */
+  readonly notSpeakers: string
+  /** Things that speak in writing: a letter, a report, a poll. */
+  readonly speakingThings: string
+  /** Articles that a speaker's name goes without. */
+  readonly definite: string
+  /** Verbs of saying proper: whatever their subject is, it speaks. */
+  readonly anySubject: string
+  /** Verbs of attitude: a statement only with a person or body as subject. */
+  readonly wide: string
+  /** Verbs whose bare object is not reported speech although they report a clause or a quote. */
+  readonly wideNoun: string
+  /** Verbs that report in the passive too: "are believed to", "was told that". */
+  readonly passive: string
+  /** Prepositions and names of channels. */
+  readonly channel: ChannelWords
+}
+
+export interface ChannelWords {
+  /** Media that stand alone: "X", "Telegram", "BFM TV". */
+  readonly media: string
+  /** Nouns: reporters, news conference, statement, parliament. */
+  readonly nouns: string
+  /** Words before a channel: "on", "to", "at", "in", "sur", "à", "dans", "devant", "lors". */
+  readonly prepositions: string
+}
+
+export interface VerbForm {
+  readonly text: string
+  readonly form: 'finite' | 'past-participle' | 'present-participle' | 'infinitive'
+}

@@ -1,0 +1,124 @@
+/**
+ * One catalogue of what can go wrong with input. An error means that a document gave no reading; a note travels inside
+ * the reading. Each says what happened and what to do; docs/errors.md lists the same codes.
+ *
+ * Exit status of the program: 0 all was read; 1 some input could not be read (the rest was); 2 wrong usage;
+ * 3 all was read, but some report is in a language that Tocsin does not read; 70 a bug in Tocsin.
+ */
+export const EXIT = { ok: 0, input: 1, usage: 2, language: 3, bug: 70 } as const
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT]
+
+interface CatalogueEntry {
+  /** `{name}` is replaced by the value of that name. */
+  readonly message: string
+  /** What the user can do about it. */
+  readonly advice: string
+  readonly exit: ExitStatus
+}
+
+const entry = (exit: ExitStatus, message: string, advice: string): CatalogueEntry => ({ message, advice, exit })
+
+export const ERRORS = {
+  usage: entry(EXIT.usage, '{problem}', 'See `tocsin --help`, or `tocsin COMMAND --help` for one command.'),
+  'file-not-found': entry(
+    EXIT.input,
+    'no such file or folder',
+    'Check the path; relative paths count from the current folder.',
+  ),
+  'file-unreadable': entry(
+    EXIT.input,
+    'cannot be read: {reason}',
+    'Check the permissions, or copy the file to where you may read it.',
+  ),
+  'folder-empty': entry(
+    EXIT.input,
+    'no report in this folder',
+    'Reports end in {endings}; name other files one by one.',
+  ),
+  'file-too-big': entry(
+    EXIT.input,
+    'larger than {limit} MiB',
+    'Split it, or give the reports as JSON lines, one a line.',
+  ),
+  empty: entry(EXIT.input, 'no text in it', 'Check that the file was saved or downloaded whole.'),
+  binary: entry(EXIT.input, 'not a text: looks like {kind}', 'Export or extract its text first ({how}).'),
+  'text-too-long': entry(
+    EXIT.input,
+    'one report of {size} characters; the limit is {limit}',
+    'Split it into single reports, or give them as JSON lines.',
+  ),
+  'line-not-json': entry(
+    EXIT.input,
+    'not JSON: {reason}',
+    'Write one JSON object a line, without line breaks inside: {"id": "1", "text": "…"}.',
+  ),
+  'line-not-object': entry(
+    EXIT.input,
+    'JSON, but not an object',
+    'Write one JSON object a line: {"id": "1", "text": "…"}.',
+  ),
+  'line-without-text': entry(
+    EXIT.input,
+    'no "text", or not a string',
+    'Put the report in the field "text", as a string.',
+  ),
+  'line-too-long': entry(
+    EXIT.input,
+    'a line longer than {limit} MiB',
+    'Split the report, or check that line breaks were not lost.',
+  ),
+  internal: entry(EXIT.bug, 'a bug in Tocsin: {reason}', 'Please report it with the input that shows it.'),
+} as const satisfies Record<string, CatalogueEntry>
+export type ErrorCode = keyof typeof ERRORS
+
+/** Codes of the notes that a reading may carry, with what they mean to the reader of it. */
+export const NOTES = {
+  'no-publication-date':
+    'Neither given nor found; relative days ("Monday", "hier") stay off the calendar. Give --published.',
+  'publication-date-unreadable':
+    'The date given is not understood and left out. Write it as 2025-04-15 or 2025-04-15T10:30.',
+  'publication-date-in-future': 'The publication date lies after today; check it, for relative days count from it.',
+  'decoded-from': 'The bytes were not UTF-8 and were decoded from another encoding; check accents and quotation marks.',
+  'broken-encoding': 'Some bytes are no valid UTF-8 and became U+FFFD; get a clean copy where it matters.',
+  'control-characters': 'The text holds NUL or other control characters; they were left in place.',
+  'language-not-supported':
+    'The report is in a language that Tocsin does not read; nothing was guessed. Languages: en, fr.',
+  'language-unsure': 'The language was guessed from little text. Give --language.',
+  'page-simplified': 'The page was too big, too deep or too broken for a full parse; its tags were stripped instead.',
+  'declared-count-differs': 'The report gives a number of incidents that differs from those it lists.',
+  'figure-inconsistent': 'A stated change does not follow from its numbers.',
+  'numbers-disagree': 'The report gives two numbers for one fact.',
+} as const satisfies Record<string, string>
+export type NoteCode = keyof typeof NOTES
+
+/** Trouble with one input: what, where, and what to do. `place` is a path, `path:line`, or `-` for standard input. */
+export interface Trouble {
+  readonly code: ErrorCode
+  readonly place: string
+  readonly message: string
+  readonly advice: string
+  readonly exit: ExitStatus
+}
+
+/** Fills the catalogue's entry `code`; `values` replace the `{names}` in message and advice. */
+export function trouble(
+  code: ErrorCode,
+  place: string,
+  values: Readonly<Record<string, string | number>> = {},
+): Trouble {
+  const { message, advice, exit } = ERRORS[code]
+  const fill = (template: string): string =>
+    template.replace(/\{([a-z]+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
+  return { code, place, message: fill(message), advice: fill(advice), exit }
+}
+
+/** Is this value a Trouble (and not a document)? */
+export function isTrouble(value: object): value is Trouble {
+  return 'code' in value && 'advice' in value && 'exit' in value
+}
+
+/** Several inputs end with the status that matters most: a bug, usage, input not read, language not read. */
+export function worstExit(a: ExitStatus, b: ExitStatus): ExitStatus {
+  const order: readonly ExitStatus[] = [EXIT.ok, EXIT.language, EXIT.input, EXIT.usage, EXIT.bug]
+  return order.indexOf(a) >= order.indexOf(b) ? a : b
+}

@@ -1,0 +1,86 @@
+import type { ActorsLocale } from '../../locales/shape/actors.ts'
+
+export type Gender = 'm' | 'f'
+export type NounKind = 'role' | 'body' | 'group'
+
+/** The locale's word lists as sets and maps, folded, built once a locale. */
+export interface ActorLexicon {
+  readonly locale: ActorsLocale
+  readonly firstNames: ReadonlyMap<string, Gender | null>
+  readonly courtesy: ReadonlyMap<string, Gender | null>
+  readonly nouns: ReadonlyMap<string, { readonly kind: NounKind; readonly gender: Gender | null }>
+  readonly namedBodies: ReadonlySet<string>
+  readonly alias: ReadonlySet<string>
+  readonly modifiers: ReadonlySet<string>
+  readonly postModifiers: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly links: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
+  readonly possessive: ReadonlySet<string>
+  readonly masculine: ReadonlySet<string>
+  readonly feminine: ReadonlySet<string>
+  readonly notNames: ReadonlySet<string>
+  readonly impersonal: ReadonlySet<string>
+  readonly roleAliases: ReadonlyMap<string, string>
+  readonly hypernyms: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const built = new WeakMap<ActorsLocale, ActorLexicon>()
+
+export function lexiconOf(locale: ActorsLocale): ActorLexicon {
+  const known = built.get(locale)
+  if (known) return known
+  const lexicon = build(locale)
+  built.set(locale, lexicon)
+  return lexicon
+}
+
+export function fold(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")
+}
+
+export function words(list: string): string[] {
+  return fold(list).split(/\s+/).filter(Boolean)
+}
+
+function build(l: ActorsLocale): ActorLexicon {
+  const set = (list: string) => new Set(words(list))
+  return {
+    locale: l,
+    firstNames: gendered(l.firstNames),
+    courtesy: gendered(l.courtesy),
+    nouns: nounMap(l),
+    namedBodies: set(l.namedBodies),
+    alias: set(l.alias),
+    modifiers: set(l.modifiers),
+    postModifiers: set(l.postModifiers),
+    particles: set(l.particles),
+    links: set(l.links),
+    definite: set(l.definite),
+    indefinite: set(l.indefinite),
+    possessive: set(l.possessive),
+    masculine: set(l.articleGender.m),
+    feminine: set(l.articleGender.f),
+    notNames: set(l.notNames),
+    impersonal: set(l.impersonal),
+    roleAliases: new Map(l.roleAliases.map(([from, to]) => [fold(from), fold(to)])),
+    hypernyms: new Map(Object.entries(l.hypernyms).map(([noun, list]) => [fold(noun), set(list)])),
+  }
+}
+
+function gendered(lists: { m: string; f: string; any: string }): Map<string, Gender | null> {
+  const out = new Map<string, Gender | null>()
+  for (const w of words(lists.m)) out.set(w, 'm')
+  for (const w of words(lists.f)) out.set(w, out.has(w) ? null : 'f')
+  for (const w of words(lists.any)) out.set(w, null)
+  return out
+}
+
+function nounMap(l: ActorsLocale): ActorLexicon['nouns'] {
+  const out = new Map<string, { kind: NounKind; gender: Gender | null }>()
+  for (const w of words(l.groups)) out.set(w, { kind: 'group', gender: null })
+  for (const [w, gender] of gendered(l.bodies)) out.set(w, { kind: 'body', gender })
+  for (const [w, gender] of gendered(l.roles)) out.set(w, { kind: 'role', gender })
+  return out
+}

@@ -1,0 +1,215 @@
+import type { IncidentKind } from '../../model/reading.ts'
+import type { TimeMention } from '../state.ts'
+import { isFine, kmBetween, type Locus, pointOf } from './ground.ts'
+import type { EventMention } from './mentions.ts'
+
+/** A mention at one of its locations. */
+export interface Telling {
+  readonly mention: EventMention
+  readonly locus: Locus | null
+  readonly time: TimeMention | null
+  readonly sentence: number
+  readonly paragraph: number
+}
+
+/** Tellings of one act. */
+export interface Cluster {
+  readonly tellings: Telling[]
+  locus: Locus | null
+  time: TimeMention | null
+  readonly kinds: Set<IncidentKind>
+  /** Sentence of its first telling. */
+  readonly sentence: number
+}
+
+export interface Clustering {
+  readonly clusters: Cluster[]
+  /** Tellings of several acts at once ("three stations were attacked"). */
+  readonly summaries: Telling[]
+}
+
+/** Two places closer than this are one town for reports that name it differently, in kilometres. */
+const SAME_TOWN_KM = 6
+
+/**
+ * Joins tellings to acts, in the order of the text. Tellings with a location of their own found acts or open new ones;
+ * then those that look back ("the attack", "two were killed") and the title's are given to the act they follow.
+ */
+export function cluster(tellings: readonly Telling[], isSummary: (t: Telling) => boolean): Clustering {
+  const clusters: Cluster[] = []
+  const summaries: Telling[] = []
+  const later: Telling[] = []
+  for (const t of tellings) {
+    if (t.mention.negated) {
+      later.push(t)
+      continue
+    }
+    if (isSummary(t)) summaries.push(t)
+    else if (looksBack(t)) later.push(t)
+    else if (t.locus && isFine(t.locus)) place(clusters, t)
+    else follow(clusters, t, later)
+  }
+  for (const t of later) if (!t.mention.negated) attach(clusters, t)
+  return { clusters, summaries }
+}
+
+/** It can only be told of an act that another telling has opened. */
+function looksBack(t: Telling): boolean {
+  const m = t.mention
+  if (m.title || m.quoted) return true
+  const fine = t.locus !== null && isFine(t.locus)
+  if (m.rule.class === 'harm') return !fine
+  if (m.rule.class === 'noun' || m.rule.name.includes('.noun.')) return !fine || m.definite
+  return false
+}
+
+function place(clusters: Cluster[], t: Telling): void {
+  const own = clusters.filter((c) => fits(c, t))
+  const known = own.find((c) => lastOf(c).sentence === t.sentence) ?? own[0]
+  if (known) add(known, t)
+  else clusters.push(open(t))
+}
+
+/** An act told without a location: of the same scene as the telling before it when their kinds go together. */
+function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
+  const before = nearestBefore(clusters, t)
+  if (before && !t.mention.another && timesMeet(before.time, t.time)) {
+    const gap = t.sentence - lastOf(before).sentence
+    const together = compatible(before.kinds, t.mention.kinds)
+    if (gap === 0 || (gap === 1 && (together || lastOf(before).paragraph === t.paragraph)) || (together && gap <= 3)) {
+      add(before, t)
+      return
+    }
+  }
+  const known = clusters.find((c) => compatible(c.kinds, t.mention.kinds) && timesMeet(c.time, t.time) && !t.mention.another)
+  if (known && !t.locus) add(known, t)
+  else if (t.mention.plural || t.mention.modality !== 'stated') later.push(t)
+  else clusters.push(open(t))
+}
+
+function attach(clusters: Cluster[], t: Telling): void {
+  const fine = t.locus !== null && isFine(t.locus)
+  const known = fine
+    ? (clusters.find((c) => fits(c, t)) ?? clusters.find((c) => samePlace(c.locus, t.locus)))
+    : (nearestBefore(clusters, t, (c) => timesMeet(c.time, t.time) && reachable(c, t)) ??
+      clusters.find((c) => compatible(c.kinds, t.mention.kinds) && timesMeet(c.time, t.time)))
+  if (known) {
+    if (!fine || !t.mention.title || known.tellings.length > 0) add(known, t)
+    return
+  }
+  if (t.mention.quoted || t.mention.plural) return
+  if (clusters.length === 0 || (fine && !t.mention.title)) clusters.push(open(t))
+}
+
+function reachable(c: Cluster, t: Telling): boolean {
+  const gap = t.sentence - lastOf(c).sentence
+  return gap <= 1 || compatible(c.kinds, t.mention.kinds) || t.mention.rule.class === 'harm'
+}
+
+function nearestBefore(clusters: readonly Cluster[], t: Telling, ok: (c: Cluster) => boolean = () => true): Cluster | null {
+  let best: Cluster | null = null
+  for (const c of clusters) {
+    if (lastOf(c).sentence > t.sentence || !ok(c)) continue
+    if (!best || lastOf(c).sentence > lastOf(best).sentence || (lastOf(c).sentence === lastOf(best).sentence && closer(c, best, t))) best = c
+  }
+  return best
+}
+
+function closer(a: Cluster, b: Cluster, t: Telling): boolean {
+  const distance = (c: Cluster) => Math.min(...c.tellings.filter((x) => x.sentence === lastOf(c).sentence).map((x) => Math.abs(x.mention.first - t.mention.first)))
+  return distance(a) < distance(b)
+}
+
+export function lastOf(c: Cluster): Telling {
+  let last = c.tellings[0]!
+  for (const t of c.tellings) if (!t.mention.title && t.sentence >= last.sentence) last = t
+  return last
+}
+
+export function open(t: Telling): Cluster {
+  return { tellings: [t], locus: t.locus, time: t.time, kinds: new Set(t.mention.kinds), sentence: t.sentence }
+}
+
+export function add(c: Cluster, t: Telling): void {
+  c.tellings.push(t)
+  for (const k of t.mention.kinds) c.kinds.add(k)
+  if (t.locus) c.locus = c.locus ? finer(c.locus, t.locus) : t.locus
+  if (t.time && (!c.time || narrower(t.time, c.time))) c.time = t.time
+}
+
+function finer(a: Locus, b: Locus): Locus {
+  if (!isFine(a)) return isFine(b) ? b : a
+  return {
+    site: pickSite(a, b),
+    town: a.town ?? b.town,
+    region: a.region ?? b.region,
+    country: a.country ?? b.country,
+    first: a.first,
+    last: a.last,
+  }
+}
+
+/** Registered and named sites before those known only by their kind. */
+function pickSite(a: Locus, b: Locus): Locus['site'] {
+  const named = (s: Locus['site']) => (s?.site ? (s.site.register ? 2 : /\p{Lu}/u.test(s.site.name) ? 1 : 0) : -1)
+  return named(b.site) > named(a.site) ? b.site : a.site
+}
+
+const WIDTH = { minute: 0, hour: 1, 'part-of-day': 2, day: 3, days: 4, month: 5, year: 6, unknown: 7 } as const
+
+function narrower(a: TimeMention, b: TimeMention): boolean {
+  return WIDTH[a.precision] < WIDTH[b.precision]
+}
+
+function fits(c: Cluster, t: Telling): boolean {
+  if (!samePlace(c.locus, t.locus)) return false
+  if (!timesMeet(c.time, t.time)) return false
+  const near = Math.abs(lastOf(c).sentence - t.sentence) <= 1 || lastOf(c).paragraph === t.paragraph
+  if (t.mention.another && !near && t.mention.rule.class !== 'harm' && !compatibleStrict(c.kinds, t.mention.kinds)) return false
+  return near ? joinable(c, t) : compatible(c.kinds, t.mention.kinds) || t.mention.rule.class === 'harm'
+}
+
+/** Side by side at one place: one act, unless the text sets them apart. */
+function joinable(c: Cluster, t: Telling): boolean {
+  return compatible(c.kinds, t.mention.kinds) || !t.mention.another
+}
+
+export function samePlace(a: Locus | null, b: Locus | null): boolean {
+  if (!a || !b) return false
+  if (a.site?.site && b.site?.site && !sameSite(a, b)) return false
+  const p = pointOf(a)
+  const q = pointOf(b)
+  if (p && q) return kmBetween(p, q) <= SAME_TOWN_KM
+  const names = (l: Locus) => [l.site?.site?.name, l.town?.name].filter((n) => n !== undefined).map((n) => n.toLowerCase())
+  return names(a).some((n) => names(b).includes(n))
+}
+
+function sameSite(a: Locus, b: Locus): boolean {
+  const x = a.site!.site!
+  const y = b.site!.site!
+  if (x.register && y.register) return x.register === y.register
+  if (x.kind !== y.kind) return false
+  const words = (n: string) => n.toLowerCase().split(/[\s'’-]+/).filter((w) => w.length > 2)
+  const [small, large] = words(x.name).length <= words(y.name).length ? [x.name, y.name] : [y.name, x.name]
+  const of = new Set(words(large))
+  return words(small).some((w) => of.has(w)) || words(small).length === 0
+}
+
+export function timesMeet(a: TimeMention | null, b: TimeMention | null): boolean {
+  if (!a?.from || !a.to || !b?.from || !b.to) return true
+  return a.from < b.to && b.from < a.to
+}
+
+const LETHAL = new Set<IncidentKind>(['shooting', 'stabbing', 'bombing', 'assault', 'assassination', 'raid', 'ramming', 'kidnapping'])
+
+/** Kinds that one act may be told by: a shared one, the general one, or an assassination and its means. */
+export function compatible(a: ReadonlySet<IncidentKind>, b: readonly IncidentKind[]): boolean {
+  if (b.includes('attack') || (a.has('attack') && a.size === 1)) return true
+  if (b.some((k) => a.has(k))) return true
+  if (b.includes('assassination') || a.has('assassination')) return b.some((k) => LETHAL.has(k)) && [...a].some((k) => LETHAL.has(k))
+  return a.has('raid') || b.includes('raid')
+}
+
+function compatibleStrict(a: ReadonlySet<IncidentKind>, b: readonly IncidentKind[]): boolean {
+  return b.some((k) => a.has(k))
+}

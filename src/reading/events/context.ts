@@ -1,0 +1,54 @@
+import type { Doc } from '../../text/doc.ts'
+import type { ReadingState } from '../state.ts'
+import { anyWithin, type Hit, type Scan } from './lexicon.ts'
+
+/** What the surroundings of each sentence say about whether its words tell of real attacks. */
+export interface Context {
+  /** Sentences of a drill, an exercise, a rehearsal. */
+  readonly drill: readonly boolean[]
+  /** Sentences in which fire, blast and harm had no author. */
+  readonly accident: readonly boolean[]
+  /** Sentences of sport, stage or market without hard evidence of violence. */
+  readonly figurative: readonly boolean[]
+  /** Token lies between quotation marks. */
+  readonly quoted: (token: number) => boolean
+}
+
+export function contextOf(state: ReadingState, scan: Scan): Context {
+  const { doc } = state
+  const accident = spread(doc, scan.words.accidents, false)
+  return {
+    drill: spread(doc, scan.words.drills, true),
+    accident,
+    figurative: doc.sentences.map((s) => anyWithin(scan.words.figurative, s.first, s.last) && !hasHardEvidence(scan, s.first, s.last)),
+    quoted: (token) => {
+      const t = doc.tokens[token]!
+      return doc.quotes.some((q) => t.start >= q.start && t.end <= q.end)
+    },
+  }
+}
+
+/** A drill or an accident named in one sentence is what its paragraph tells; a title's or lead's is what the report tells. */
+function spread(doc: Doc, hits: readonly Hit<true>[], neighbours: boolean): boolean[] {
+  const out = doc.sentences.map(() => false)
+  for (const h of hits) {
+    const s = doc.sentences[doc.tokens[h.first]!.sentence]!
+    for (const other of doc.sentences) {
+      if (other.paragraph === s.paragraph || (neighbours && other.paragraph === s.paragraph + 1 && s.index === other.index - 1)) out[other.index] = true
+    }
+    if (doc.paragraphs[s.paragraph]!.title) {
+      for (const other of doc.sentences) if (other.paragraph <= s.paragraph + 1) out[other.index] = true
+    }
+  }
+  return out
+}
+
+function hasHardEvidence(scan: Scan, first: number, last: number): boolean {
+  const inTrigger = (i: number) => scan.triggers.some((t) => i >= t.first && i < t.last)
+  return (
+    scan.weapons.some((h) => h.first >= first && h.first < last && !inTrigger(h.first)) ||
+    anyWithin(scan.words.killed, first, last) ||
+    anyWithin(scan.words.wounded, first, last) ||
+    scan.targets.some((h) => h.first >= first && h.first < last && (h.value === 'police' || h.value === 'prison'))
+  )
+}

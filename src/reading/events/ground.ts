@@ -1,0 +1,133 @@
+import type { Doc } from '../../text/doc.ts'
+import type { PlaceMention, ReadingState, TimeMention } from '../state.ts'
+
+/** One location as a sentence tells it: a site, its town, its region, whatever of them is said together. */
+export interface Locus {
+  readonly site: PlaceMention | null
+  readonly town: PlaceMention | null
+  readonly region: PlaceMention | null
+  readonly country: PlaceMention | null
+  readonly first: number
+  readonly last: number
+}
+
+/** Loci of one list ("in A, B and C"): what is said of one is said of all. */
+export interface LocusGroup {
+  readonly loci: readonly Locus[]
+  readonly first: number
+  readonly last: number
+}
+
+const LINKS = new Set([',', 'and', 'et', 'or', 'ou', '&', 'as', 'well', 'ainsi', 'que', '(', ')', '/'])
+/** Words that may stand between a place and its container or between a facility and its town. */
+const GLUE = new Set([
+  ',', 'in', 'of', 'at', 'the', 'near', 'outside', '(', ')', 'à', 'a', 'de', 'd\'', 'du', 'des', 'en', 'dans', 'le', 'la', 'les', 'l\'', 'au', 'aux', 'près',
+  'state', 'province', 'county', 'department', 'département', 'région', 'region', 'town', 'city', 'ville', 'village', 'commune', 'eastern', 'western', 'northern', 'southern', 'central',
+  'south', 'north', 'east', 'west', 'nord', 'sud', 'est', 'ouest', 'centre', 'sur', 'district', 'suburb', 'banlieue', 'capital', 'capitale', 'northeastern', 'northwestern', 'southeastern', 'southwestern', "'s", 'voisine', 'neighbouring', 'quartier',
+])
+/** Words of direction between list members ("in southern France and in X"). */
+const LIST_GLUE = new Set([...GLUE, ...LINKS, 'then', 'puis', 'also', 'both'])
+
+/** The location groups of each sentence, in order. */
+export function locusGroups(state: ReadingState): LocusGroup[][] {
+  const out: LocusGroup[][] = state.doc.sentences.map(() => [])
+  const usable = state.places.filter((p) => !p.demonym && !p.reference)
+  for (const s of state.doc.sentences) {
+    const places = usable.filter((p) => p.first >= s.first && p.first < s.last)
+    out[s.index] = groupsOf(state.doc, lociOf(state.doc, places))
+  }
+  return out
+}
+
+function lociOf(doc: Doc, places: readonly PlaceMention[]): Locus[] {
+  const loci: Locus[] = []
+  for (const p of places) {
+    const last = loci.at(-1)
+    if (last && onlyBetween(doc, last.last, p.first, GLUE, 6) && holds(last, p)) loci[loci.length - 1] = joined(last, p)
+    else loci.push(joined({ site: null, town: null, region: null, country: null, first: p.first, last: p.last }, p))
+  }
+  return loci
+}
+
+/** May `p` be part of the same location: a container of what is there, or the facility of the town before it. */
+function holds(l: Locus, p: PlaceMention): boolean {
+  const finest = l.site ?? l.town ?? l.region ?? l.country
+  if (p.kind === 'site') return !l.site && l.town !== null && sameCountry(l.town, p) && near(l.town, p)
+  if (p.kind === 'town') return l.site !== null && l.town === null && (l.site.lat === null || near(l.site, p))
+  if (p.kind === 'region') return l.region === null && finest !== null && finest.kind !== 'country' && sameCountry(finest, p)
+  return l.country === null && finest !== null && sameCountry(finest, p)
+}
+
+function sameCountry(a: PlaceMention, b: PlaceMention): boolean {
+  return !a.country || !b.country || a.country === b.country
+}
+
+function near(a: PlaceMention, b: PlaceMention): boolean {
+  if (a.lat === null || b.lat === null) return true
+  return kmBetween(a, b) < 40
+}
+
+function joined(l: Locus, p: PlaceMention): Locus {
+  return { ...l, [p.kind]: p, last: Math.max(l.last, p.last) }
+}
+
+function groupsOf(doc: Doc, loci: readonly Locus[]): LocusGroup[] {
+  const groups: { loci: Locus[]; first: number; last: number }[] = []
+  for (const l of loci) {
+    const g = groups.at(-1)
+    const before = g?.loci.at(-1)
+    if (g && before && sameLevel(before, l) && onlyBetween(doc, before.last, l.first, LIST_GLUE, 7) && hasLink(doc, before.last, l.first)) {
+      g.loci.push(l)
+      g.last = l.last
+    } else groups.push({ loci: [l], first: l.first, last: l.last })
+  }
+  return groups
+}
+
+function sameLevel(a: Locus, b: Locus): boolean {
+  const fine = (l: Locus) => l.site !== null || l.town !== null
+  return fine(a) === fine(b)
+}
+
+function hasLink(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(,|and|et|&)$/.test(doc.tokens[i]!.lower)) return true
+  return false
+}
+
+function onlyBetween(doc: Doc, from: number, to: number, allowed: ReadonlySet<string>, most: number): boolean {
+  if (to - from > most) return false
+  for (let i = from; i < to; i++) {
+    const t = doc.tokens[i]!
+    if (!allowed.has(t.lower) && !isDirection(t.lower)) return false
+  }
+  return true
+}
+
+function isDirection(word: string): boolean {
+  return /^(north|south|east|west|nord|sud)[a-z-]*$/.test(word)
+}
+
+/** Great-circle distance in kilometres (haversine, mean radius 6371 km). */
+export function kmBetween(a: { lat: number | null; lon: number | null }, b: { lat: number | null; lon: number | null }): number {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.POSITIVE_INFINITY
+  const rad = Math.PI / 180
+  const h =
+    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
+    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2
+  return 2 * 6371 * Math.asin(Math.sqrt(h))
+}
+
+/** Finest point of a location, for distances. */
+export function pointOf(l: Locus): { lat: number; lon: number } | null {
+  for (const p of [l.site, l.town, l.region]) if (p && p.lat !== null && p.lon !== null) return { lat: p.lat, lon: p.lon }
+  return null
+}
+
+export function isFine(l: Locus): boolean {
+  return l.site !== null || l.town !== null
+}
+
+/** The times that may date an act: on the calendar or datable, no durations. */
+export function datingTimes(times: readonly TimeMention[], first: number, last: number): TimeMention[] {
+  return times.filter((t) => t.first >= first && t.first < last && (t.type === 'DATE' || t.type === 'TIME') && !/_REF$/.test(t.value))
+}

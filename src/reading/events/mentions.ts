@@ -1,0 +1,330 @@
+import type { EventsLocale, TriggerRule } from '../../locales/shape/events.ts'
+import type { IncidentKind, IncidentStatus, Modality, Span } from '../../model/reading.ts'
+import type { Doc } from '../../text/doc.ts'
+import { spanOf } from '../../text/span.ts'
+import type { ReadingState, TimeMention } from '../state.ts'
+import type { Context } from './context.ts'
+import { datingTimes, type Locus, type LocusGroup } from './ground.ts'
+import { anyWithin, type Hit, type Scan, within } from './lexicon.ts'
+import { governor, isPassive, roleOf } from './tree.ts'
+
+/** One telling of an act: the word that tells it and what its sentence says of it. */
+export interface EventMention {
+  readonly rule: TriggerRule
+  /** Trigger tokens [first, last). */
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+  readonly kinds: readonly IncidentKind[]
+  /** Locations of its own sentence; empty when the sentence gives none. */
+  loci: readonly Locus[]
+  time: TimeMention | null
+  readonly status: IncidentStatus
+  readonly modality: Modality
+  readonly attribution: Span | null
+  /** "the attack", "cette attaque": looks back at one already told. */
+  readonly definite: boolean
+  /** "attacks": more than one, or any. */
+  readonly plural: boolean
+  readonly another: boolean
+  readonly quoted: boolean
+  readonly title: boolean
+  /** Passive or active, it stands in a clause of the report's past perfect ("avait tué"). */
+  readonly negated: boolean
+}
+
+export interface MentionInput {
+  readonly state: ReadingState
+  readonly locale: EventsLocale
+  readonly scan: Scan
+  readonly context: Context
+  readonly groups: readonly (readonly LocusGroup[])[]
+}
+
+/** The sentence's stretch around a trigger that no semicolon, colon or other trigger's verb cuts off. */
+export function clauseOf(doc: Doc, first: number, last: number): { first: number; last: number } {
+  const s = doc.sentences[doc.tokens[first]!.sentence]!
+  let from = first
+  while (from > s.first && !/^[;:]$/.test(doc.tokens[from - 1]!.text)) from--
+  let to = last
+  while (to < s.last && !/^[;]$/.test(doc.tokens[to]!.text)) to++
+  return { first: from, last: to }
+}
+
+export function findMentions(input: MentionInput): EventMention[] {
+  const { state, scan, context } = input
+  const { doc } = state
+  const violent = scan.triggers.some((t) => t.value.need === 'always' && t.value.name.includes('.act.') && plausible(input, t)) ||
+    scan.triggers.filter((t) => t.value.need === 'always' && t.value.kinds[0] !== 'attack' && plausible(input, t)).length > 0 ||
+    anyWithin(scan.words.perpetrators, 0, doc.tokens.length)
+  const out: EventMention[] = []
+  for (const hit of scan.triggers) {
+    if (!plausible(input, hit) || !needMet(input, hit, violent)) continue
+    out.push(mentionOf(input, hit))
+  }
+  void context
+  return out
+}
+
+/** Nothing around the trigger says that it never happened or is of another world. */
+function plausible(input: MentionInput, hit: Hit<TriggerRule>): boolean {
+  const { state, scan, context } = input
+  const { doc } = state
+  const t = doc.tokens[hit.first]!
+  if (context.drill[t.sentence] || context.figurative[t.sentence]) return false
+  if (context.accident[t.sentence] && (hit.value.need !== 'always' || hit.value.kinds[0] === 'arson')) return false
+  if (isUnreal(doc, scan, hit)) return false
+  if (isOffence(doc, scan, hit)) return false
+  return true
+}
+
+const MODAL_PAST = /^(have|been|avoir|être|aurait|auraient|serait|seraient)$/
+
+/** Hypothetical, feared, planned, prevented in general, or negated. */
+function isUnreal(doc: Doc, scan: Scan, hit: Hit<TriggerRule>): boolean {
+  const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+  for (const u of within(scan.words.unreal, Math.max(s.first, hit.first - 6), hit.first)) {
+    if (cut(doc, u.last, hit.first)) continue
+    const between = doc.tokens.slice(u.last, hit.first).map((t) => t.lower)
+    if (between.some((w) => MODAL_PAST.test(w)) || MODAL_PAST.test(doc.tokens[u.last - 1]!.lower)) continue
+    if (doc.tokens[u.first]!.lower === 'may' && doc.tokens[u.first]!.pos === 'PROPN') continue
+    return true
+  }
+  return doc.tokens[hit.first]!.morph.form === 'inf' && futureGovernor(doc, hit.first)
+}
+
+function futureGovernor(doc: Doc, verb: number): boolean {
+  return doc.children[verb]!.some((c) => /^(will|would|shall|'ll|'d)$/.test(doc.tokens[c]!.lower))
+}
+
+function cut(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[,;:.!?—–]$/.test(doc.tokens[i]!.text)) return true
+  return false
+}
+
+export function isNegated(doc: Doc, scan: Scan, hit: { first: number; last: number }): boolean {
+  const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+  for (let i = hit.first - 1; i >= Math.max(s.first, hit.first - 5); i--) {
+    const w = doc.tokens[i]!.lower
+    if (/^(no|not|n't|never|without|aucun|aucune|ni|sans|jamais|neither|nobody)$/.test(w)) return true
+    if (w === 'pas' && doc.tokens[i - 1]?.lower !== 'à') return true
+    if (/^[,;:]$/.test(w)) return false
+  }
+  void scan
+  return false
+}
+
+/** "charged with arson", "enquête pour tentative d'assassinat": the name of an offence, not a telling. */
+function isOffence(doc: Doc, scan: Scan, hit: Hit<TriggerRule>): boolean {
+  const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+  return within(scan.words.legal, Math.max(s.first, hit.first - 10), hit.first).some((l) => l.last <= hit.first && !cut(doc, l.last, hit.first))
+}
+
+function needMet(input: MentionInput, hit: Hit<TriggerRule>, violent: boolean): boolean {
+  const { state, scan, context } = input
+  const { doc } = state
+  const clause = clauseOf(doc, hit.first, hit.last)
+  const s = doc.tokens[hit.first]!.sentence
+  switch (hit.value.need) {
+    case 'always':
+      return true
+    case 'weapon':
+      return anyWithin(scan.weapons, clause.first, clause.last) || anyWithin(scan.words.perpetrators, clause.first, clause.last)
+    case 'deliberate':
+      return violent && !context.accident[s]
+    case 'persons':
+      return anyWithin(scan.words.people, clause.first, clause.last) || scan.targets.some((h) => inside(h, clause))
+    case 'concrete':
+      return isConcrete(input, hit, clause)
+  }
+}
+
+function inside(h: { first: number }, range: { first: number; last: number }): boolean {
+  return h.first >= range.first && h.first < range.last
+}
+
+/** The object is a thing or a person that can be hit, and neither object nor subject is an abstraction. */
+function isConcrete(input: MentionInput, hit: Hit<TriggerRule>, clause: { first: number; last: number }): boolean {
+  const { state, scan } = input
+  const { doc } = state
+  const trigger = hit.first
+  const own = (i: number) => i >= hit.first && i < hit.last
+  for (const a of scan.words.abstract) {
+    if (!inside(a, clause) || own(a.first)) continue
+    const role = roleOf(doc, a.last - 1, trigger, false)
+    if (role === 'patient' || (role === 'agent' && doc.tokens[a.last - 1]!.head === trigger)) return false
+  }
+  const concrete = (h: { first: number; last: number }) => inside(h, clause) && !own(h.first) && roleOf(doc, h.last - 1, trigger, false) !== 'other'
+  if (scan.targets.some((h) => concrete(h) && roleOf(doc, h.last - 1, trigger, false) !== 'agent')) return true
+  if (scan.damaged.some((h) => concrete(h) && roleOf(doc, h.last - 1, trigger, false) !== 'agent')) return true
+  if (scan.words.perpetrators.some(concrete)) return true
+  if (isPassive(doc, trigger) || hasAttackSubject(doc, scan, trigger)) {
+    return state.places.some((p) => !p.demonym && inside(p, clause)) || scan.targets.some((h) => inside(h, clause))
+  }
+  return hit.last - hit.first > 1 && scan.targets.some((h) => inside(h, clause))
+}
+
+/** "A series of attacks struck …": the subject is itself a trigger. */
+function hasAttackSubject(doc: Doc, scan: Scan, trigger: number): boolean {
+  return doc.children[trigger]!.some((c) => doc.tokens[c]!.rel.startsWith('nsubj') && scan.triggers.some((t) => t.first <= c && c < t.last))
+}
+
+function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
+  const { state, scan, context, groups } = input
+  const { doc } = state
+  const token = doc.tokens[hit.first]!
+  const s = doc.sentences[token.sentence]!
+  const noun = hit.value.class === 'noun' || (token.pos === 'NOUN' && hit.last - hit.first === 1)
+  const conditional = isConditional(doc, hit)
+  const attribution = conditional ? null : attributionOf(input, hit)
+  return {
+    rule: hit.value,
+    first: hit.first,
+    last: hit.last,
+    sentence: s.index,
+    kinds: hit.value.kinds,
+    loci: lociFor(input, hit, groups[s.index]!),
+    time: timeFor(input, hit),
+    status: statusOf(doc, scan, hit),
+    modality: conditional ? 'alleged' : attribution ? 'attributed' : 'stated',
+    attribution,
+    definite: noun && isDefinite(doc, hit.first),
+    plural: noun && (token.morph.number === 'plur' || /s$/.test(token.lower)) && token.lemma !== token.lower,
+    another: scan.words.another.some((a) => a.first >= s.first && a.first < hit.last + 2 && a.first < s.last),
+    quoted: context.quoted(hit.first),
+    title: doc.paragraphs[s.paragraph]!.title,
+    negated: isNegated(doc, scan, hit),
+  }
+}
+
+function isDefinite(doc: Doc, i: number): boolean {
+  const s = doc.sentences[doc.tokens[i]!.sentence]!
+  for (let k = i - 1; k >= Math.max(s.first, i - 3); k--) {
+    const w = doc.tokens[k]!.lower
+    if (/^(the|this|these|that|those|its|their|le|la|les|l'|cette|cet|ce|ces|leur|du|des|au|aux)$/.test(w)) return true
+    if (/^(a|an|un|une)$/.test(w)) return false
+    if (!/^(NOUN|ADJ|PROPN|NUM)$/.test(doc.tokens[k]!.pos)) return false
+  }
+  return false
+}
+
+function isConditional(doc: Doc, hit: Hit<TriggerRule>): boolean {
+  for (let i = hit.first; i < hit.last; i++) {
+    const t = doc.tokens[i]!
+    if (t.morph.mood === 'cnd') return true
+    if (doc.children[i]!.some((c) => doc.tokens[c]!.morph.mood === 'cnd' && doc.tokens[c]!.rel.startsWith('aux'))) return true
+  }
+  if (doc.language === 'fr') return false
+  const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+  for (let i = Math.max(s.first, hit.first - 4); i < hit.first; i++) {
+    const w = doc.tokens[i]!.lower
+    if (/^(allegedly|reportedly|apparently|alleged)$/.test(w)) return true
+    if (/^(may|might|could)$/.test(w) && doc.tokens[i + 1]?.lower === 'have') return true
+  }
+  return false
+}
+
+function statusOf(doc: Doc, scan: Scan, hit: Hit<TriggerRule>): IncidentStatus {
+  const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+  const clause = clauseOf(doc, hit.first, hit.last)
+  if (scan.words.foiled.some((h) => inside(h, clause) && Math.abs(h.first - hit.first) < 14)) return 'foiled'
+  if (scan.words.attempted.some((h) => h.first >= Math.max(s.first, hit.first - 5) && h.first < hit.last + 4 && h.first < s.last)) return 'attempted'
+  return 'completed'
+}
+
+/** "according to X", "X said that …" over the clause of the trigger. */
+function attributionOf(input: MentionInput, hit: Hit<TriggerRule>): Span | null {
+  const { state, scan, context } = input
+  const { doc } = state
+  if (context.quoted(hit.first)) return null
+  const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+  for (const a of within(scan.words.attribution, s.first, s.last)) {
+    const lower = doc.tokens[a.first]!.lower
+    const tail = a.last === s.last || a.last + 8 > s.last
+    const frame = /^(according|selon|d')$/.test(lower)
+    if (!frame && !tail) continue
+    let end = a.last
+    if (frame) while (end < s.last && !/^[,.;]$/.test(doc.tokens[end]!.text) && end < a.last + 8) end++
+    return spanOf(doc.text, doc.tokens[a.first]!.start, doc.tokens[end - 1]!.end)
+  }
+  return null
+}
+
+/** The location group that the trigger belongs to: its only one, or the nearest that no other trigger or semicolon cuts off. */
+function lociFor(input: MentionInput, hit: Hit<TriggerRule>, groups: readonly LocusGroup[]): readonly Locus[] {
+  const { doc } = input.state
+  let best: LocusGroup | null = null
+  let bestCost = Number.POSITIVE_INFINITY
+  for (const g of groups) {
+    const cost = groupCost(input, doc, hit, g)
+    if (cost < bestCost) {
+      best = g
+      bestCost = cost
+    }
+  }
+  return best?.loci ?? []
+}
+
+function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: LocusGroup): number {
+  const before = g.last <= hit.first
+  const from = before ? g.last : hit.last
+  const to = before ? hit.first : g.first
+  let cost = Math.max(0, to - from)
+  for (let i = from; i < to; i++) {
+    const t = doc.tokens[i]!
+    if (t.text === ';') cost += 40
+    if (!before && t.pos === 'VERB' && !input.scan.triggers.some((x) => x.first <= i && i < x.last)) cost += 4
+  }
+  for (const other of input.scan.triggers) {
+    if (other !== hit && other.first >= from && other.first < to) cost += 6
+  }
+  if (before && opensClause(doc, g)) cost -= 6
+  if (!g.loci.some((l) => l.site || l.town)) cost += 12
+  return cost
+}
+
+/** "À Liège, …", "In Celle, …", "…, and in Villepinte, where …". */
+function opensClause(doc: Doc, g: LocusGroup): boolean {
+  const s = doc.sentences[doc.tokens[g.first]!.sentence]!
+  let i = g.first - 1
+  while (i >= s.first && /^(ADP|DET)$/.test(doc.tokens[i]!.pos)) i--
+  return i < s.first || /^([;,:]|and|et|-|–|—)$/.test(doc.tokens[i]!.lower)
+}
+
+/** The time of the trigger's sentence that dates it: not one that hangs on a verb of speech or of the inquiry. */
+function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention | null {
+  const { state, scan } = input
+  const { doc } = state
+  const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+  let best: TimeMention | null = null
+  let bestCost = Number.POSITIVE_INFINITY
+  for (const t of datingTimes(state.times, s.first, s.last)) {
+    if (hangsOnSpeech(doc, scan, t, hit)) continue
+    const from = t.last <= hit.first ? t.last : hit.last
+    const to = t.last <= hit.first ? hit.first : t.first
+    let cost = Math.max(0, to - from) + coarseness(t)
+    for (let i = from; i < to; i++) {
+      if (doc.tokens[i]!.text === ';') cost += 40
+      if (scan.triggers.some((x) => x.first === i)) cost += 5
+    }
+    if (cost < bestCost) {
+      best = t
+      bestCost = cost
+    }
+  }
+  return best
+}
+
+function coarseness(t: TimeMention): number {
+  return { minute: 0, hour: 0, 'part-of-day': 1, day: 3, days: 6, month: 8, year: 14, unknown: 2 }[t.precision]
+}
+
+function hangsOnSpeech(doc: Doc, scan: Scan, t: TimeMention, hit: Hit<TriggerRule>): boolean {
+  const speech = (i: number) => scan.words.speech.some((h) => h.first <= i && i < h.last) && !(i >= hit.first && i < hit.last)
+  const head = governor(doc, t.last - 1)
+  if (head >= 0 && doc.tokens[head]!.pos === 'VERB' && speech(head)) return head !== hit.first
+  const before = doc.tokens[t.first - 1]
+  if (before && speech(before.i)) return true
+  const two = doc.tokens[t.first - 2]
+  return two !== undefined && /^(on|in|le|à)$/.test(before?.lower ?? '') && speech(two.i)
+}

@@ -1,0 +1,79 @@
+import type { Count, Incident, Note, ReportedWave, Span } from '../../model/reading.ts'
+import { spanOf } from '../../text/span.ts'
+import type { Quantity } from '../state.ts'
+import { anyWithin, within } from './lexicon.ts'
+import type { MentionInput } from './mentions.ts'
+
+/** What the report itself groups: "a wave of", "in total, seven prisons". One wave a report, over its incidents that are not past. */
+export function reportedWaves(input: MentionInput, incidents: readonly Incident[], summaries: readonly { sentence: number }[]): { waves: ReportedWave[]; notes: Note[] } {
+  const { state, scan } = input
+  const { doc } = state
+  const present = incidents.filter((i) => !i.past)
+  if (present.length < 2) return { waves: [], notes: [] }
+  const telling = doc.sentences.filter((s) => isWaveSentence(input, s.first, s.last) || summaries.some((x) => x.sentence === s.index))
+  const declared = declaredCount(input, telling.map((s) => s.index))
+  if (telling.length === 0 && !declared) return { waves: [], notes: [] }
+  const sentences = telling.length > 0 ? telling : [doc.sentences[declared!.sentence]!]
+  const members = membersOf(present, declared?.count ?? null)
+  const wave: ReportedWave = {
+    id: 'w1',
+    incidents: members.map((i) => i.id),
+    declared: declared?.count ?? null,
+    coordinated: sentences.some((s) => anyWithin(scan.words.coordinated, s.first, s.last)),
+    labels: [],
+    spans: sentences.slice(0, 4).map((s) => spanOf(doc.text, s.start, s.end)),
+    rules: [`${doc.language}.wave`],
+  }
+  return { waves: [wave], notes: declaredNote(wave, declared) }
+}
+
+function isWaveSentence(input: MentionInput, first: number, last: number): boolean {
+  const { scan } = input
+  if (!anyWithin(scan.words.coordinated, first, last)) return false
+  return anyWithin(scan.triggers, first, last)
+}
+
+interface Declared {
+  readonly count: Count
+  readonly span: Span
+  readonly sentence: number
+}
+
+/** "seven prisons were targeted", "three fires": a number of counted things in a sentence that tells of acts. */
+function declaredCount(input: MentionInput, preferred: readonly number[]): Declared | null {
+  const { state, scan } = input
+  const { doc } = state
+  const isCounted = (q: Quantity) => q.role === 'count' && q.counted >= 0 && within(scan.words.counted, q.counted, q.counted + 1).length > 0
+  const fits = (q: Quantity) => !q.article && (q.count.min ?? 0) >= 2 && (q.count.min ?? 0) < 200 && isCounted(q)
+  const all = state.quantities.filter(fits).filter((q) => {
+    const s = doc.sentences[doc.tokens[q.first]!.sentence]!
+    return anyWithin(scan.triggers, s.first, s.last) || preferred.includes(s.index)
+  })
+  const body = all.filter((q) => !doc.paragraphs[doc.sentences[doc.tokens[q.first]!.sentence]!.paragraph]!.title)
+  const chosen = body[0] ?? all[0]
+  if (!chosen) return null
+  const last = doc.tokens[chosen.counted]!
+  const span = spanOf(doc.text, chosen.start, Math.max(chosen.end, last.end))
+  return { count: { ...chosen.count, span }, span, sentence: doc.tokens[chosen.first]!.sentence }
+}
+
+/** Those of a declared number are the placed ones when there are just as many of them. */
+function membersOf(incidents: readonly Incident[], declared: Count | null): readonly Incident[] {
+  const placed = incidents.filter((i) => i.where && i.kinds.join() !== 'threat')
+  if (declared?.min && placed.length > declared.min) return placed
+  return placed.length >= 2 ? placed : incidents
+}
+
+function declaredNote(wave: ReportedWave, declared: Declared | null): Note[] {
+  if (!declared) return []
+  const { min, max } = declared.count
+  const n = wave.incidents.length
+  if ((min === null || n >= min) && (max === null || n <= max)) return []
+  return [
+    {
+      code: 'declared-count-differs',
+      message: `the report says ${declared.span.text}, ${n} ${n === 1 ? 'is' : 'are'} listed`,
+      span: declared.span,
+    },
+  ]
+}

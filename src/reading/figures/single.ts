@@ -1,0 +1,149 @@
+import type { Quantity } from '../state.ts'
+import { countsOneOf, cuesOf, type FigureWords, gapBetween, isIn, numberOf, type Scene } from './cues.ts'
+import { unitOf } from './units.ts'
+import { countedName, partOf, subjectBefore } from './what.ts'
+
+/** What a rule says of a number: that it is a figure, and of what. Token range of the words that say it. */
+export interface Single {
+  readonly what: string
+  readonly first: number
+  readonly last: number
+}
+
+export interface SingleRule {
+  readonly name: string
+  apply(scene: Scene, q: Quantity, words: FigureWords): Single | null
+}
+
+/** Below this a count is rather an incident's own ("three customers were hurt"). */
+const MANY = 20
+
+/** Tried in order on every number that is no percentage and no baseline; the first that answers gives the figure. */
+export const SINGLE_RULES: readonly SingleRule[] = [
+  { name: 'sum-of-money', apply: sumOfMoney },
+  { name: 'weight-or-length', apply: weightOrLength },
+  { name: 'users-cut-off', apply: usersCutOff },
+  { name: 'service-stopped', apply: serviceStopped },
+  { name: 'seats', apply: seats },
+  { name: 'holds', apply: holds },
+  { name: 'works', apply: works },
+  { name: 'cases-in-period', apply: casesInPeriod },
+]
+
+function sumOfMoney(scene: Scene, q: Quantity, words: FigureWords): Single | null {
+  if (q.role !== 'money') return null
+  const unit = unitOf(scene, q, words)
+  const cue = cuesOf(scene, 'sum').sort((a, b) => gapBetween(a, q) - gapBetween(b, q))[0]
+  const near = cue && gapBetween(cue, q) <= 8 ? cue : null
+  const last = unit?.last ?? q.last
+  return {
+    what: near?.cue.what ?? 'sum',
+    first: Math.min(near?.first ?? q.first, q.first),
+    last: Math.max(near?.last ?? last, last),
+  }
+}
+
+const DIRECTION =
+  /^(?:north|south|east|west|nord|sud|est|ouest|away|off|from|to|outside|inland|long|wide|deep|high|d'ici|plus|further|down|up|(?:north|south)(?:east|west)|nord-est|nord-ouest|sud-est|sud-ouest)$/
+
+/** "40 kilograms of cocaine", "33,000 kilometres of track"; not "35 miles to the north", not a bomb's own weight. */
+function weightOrLength(scene: Scene, q: Quantity, words: FigureWords): Single | null {
+  if (q.role !== 'measure' && q.role !== 'count') return null
+  const unit = unitOf(scene, q, words)
+  if (!unit || unit.unit === unit.unit.toUpperCase()) return null
+  const { tokens, sentence } = scene
+  const of = tokens[unit.last]
+  const linked = of !== undefined && unit.last + 1 < sentence.last && words.locale.of.includes(of.lower)
+  const around = tokens.slice(Math.max(sentence.first, q.first - 4), Math.min(sentence.last, unit.last + 5))
+  if (around.some((t) => isIn(words.nouns.explosives, t))) return null
+  const distance = unit.unit === 'km' || unit.unit === 'mi'
+  if (distance && (!linked || tokens.slice(unit.last, unit.last + 3).some((t) => DIRECTION.test(t.lower)))) return null
+  if (distance && tokens[unit.last + 1]?.pos === 'PROPN') return null
+  if (distance && /^\p{Lu}/u.test(tokens[unit.last + 1]?.text ?? '')) return null
+  const name = linked ? countedName(scene, unit.last + 1, words) : countedName(scene, unit.last, words)
+  return {
+    what: name || subjectBefore(scene, q.first, words) || unit.unit,
+    first: q.first,
+    last: linked ? unit.last + 2 : unit.last,
+  }
+}
+
+/** "cutting off 6,000 households", "all but 300 of the 9,000 customers", "20,000 people without power". */
+function usersCutOff(scene: Scene, q: Quantity, words: FigureWords): Single | null {
+  if (q.role !== 'count' || numberOf(q) < MANY) return null
+  const supply = cuesOf(scene, 'supply')
+  if (supply.length === 0) return null
+  const whole = partOf(scene, q, words)
+  const counted = (n: Quantity): boolean => {
+    if (countsOneOf(scene, n, words.nouns.users)) return true
+    const near = supply.some((c) => gapBetween(c, n) <= 6)
+    return near && numberOf(n) >= 100 && countsOneOf(scene, n, words.nouns.people)
+  }
+  if (!counted(q) && !(whole && counted(whole))) return null
+  const name = countedName(scene, (whole ?? q).last, words)
+  return { what: whole ? `still cut off: ${name}` : name, first: q.first, last: (whole ?? q).last + 1 }
+}
+
+/** "140 trains were cancelled": what runs to a timetable, near a word that it did not run. */
+function serviceStopped(scene: Scene, q: Quantity, words: FigureWords): Single | null {
+  if (q.role !== 'count' || numberOf(q) < 2 || !countsOneOf(scene, q, words.nouns.services)) return null
+  const halt = cuesOf(scene, 'halt').sort((a, b) => gapBetween(a, q) - gapBetween(b, q))[0]
+  if (!halt || gapBetween(halt, q) > 8) return null
+  const said = scene.doc.text.slice(scene.tokens[halt.first]!.start, scene.tokens[halt.last - 1]!.end)
+  return {
+    what: `${countedName(scene, q.last, words)}: ${said}`,
+    first: Math.min(q.first, halt.first),
+    last: Math.max(q.last + 1, halt.last),
+  }
+}
+
+/** "262 inmates for 141 places": both numbers. */
+function seats(scene: Scene, q: Quantity, words: FigureWords): Single | null {
+  if (q.role !== 'count') return null
+  for (const room of scene.numbers) {
+    if (room.role !== 'count' || !countsOneOf(scene, room, words.nouns.seats)) continue
+    const people = scene.numbers.find(
+      (n) => n !== room && n.role === 'count' && n.last < room.first && room.first - n.last <= 5,
+    )
+    if (!people || (q !== room && q !== people)) continue
+    if (!words.locale.forWords.includes(scene.tokens[room.first - 1]?.lower ?? '')) continue
+    return { what: countedName(scene, q.last, words), first: people.first, last: room.last + 1 }
+  }
+  return null
+}
+
+/** "holds 612 inmates", "a capacity of 456 places": a body and the number of what it has. */
+function holds(scene: Scene, q: Quantity, words: FigureWords): Single | null {
+  if (!isStatistic(scene, q, words)) return null
+  const cue = cuesOf(scene, 'holds').find((c) => c.last <= q.first + 1 && q.first - c.last <= 3 && c.first < q.first)
+  if (!cue) return null
+  return {
+    what: countedName(scene, q.last, words) || subjectBefore(scene, cue.first, words),
+    first: cue.first,
+    last: q.last + 1,
+  }
+}
+
+/** "30,000 people work as guards": the number before, the work after. */
+function works(scene: Scene, q: Quantity, words: FigureWords): Single | null {
+  if (!isStatistic(scene, q, words) || numberOf(q) < 100) return null
+  const cue = cuesOf(scene, 'works').find((c) => c.first >= q.last && c.first - q.last <= 3)
+  if (!cue) return null
+  const from = cue.last < scene.sentence.last ? cue.last : q.last
+  return { what: countedName(scene, from, words) || countedName(scene, q.last, words), first: q.first, last: cue.last }
+}
+
+/** "1,200 thefts were recorded in 2023": cases counted over a month or more. */
+function casesInPeriod(scene: Scene, q: Quantity, words: FigureWords): Single | null {
+  if (!isStatistic(scene, q, words) || q.counted < 0) return null
+  const cue = cuesOf(scene, 'recorded', 'reached').find((c) => gapBetween(c, q) <= 8)
+  const long = scene.times.some((t) => t.precision === 'year' || t.precision === 'month' || t.precision === 'days')
+  const year = scene.all.some((n) => n.role === 'date' && numberOf(n) >= 1900 && numberOf(n) <= 2100)
+  if (!cue || !(long || year || cuesOf(scene, 'per-period').length > 0)) return null
+  const name = countedName(scene, q.last, words)
+  return name ? { what: name, first: Math.min(cue.first, q.first), last: Math.max(cue.last, q.last + 1) } : null
+}
+
+function isStatistic(scene: Scene, q: Quantity, words: FigureWords): boolean {
+  return q.role === 'count' && numberOf(q) >= MANY && !countsOneOf(scene, q, words.nouns.casualties)
+}

@@ -1,0 +1,53 @@
+import type { Note } from '../../model/reading.ts'
+import { findArticle, parsePage } from './dom.ts'
+import { pageFacts } from './html-facts.ts'
+import { measurePage, stripTags } from './html-guard.ts'
+import { blocksOf, joinBlocks } from './html-text.ts'
+
+/** The article of a page, and what the page says about it. `from` tells where each fact was found. */
+export interface PageArticle {
+  readonly text: string
+  readonly title: string | null
+  readonly author: string | null
+  /** ISO 8601. */
+  readonly published: string | null
+  readonly from: { readonly title: string | null; readonly author: string | null; readonly published: string | null }
+  readonly notes: Note[]
+}
+
+/** A page's article without menus and advertisements. Pages over the limits lose only their tags, with a note. */
+export function pageArticle(html: string): PageArticle {
+  const problem = measurePage(html)
+  if (problem) return simplified(html, problem)
+  try {
+    return parsed(html)
+  } catch (error) {
+    return simplified(html, (error as Error).message)
+  }
+}
+
+/** `charset` that a page declares in its first bytes; null when none is. */
+export function declaredCharset(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
+  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(head)?.[1] ?? null
+}
+
+function parsed(html: string): PageArticle {
+  const document = parsePage(
+    /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
+  )
+  const facts = pageFacts(document)
+  const root = findArticle(document)
+  const text = root ? joinBlocks(blocksOf(root)) : ''
+  return { ...facts, text: text || joinBlocks(stripTags(html)), notes: [] }
+}
+
+function simplified(html: string, why: string): PageArticle {
+  const title = /<title[^>]{0,200}>([^<]{1,500})/i.exec(html.slice(0, 100_000))?.[1]?.trim() ?? null
+  const note = {
+    code: 'page-simplified',
+    message: `page too hard for a full parse (${why.slice(0, 120)}); tags stripped`,
+  }
+  const from = { title: title && 'title element', author: null, published: null }
+  return { text: joinBlocks(stripTags(html)), title, author: null, published: null, from, notes: [note] }
+}

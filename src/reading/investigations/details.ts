@@ -1,0 +1,142 @@
+import type { Count, Span, Time } from '../../model/reading.ts'
+import type { Range } from '../records/complement.ts'
+import { complementEnd, tokenSpan } from '../records/extent.ts'
+import type { Phrase } from '../records/people.ts'
+import { lower, lowerBound, reach, sentenceOf, type View } from '../records/view.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** Words between a marker ("for", "pour") and the first word of an offence. */
+const OFFENCE_REACH = 4
+const OFFENCES_MAX = 8
+/** Marks that part the offences of a list. */
+const LIST = /^(?:,|and|or|et|ou)$/
+
+/** How many people the phrase counts, with its words; null where it does not say ("the suspects"). */
+export function countOf(view: View, p: Phrase): Count | null {
+  const { quantities } = view.state
+  const { doc } = view
+  const from = doc.tokens[p.first]!.start
+  const span = tokenSpan(view, p.first, p.last)
+  for (
+    let k = lowerBound(quantities, from, (q) => q.start);
+    k < quantities.length && quantities[k]!.first < p.last;
+    k++
+  ) {
+    const q = quantities[k]!
+    if (q.first - p.first > 2) break
+    const { min, max, approximate } = q.count
+    return { min, max, ...(approximate ? { approximate } : {}), span }
+  }
+  const single = singleBy(view, p)
+  return single ? { min: 1, max: 1, span } : null
+}
+
+/** An article of the singular before the phrase: one person. */
+function singleBy(view: View, p: Phrase): boolean {
+  const word = lower(view, p.first)
+  if (/^(?:a|an|un|une|one)$/.test(word)) return true
+  if (view.doc.language === 'fr') return /^(?:le|la|l'|ce|cet|cette|son|sa)$/.test(word)
+  if (!/^(?:the|this|his|her|their|another)$/.test(word)) return false
+  return !/s$|^(?:men|women|people|police|youth|them|they)$/.test(nounOf(view, p))
+}
+
+function nounOf(view: View, p: Phrase): string {
+  let k = p.first + 1
+  while (
+    k + 1 < p.last &&
+    !view.words.prepositions.has(lower(view, k + 1)) &&
+    !/^(?:held|arrested|detained|who|,)$/.test(lower(view, k + 1))
+  )
+    k++
+  return lower(view, k)
+}
+
+/** Offences named in the sentence from token `from` on: "for attempted murder and sabotage" is two. */
+export function offencesAfter(view: View, lex: Lexicon, from: number): Span[] {
+  const { last } = reach(view, from)
+  for (let k = from; k < last; k++) {
+    if (/^[;:]$/.test(lower(view, k))) break
+    if (!lex.offenceMarkers.has(lower(view, k)) || !offenceStarts(view, lex, k + 1)) continue
+    return splitOffences(view, lex, { first: afterLead(view, k + 1), last: complementEnd(view, k + 1) })
+  }
+  return []
+}
+
+/** An offence that is itself what is looked into ("is investigating a criminal conspiracy"). */
+export function offenceObject(view: View, lex: Lexicon, at: number): Span[] {
+  const first = afterLead(view, at)
+  return offenceStarts(view, lex, at) ? splitOffences(view, lex, { first, last: complementEnd(view, first) }) : []
+}
+
+function offenceStarts(view: View, lex: Lexicon, at: number): boolean {
+  for (let k = at; k < at + OFFENCE_REACH; k++) {
+    const word = lower(view, k)
+    if (
+      /^[,.;:]$/.test(word) ||
+      (lex.attackNouns.has(word) && view.words.determiners.has(lower(view, k - 1)) && definite(lower(view, k - 1)))
+    )
+      return false
+    if (lex.offences.has(word) && !definite(lower(view, k - 1))) return true
+  }
+  return false
+}
+
+function definite(word: string): boolean {
+  return /^(?:the|this|these|those|le|la|les|l'|ce|cet|cette|ces)$/.test(word)
+}
+
+/** Past articles and "alleged", "notamment", "suspicion of", "chef de". */
+function afterLead(view: View, at: number): number {
+  let k = at
+  while (
+    view.words.determiners.has(lower(view, k)) ||
+    /^(?:alleged|suspected|possible|notamment|suspicion|charges|counts|of|de|d'|chef|chefs)$/.test(lower(view, k))
+  )
+    k++
+  return k
+}
+
+function splitOffences(view: View, lex: Lexicon, r: Range): Span[] {
+  const out: Span[] = []
+  let first = r.first
+  for (let k = r.first; k <= r.last && out.length < OFFENCES_MAX; k++) {
+    const atEnd = k === r.last
+    if (!atEnd && !(LIST.test(lower(view, k)) && startsOffence(view, lex, k + 1, r.last))) continue
+    if (k > first) out.push(tokenSpan(view, first, k))
+    first = k + 1
+    while (first < r.last && LIST.test(lower(view, first))) first++
+    k = first
+  }
+  return out
+}
+
+function startsOffence(view: View, lex: Lexicon, at: number, last: number): boolean {
+  for (let k = at; k < Math.min(last, at + 3); k++) if (lex.offences.has(lower(view, k))) return true
+  return false
+}
+
+/** The time told in the sentence of token i, if any: the last one that is on the calendar or a part of a day. */
+export function timeNear(view: View, i: number): Time | null {
+  const s = sentenceOf(view, i)
+  const { times } = view.state
+  let found: Time | null = null
+  for (let k = lowerBound(times, s.start, (t) => t.start); k < times.length && times[k]!.start < s.end; k++) {
+    const t = times[k]!
+    if (t.type !== 'DATE' && t.type !== 'TIME') continue
+    const span = { start: t.start, end: t.end, text: view.doc.text.slice(t.start, t.end) }
+    found ??= { from: t.from, to: t.to, precision: t.precision, ...(t.approximate ? { approximate: true } : {}), span }
+  }
+  return found
+}
+
+/** Does the sentence tell of an earlier year than the report's? Then its arrests and trials are history. */
+export function toldAsPast(view: View, i: number): boolean {
+  const s = sentenceOf(view, i)
+  const { published } = view.state
+  for (let k = s.first; k < Math.min(s.last, s.first + 80); k++) {
+    const word = lower(view, k)
+    if (!/^(?:19|20)\d\d$/.test(word)) continue
+    if (published === null ? k - s.first < 5 : word < published.slice(0, 4)) return true
+  }
+  return false
+}

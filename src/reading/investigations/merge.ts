@@ -1,0 +1,179 @@
+import type { Actor, Count, Investigation, InvestigationStatus, Span, Time } from '../../model/reading.ts'
+import type { Range } from '../records/complement.ts'
+import { tokenSpan } from '../records/extent.ts'
+import { actorOf, type Phrase, phraseHas } from '../records/people.ts'
+import { lower, type View } from '../records/view.ts'
+import { timeNear } from './details.ts'
+import type { Fact } from './facts.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** How far a case has come: the furthest step told counts. */
+const ORDER: readonly InvestigationStatus[] = [
+  'opened',
+  'under-way',
+  'arrest',
+  'charged',
+  'trial',
+  'convicted',
+  'closed',
+]
+
+interface Case {
+  readonly key: string
+  authority: Actor
+  generic: boolean
+  status: InvestigationStatus
+  detained: Count | null
+  offences: Span[]
+  when: Time | null
+  ranges: Range[]
+  rules: string[]
+}
+
+/** Steps told in a report → one record for each service; steps without a service join the report's first. */
+export function mergeFacts(view: View, lex: Lexicon, facts: readonly Fact[]): Investigation[] {
+  const cases: Case[] = []
+  for (const f of facts)
+    if (f.authority && !isGeneric(view, lex, f.authority)) addTo(view, cases, f, f.authority, false)
+  const named = cases.length > 0
+  for (const f of facts) {
+    if (f.authority && !isGeneric(view, lex, f.authority)) continue
+    if (named) joinAll(view, cases, f)
+    else addGeneric(view, lex, cases, f)
+  }
+  return cases.filter((c) => c.rules.length > 0).map((c, k) => toInvestigation(view, c, k))
+}
+
+/** Named by a common noun only: "police", "les enquêteurs". */
+function isGeneric(view: View, lex: Lexicon, p: Phrase): boolean {
+  const name = actorOf(view, p)?.name ?? ''
+  const first = name.split(/[\s']/)[0]?.toLowerCase() ?? ''
+  return (
+    name === '' || (lex.generic.has(first) && !/\p{Lu}/u.test(name.slice(1)) && !/[\s']/.test(shortName(view, p, name)))
+  )
+}
+
+function addTo(view: View, cases: Case[], f: Fact, p: Phrase, generic: boolean): void {
+  const actor = actorOf(view, p)
+  if (!actor) return
+  const authority = { ...actor, name: shortName(view, p, actor.name) }
+  const key = p.actor ? `#${p.actor.entity}` : authority.name.toLowerCase()
+  const known = cases.find((c) => c.key === key || sameName(c.authority.name, authority.name))
+  if (known) {
+    join(view, known, f)
+    return
+  }
+  if (!f.status) return
+  const made: Case = {
+    key,
+    authority,
+    generic,
+    status: f.status,
+    detained: null,
+    offences: [],
+    when: null,
+    ranges: [],
+    rules: [],
+  }
+  cases.push(made)
+  join(view, made, f)
+}
+
+function sameName(a: string, b: string): boolean {
+  const x = a.toLowerCase()
+  const y = b.toLowerCase()
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
+}
+
+/** "the SDAT anti-terrorist police" is the SDAT; "Police in the Netherlands" is the police. */
+function shortName(view: View, p: Phrase, name: string): string {
+  if (p.actor) return name
+  const words = name.split(' ')
+  if (/^\p{Lu}{3,6}$/u.test(words[0] ?? '')) return words[0]!
+  const cut = words.findIndex(
+    (w, k) => k > 0 && view.words.prepositions.has(w.toLowerCase()) && !view.words.linkers.has(w.toLowerCase()),
+  )
+  return cut > 0 ? words.slice(0, cut).join(' ') : name
+}
+
+function join(view: View, c: Case, f: Fact): void {
+  if (f.status && ORDER.indexOf(f.status) > ORDER.indexOf(c.status)) c.status = f.status
+  if (f.detained && (!c.detained || (c.detained.max === 0 && f.detained.max !== 0))) c.detained = f.detained
+  for (const o of f.offences) if (!c.offences.some((x) => x.start === o.start)) c.offences.push(o)
+  c.when ??= timeNear(view, f.trigger)
+  if (!c.ranges.some((r) => r.first <= f.range.first && f.range.last <= r.last)) c.ranges.push(f.range)
+  if (!c.rules.includes(f.rule)) c.rules.push(f.rule)
+}
+
+/** A step without a named service: its status is every service's of the case, its people and words the first one's. */
+function joinAll(view: View, cases: readonly Case[], f: Fact): void {
+  const [first, ...others] = cases
+  if (!first) return
+  join(view, first, f)
+  for (const c of others) if (f.status && ORDER.indexOf(f.status) > ORDER.indexOf(c.status)) c.status = f.status
+}
+
+/** No named service investigates: the report's only case is led by a service it names elsewhere, else by the noun told. */
+function addGeneric(view: View, lex: Lexicon, cases: Case[], f: Fact): void {
+  if (cases[0]) {
+    join(view, cases[0], f)
+    return
+  }
+  const p = f.authority
+    ? (serviceNamed(view, lex) ?? f.authority)
+    : (serviceNear(view, lex, f.trigger) ?? serviceNamed(view, lex))
+  if (p) addTo(view, cases, f, p, true)
+}
+
+/** A named service among the actors of the report. */
+function serviceNamed(view: View, lex: Lexicon): Phrase | null {
+  const found = view.actors.find((a) => {
+    const p = { first: a.first, last: a.last, actor: a }
+    return (
+      a.kind === 'organisation' && !a.pronoun && phraseHas(view, p, view.words.services) && !isGeneric(view, lex, p)
+    )
+  })
+  return found ? { first: found.first, last: found.last, actor: found } : null
+}
+
+/** The service named nearest before token i, else nearest after it. */
+function serviceNear(view: View, lex: Lexicon, i: number): Phrase | null {
+  const { tokens } = view.doc
+  for (let k = i - 1; k >= Math.max(0, i - NEAR_TOKENS); k--) if (serviceAt(view, lex, k)) return phraseAround(view, k)
+  for (let k = i; k < Math.min(tokens.length, i + NEAR_TOKENS); k++)
+    if (serviceAt(view, lex, k)) return phraseAround(view, k)
+  return null
+}
+
+const NEAR_TOKENS = 150
+
+function serviceAt(view: View, lex: Lexicon, k: number): boolean {
+  const t = view.doc.tokens[k]!
+  return (
+    (lex.generic.has(t.lower) || /^(?:FBI|ATF|NIA|PNAT|DGSI|SDAT)$/.test(t.text)) &&
+    !view.words.linkers.has(lower(view, k - 1))
+  )
+}
+
+function phraseAround(view: View, k: number): Phrase {
+  const actor = view.actors.find((a) => a.first <= k && k < a.last) ?? null
+  if (actor) return { first: actor.first, last: actor.last, actor }
+  let last = k + 1
+  const words = view.words
+  while (/^(?:of|de|d'|du|des|la|l'|le|the)$/.test(lower(view, last)) && last - k < 6) last++
+  if (last > k + 1) last++
+  return { first: k, last: words.linkers.has(lower(view, last - 1)) ? k + 1 : last, actor: null }
+}
+
+function toInvestigation(view: View, c: Case, k: number): Investigation {
+  return {
+    id: `v${k + 1}`,
+    authority: c.authority,
+    status: c.status,
+    ...(c.detained ? { detained: c.detained } : {}),
+    ...(c.offences.length > 0 ? { offences: c.offences } : {}),
+    ...(c.when ? { when: c.when } : {}),
+    spans: c.ranges.map((r) => tokenSpan(view, r.first, r.last)),
+    rules: c.rules,
+  }
+}

@@ -1,0 +1,82 @@
+import type { MeasureRule, MeasuresLocale } from '../../locales/shape/measures.ts'
+import type { MeasureStatus } from '../../model/reading.ts'
+import { PhraseIndex } from '../../text/phrases.ts'
+import { formSet, indexVerbs, type VerbIndex, words } from '../records/verbs.ts'
+
+export interface BillCue {
+  readonly name: string
+  readonly status: MeasureStatus
+  readonly rank: number
+}
+
+/** The locale's words, indexed. */
+export interface Lexicon {
+  readonly rules: VerbIndex<MeasureRule>
+  readonly acting: ReadonlySet<string>
+  readonly actingVerbs: VerbIndex<MeasureRule>
+  readonly notActing: ReadonlySet<string>
+  readonly measureNouns: ReadonlySet<string>
+  readonly notMeasures: ReadonlySet<string>
+  readonly public: ReadonlySet<string>
+  readonly subordinates: ReadonlySet<string>
+  readonly courts: ReadonlySet<string>
+  readonly anaphora: ReadonlySet<string>
+  readonly including: ReadonlySet<string>
+  readonly response: ReadonlySet<string>
+  readonly duty: ReadonlySet<string>
+  readonly futureEndings: readonly string[]
+  readonly refusals: PhraseIndex<string>
+  readonly billNouns: PhraseIndex<string>
+  readonly billCues: PhraseIndex<BillCue>
+  readonly billContent: ReadonlySet<string>
+  readonly houses: ReadonlySet<string>
+}
+
+/** Announced by nothing but its tense: "officers will patrol", "des drones survoleront". */
+const FUTURE: Omit<MeasureRule, 'verbs'> = { name: 'future-act', status: 'announced', takes: [] }
+
+const compiled = new WeakMap<MeasuresLocale, Lexicon>()
+
+export function lexiconOf(locale: MeasuresLocale): Lexicon {
+  const known = compiled.get(locale)
+  if (known) return known
+  const made = compile(locale)
+  compiled.set(locale, made)
+  return made
+}
+
+function compile(locale: MeasuresLocale): Lexicon {
+  const { inflect } = locale.clause
+  const future: MeasureRule = { ...FUTURE, verbs: locale.acting }
+  return {
+    rules: indexVerbs(locale.rules, (r) => r.verbs, inflect),
+    acting: formSet(locale.acting, inflect),
+    actingVerbs: indexVerbs([future], (r) => r.verbs, inflect),
+    notActing: formSet(locale.notActing, inflect),
+    measureNouns: words(locale.measureNouns),
+    notMeasures: words(locale.notMeasures),
+    public: words(locale.public),
+    subordinates: words(locale.subordinates),
+    courts: words(locale.courts),
+    anaphora: words(locale.anaphora),
+    including: words(locale.including),
+    response: words(locale.response),
+    duty: words(locale.duty),
+    futureEndings: locale.futureEndings.split(' ').filter((e) => e !== ''),
+    refusals: phraseIndex(locale.refusals.map((p) => [p, 'refusal'])),
+    billNouns: phraseIndex(locale.bill.nouns.map((p) => [p, p])),
+    billCues: phraseIndex(
+      locale.bill.cues.flatMap((c, rank) =>
+        c.patterns.map((p): [string, BillCue] => [p, { name: c.name, status: c.status, rank }]),
+      ),
+    ),
+    billContent: words(locale.bill.content),
+    houses: words(locale.bill.houses),
+  }
+}
+
+function phraseIndex<T>(patterns: readonly (readonly [string, T])[]): PhraseIndex<T> {
+  const index = new PhraseIndex<T>()
+  for (const [pattern, value] of patterns) index.add(pattern, value)
+  return index
+}

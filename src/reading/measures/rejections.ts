@@ -1,0 +1,75 @@
+import { nounPhraseBefore, type Phrase, singular } from '../records/people.ts'
+import { actorsIn, lower, sentenceOf, type View } from '../records/view.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Draft, headIn } from './verbs.ts'
+
+/** Sentences back in which the rejected demand is looked for. */
+const LOOK_BACK_SENTENCES = 2
+
+/**
+ * What a rejection rejects: "calls for X" is X; "this", "the demand", or a relative ("a step which …") is the demand told
+ * before; other objects must name a measure. Null when nothing fits.
+ */
+export function resolveRejected(view: View, lex: Lexicon, d: Draft, before: readonly Draft[]): Draft | null {
+  const { first } = d.action
+  const verbal = lex.acting.has(lower(view, first))
+  if (verbal) return d
+  if (view.words.relatives.has(lower(view, first)) && d.action.last === first + 1) return repeat(view, d, before)
+  const noun = anaphorAt(view, lex, first, d.action.last)
+  if (noun >= 0) {
+    const content = contentAfter(view, noun, d.action.last)
+    if (content >= 0) return { ...d, action: { first: content, last: d.action.last } }
+    return repeat(view, d, before)
+  }
+  return headIn(view, d.action, lex.measureNouns) && !headIn(view, d.action, lex.notMeasures) ? d : null
+}
+
+function anaphorAt(view: View, lex: Lexicon, first: number, last: number): number {
+  for (let k = first; k < Math.min(last, first + 4); k++) {
+    const word = lower(view, k)
+    if (!lex.anaphora.has(word) && !lex.anaphora.has(singular(word))) continue
+    const next = lower(view, k + 1)
+    if (lex.anaphora.has(next) || lex.anaphora.has(singular(next))) continue
+    return k
+  }
+  return -1
+}
+
+/** "calls for X", "a proposal to X", "l'idée de X": where X begins; -1 when the noun stands alone. */
+function contentAfter(view: View, noun: number, last: number): number {
+  const { words: w } = view
+  const at = lower(view, noun + 1)
+  if (noun + 2 >= last || !(w.linkers.has(at) || w.infinitiveMarkers.has(at))) return -1
+  return noun + 2
+}
+
+function repeat(view: View, d: Draft, before: readonly Draft[]): Draft | null {
+  const demand = lastDemand(view, d.trigger, before)
+  return demand && { ...d, action: demand.action }
+}
+
+function lastDemand(view: View, i: number, before: readonly Draft[]): Draft | null {
+  const sentence = sentenceOf(view, i).index
+  const demand = before.findLast((x) => x.status === 'demanded' || x.status === 'proposed')
+  if (!demand) return null
+  const told = view.doc.tokens[demand.trigger]!.sentence
+  return sentence - told <= LOOK_BACK_SENTENCES ? demand : null
+}
+
+/** "The operator answered that this was impossible": the demand told just before is rejected. */
+export function readRefusal(view: View, lex: Lexicon, i: number, before: readonly Draft[]): Draft | null {
+  const hit = lex.refusals.matchesAt(view.doc, i)[0]
+  const demand = hit && lastDemand(view, i, before)
+  if (!hit || !demand) return null
+  return { rule: 'refusal', status: 'rejected', by: whoAnswers(view, i), action: demand.action, trigger: i }
+}
+
+function whoAnswers(view: View, i: number): Phrase | null {
+  const { first } = sentenceOf(view, i)
+  const actor = actorsIn(view, first, i)[0]
+  if (actor) return { first: actor.first, last: actor.last, actor }
+  for (let k = first + 1; k < i && k < first + 12; k++) {
+    if (view.doc.tokens[k]!.pos === 'VERB' || view.words.sayVerbs.has(lower(view, k))) return nounPhraseBefore(view, k)
+  }
+  return null
+}

@@ -1,0 +1,310 @@
+import type { MeasureFrame, MeasureRule } from '../../locales/shape/measures.ts'
+import type { MeasureStatus } from '../../model/reading.ts'
+import { addressee, afterParticle, infinitive, objectAt, type Range, thatClause } from '../records/complement.ts'
+import { complementEnd } from '../records/extent.ts'
+import { isAdverb, readGroup, skipAside, usedAsVerb, type VerbGroup } from '../records/group.ts'
+import { isPronoun, nounPhraseAfter, type Phrase, phraseHas, singular, subjectOf } from '../records/people.ts'
+import type { VerbEntry } from '../records/verbs.ts'
+import { lower, quoteAt, sentenceOf, tagged, type View } from '../records/view.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** A measure before it gets its id. */
+export interface Draft {
+  readonly rule: string
+  readonly status: MeasureStatus
+  readonly by: Phrase | null
+  readonly action: Range
+  /** Token that told it. */
+  readonly trigger: number
+}
+
+/** Tokens of an object in which its head noun is looked for. */
+const HEAD_TOKENS = 9
+
+/** What the verb at token i says is done or wanted; null when no rule of the entry holds. */
+export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<MeasureRule>): Draft | null {
+  const rule = entry.value
+  if (!usedAsVerb(view, i, entry.forms)) return null
+  const group = readGroup(view, i, entry.forms)
+  if (group.negated || group.infinitive) return null
+  const after = afterParticle(view, i, rule.particle)
+  if (after < 0) return null
+  const status = statusOf(view, lex, rule, group, entry)
+  if (!status) return null
+  if (group.passive) return readPassive(view, lex, rule, status, group, after)
+  const subject = subjectOf(view, group)
+  if (!subjectFits(view, lex, rule, subject, i)) return null
+  if (inverted(view, group, after)) return null
+  if (rule.status === 'rejected' && subject && view.words.relatives.has(lower(view, subject.first - 1))) {
+    return {
+      rule: rule.name,
+      status,
+      by: subject,
+      action: { first: subject.first - 1, last: subject.first },
+      trigger: i,
+    }
+  }
+  for (const frame of rule.takes) {
+    const action = takeFrame(view, lex, rule, frame, i, after)
+    if (action)
+      return {
+        rule: rule.name,
+        status,
+        by: subject,
+        action: rule.whole && subject ? { first: subject.first, last: action.last } : action,
+        trigger: i,
+      }
+  }
+  return null
+}
+
+/** The rule's status, or `announced` where its verb stands in the future; null where nothing is done or said. */
+function statusOf(
+  view: View,
+  lex: Lexicon,
+  rule: MeasureRule,
+  g: VerbGroup,
+  entry: VerbEntry<MeasureRule>,
+): MeasureStatus | null {
+  const { forms } = entry
+  const bare = !g.finite && !forms.has('finite') && !forms.has('present-participle')
+  if (bare && !g.passive) return null
+  if (!g.modal && !g.passive && !g.perfect && forms.size === 1 && forms.has('past-participle')) return null
+  const future = isFuture(view, lex, g)
+  if (rule.done) return future ? 'announced' : g.modal ? null : rule.status
+  return g.modal && !view.words.future.has(g.modal) ? null : rule.status
+}
+
+export function isFuture(view: View, lex: Lexicon, g: VerbGroup): boolean {
+  if (g.modal) return view.words.future.has(g.modal)
+  const form = lower(view, g.passive ? g.first : g.verb)
+  if (g.passive) return firstAux(view, g).some((w) => view.words.future.has(w))
+  return !g.perfect && lex.futureEndings.some((e) => form.endsWith(e)) && form.length > 5
+}
+
+function firstAux(view: View, g: VerbGroup): string[] {
+  return view.doc.tokens.slice(g.first, g.verb).map((t) => t.lower)
+}
+
+function subjectFits(view: View, lex: Lexicon, rule: MeasureRule, subject: Phrase | null, i: number): boolean {
+  const quote = quoteAt(view, view.doc.tokens[i]!.start)
+  const first = subject !== null && view.words.firstPerson.has(lower(view, subject.first))
+  if (quote && !first) return false
+  if (!quote && first) return false
+  if (!subject) return !rule.needs?.includes('authority')
+  if (phraseHas(view, subject, view.words.attackers)) return false
+  if (rule.status !== 'rejected' && phraseHas(view, subject, lex.courts) && rule.status !== 'demanded') return false
+  if (quote) return rule.done !== true
+  return !rule.needs?.includes('authority') || isAuthority(view, subject)
+}
+
+/** Can the subject take measures? A pronoun that stands for nobody known may. */
+export function isAuthority(view: View, p: Phrase): boolean {
+  if (p.actor) {
+    if (p.actor.kind === 'organisation') return !phraseHas(view, p, view.words.attackers)
+    if (p.actor.role !== null && phraseHas(view, p, view.words.authorities)) return true
+  }
+  if (isPronoun(view, p))
+    return p.actor === null && !/^(?:they|ils|elles|i|je|we|nous|one|on|who|you)$/.test(lower(view, p.first))
+  return phraseHas(view, p, view.words.authorities)
+}
+
+function takeFrame(
+  view: View,
+  lex: Lexicon,
+  rule: MeasureRule,
+  frame: MeasureFrame,
+  verb: number,
+  after: number,
+): Range | null {
+  const range = readFrame(view, lex, rule, frame, after)
+  if (!range || range.last <= range.first) return null
+  if (!actionFits(view, lex, rule, frame, range)) return null
+  return rule.withVerb && frame === 'object' ? { first: verb, last: range.last } : range
+}
+
+function readFrame(view: View, lex: Lexicon, rule: MeasureRule, frame: MeasureFrame, after: number): Range | null {
+  if (frame === 'that') return futureClause(view, lex, rule, thatClause(view, after))
+  if (frame === 'to') return infinitive(view, after)
+  if (frame === 'object') return objectAt(view, after)
+  if (frame === 'clause') return zeroClause(view, after)
+  const found = addressee(view, after)
+  if (!found || holds(view, found.who, lex.public, HEAD_TOKENS)) return null
+  if (rule.needs?.includes('subordinate') && !holds(view, found.who, lex.subordinates, HEAD_TOKENS)) return null
+  return found.action
+}
+
+/** An announced clause tells what will be; a demanded one may stand in any tense. */
+function futureClause(view: View, lex: Lexicon, rule: MeasureRule, clause: Range | null): Range | null {
+  if (!clause || rule.status !== 'announced') return clause
+  for (let k = clause.first; k < clause.last; k++) {
+    const word = lower(view, k)
+    if (view.words.future.has(word)) return clause
+    if (lex.acting.has(word) && lex.futureEndings.some((e) => word.endsWith(e))) return clause
+  }
+  return null
+}
+
+/** A clause without "that": it must hold an auxiliary of the future. */
+function zeroClause(view: View, at: number): Range | null {
+  const first = at
+  const last = complementEnd(view, first)
+  for (let k = first + 1; k < Math.min(last, first + 14); k++)
+    if (view.words.future.has(lower(view, k))) return { first, last }
+  return null
+}
+
+function actionFits(view: View, lex: Lexicon, rule: MeasureRule, frame: MeasureFrame, r: Range): boolean {
+  const clausal = frame === 'that' || frame === 'clause'
+  if (frame === 'object' && headIn(view, r, lex.notMeasures)) return false
+  if (frame === 'object' && view.words.subjectPronouns.has(lower(view, r.first))) return false
+  if (clausal ? holdsVerb(view, r, lex.notActing) : lex.notActing.has(lower(view, firstVerb(view, r)))) return false
+  if (rule.needs?.includes('measure-object') && frame === 'object' && !headIn(view, r, lex.measureNouns)) return false
+  if (rule.needs?.includes('acting') && !lex.acting.has(lower(view, firstVerb(view, r)))) return false
+  if (rule.done && holds(view, r, lex.response, 30)) return false
+  return !(rule.status === 'rejected' && frame === 'to' && !lex.acting.has(lower(view, firstVerb(view, r))))
+}
+
+/** The clause's finite acting verb decides, not every verb in it: only what follows a future auxiliary or is future itself. */
+function holdsVerb(view: View, r: Range, list: ReadonlySet<string>): boolean {
+  for (let k = r.first; k < r.last; k++) {
+    const word = lower(view, k)
+    if (!list.has(word)) continue
+    const before = lower(view, k - 1)
+    if (
+      view.words.modals.has(before) ||
+      view.words.be.has(before) ||
+      view.words.reflexives.has(before) ||
+      /(?:rait|raient|ra|ront)$/.test(word)
+    )
+      return true
+  }
+  return false
+}
+
+function firstVerb(view: View, r: Range): number {
+  const { words: w } = view
+  let k = r.first
+  while (k < r.last - 1 && (w.clitics.has(lower(view, k)) || w.negations.has(lower(view, k)) || isAdverb(view, k))) k++
+  return k
+}
+
+/** Does the head of the object, or a noun linked to it by "of", belong to the class? */
+export function headIn(view: View, r: Range, list: ReadonlySet<string>): boolean {
+  const { words: w } = view
+  for (let k = r.first; k < Math.min(r.last, r.first + HEAD_TOKENS); k++) {
+    const word = lower(view, k)
+    if (k > r.first && w.prepositions.has(word) && list !== undefined && !isOf(view, k)) return false
+    if (/^[,;:]$/.test(word) || (w.relatives.has(word) && k > r.first)) return false
+    const t = view.doc.tokens[k]!
+    if (tagged(t) && t.pos === 'VERB' && k > r.first) return false
+    if (list.has(word) || list.has(singular(word))) return true
+  }
+  return false
+}
+
+function isOf(view: View, k: number): boolean {
+  const word = lower(view, k)
+  return word === 'of' || word === 'de' || word === "d'" || word === 'du' || word === 'des'
+}
+
+export function holds(view: View, r: Range, list: ReadonlySet<string>, within: number): boolean {
+  for (let k = r.first; k < Math.min(r.last, r.first + within); k++) if (list.has(lower(view, k))) return true
+  return false
+}
+
+/** "Security has been stepped up", "un couvre-feu a été décrété par le préfet". */
+function readPassive(
+  view: View,
+  lex: Lexicon,
+  rule: MeasureRule,
+  status: MeasureStatus,
+  g: VerbGroup,
+  after: number,
+): Draft | null {
+  if (quoteAt(view, view.doc.tokens[g.verb]!.start)) return null
+  const asked = addresseePassive(view, lex, rule, g, after)
+  if (asked) return asked
+  const subject = subjectOf(view, g)
+  if (!subject || subject.last > g.first || rule.status === 'rejected') return null
+  if (!headIn(view, subject, lex.measureNouns) || headIn(view, subject, lex.notMeasures)) return null
+  const agentAt = view.words.agent.has(lower(view, after)) ? after + 1 : -1
+  const by = agentAt > 0 ? nounPhraseAfter(view, agentAt) : null
+  if (by && phraseHas(view, by, view.words.attackers)) return null
+  const last = by ? subject.last : complementEnd(view, g.verb)
+  const action = { first: subject.first, last }
+  if (rule.done && holds(view, action, lex.response, 40)) return null
+  return { rule: rule.name, status, by, action, trigger: g.verb }
+}
+
+/** "The army was ordered to guard …": what the addressee is to do. */
+function addresseePassive(view: View, lex: Lexicon, rule: MeasureRule, g: VerbGroup, after: number): Draft | null {
+  if (!rule.takes.includes('addressee-to')) return null
+  const action = infinitive(view, after)
+  const subject = subjectOf(view, g)
+  if (!action || !subject || phraseHas(view, subject, lex.public)) return null
+  if (rule.needs?.includes('subordinate') && !phraseHas(view, subject, lex.subordinates)) return null
+  return { rule: rule.name, status: rule.status, by: null, action, trigger: g.verb }
+}
+
+/** "Extra officers will patrol …", "la ville installera …", "guards should be armed". */
+export function readFuture(view: View, lex: Lexicon, i: number, entry: VerbEntry<MeasureRule>): Draft | null {
+  if (!usedAsVerb(view, i, entry.forms)) return null
+  const g = readGroup(view, i, entry.forms)
+  if (g.negated || g.infinitive) return null
+  const duty = hasDuty(view, lex, g)
+  if (!duty && !isFuture(view, lex, g)) return null
+  const subject = subjectOf(view, g)
+  if (!subject || phraseHas(view, subject, view.words.attackers) || phraseHas(view, subject, lex.courts)) return null
+  const quote = quoteAt(view, view.doc.tokens[i]!.start) !== null
+  const first = view.words.firstPerson.has(lower(view, subject.first))
+  if (quote !== first || (duty && !quote && !reported(view, i))) return null
+  const status = duty ? 'demanded' : 'announced'
+  const rule = duty ? 'duty-act' : entry.value.name
+  const end = complementEnd(view, i)
+  if (holds(view, { first: i, last: end }, lex.response, 30)) return null
+  if (headIn(view, subject, lex.measureNouns) && !first)
+    return { rule, status, by: speaker(view, i), action: { first: subject.first, last: end }, trigger: i }
+  const object = g.passive ? null : objectAt(view, afterParticle(view, i, 'up|out?'))
+  if (!object || !headIn(view, object, lex.measureNouns) || headIn(view, object, lex.notMeasures)) return null
+  if (!first && !isAuthority(view, subject)) return null
+  return { rule, status, by: first ? null : subject, action: { first: i, last: end }, trigger: i }
+}
+
+function hasDuty(view: View, lex: Lexicon, g: VerbGroup): boolean {
+  for (let k = g.first; k < g.verb; k++) if (lex.duty.has(lower(view, k))) return true
+  return false
+}
+
+/** Does a reporting verb stand before token i in its sentence? */
+function reported(view: View, i: number): boolean {
+  return sayBefore(view, i) >= 0
+}
+
+function sayBefore(view: View, i: number): number {
+  const floor = Math.max(sentenceOf(view, i).first, i - 25)
+  for (let k = i - 1; k >= floor; k--) if (view.words.sayVerbs.has(lower(view, k))) return k
+  return -1
+}
+
+function speaker(view: View, i: number): Phrase | null {
+  const say = sayBefore(view, i)
+  if (say < 0) return null
+  const forms = new Set(['finite', 'present-participle'] as const)
+  return subjectOf(view, readGroup(view, say, forms))
+}
+
+/** « … », a annoncé le préfet: what follows is the speaker. */
+function inverted(view: View, g: VerbGroup, after: number): boolean {
+  const before = lower(view, g.first - 1)
+  const quoted = /^["”»]$/.test(before) || (before === ',' && /^["”»]$/.test(lower(view, g.first - 2)))
+  if (!quoted && !(before === ',' && view.doc.language === 'fr')) return false
+  if (view.words.complementizers.has(lower(view, after))) return false
+  const next = nounPhraseAfter(view, skipAside(view, after))
+  if (!/^[.,]$/.test(lower(view, next.last)) && !view.words.relatives.has(lower(view, next.last))) return false
+  return (
+    quoted ||
+    next.actor !== null ||
+    phraseHas(view, { ...next, last: Math.min(next.last, next.first + 3) }, view.words.authorities)
+  )
+}

@@ -1,0 +1,143 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Candidate } from './candidates.ts'
+import { CUES, cueBit } from './lexicon.ts'
+import { GAP, isCommon, isFamily, isGiven, type Words } from './words.ts'
+
+/**
+ * Is the candidate used as a place's name? Binary features, by name, of the words around it, of the name itself and of the
+ * report; the weights (weights.ts) are those of a logistic regression.
+ */
+export interface Clues {
+  readonly features: string[]
+  /** The words around say by themselves that it is a place. */
+  readonly evident: boolean
+  /** The words around say by themselves that it is a person. */
+  readonly personal: boolean
+}
+
+/** Clues of every candidate, then those that one naming lends to another. */
+export function cluesOf(words: Words, candidates: readonly Candidate[], gazetteer: Gazetteer): string[][] {
+  const clues = candidates.map((c, i) => own(words, candidates, i, gazetteer, c))
+  const evident = new Set(candidates.filter((_, i) => clues[i]!.evident).map((c) => c.key))
+  const personal = new Set(candidates.filter((_, i) => clues[i]!.personal).map((c) => c.key))
+  return clues.map((clue, i) => {
+    const { key } = candidates[i]!
+    if (evident.has(key) && !clue.evident) clue.features.push('doc:evident')
+    if (personal.has(key) && !clue.personal) clue.features.push('doc:personal')
+    return clue.features
+  })
+}
+
+function own(words: Words, candidates: readonly Candidate[], index: number, gazetteer: Gazetteer, c: Candidate): Clues {
+  const features: string[] = ['bias']
+  nameClues(features, words, c, gazetteer)
+  const before = cuesBefore(features, words, candidates, index, c)
+  const after = cuesAfter(features, words, candidates, index, c)
+  const single = c.last - c.first === 1
+  if (single && isCommon(c.value)) features.push(before & cueBit.in ? 'common+in' : words.lower.has(c.key) ? 'common+lower' : 'common')
+  if (single && words.cased && words.lower.has(c.key)) features.push('lower')
+  const evident = (before & (cueBit.in | cueBit.near)) !== 0 || features.includes('next:region') || (after & cueBit.settlement) !== 0
+  const personal = features.includes('prev:given') || (before & cueBit.title) !== 0
+  if (evident && personal) features.push('evident+personal')
+  return { features, evident, personal }
+}
+
+/** What the gazetteer says of the name. */
+function nameClues(features: string[], words: Words, c: Candidate, gazetteer: Gazetteer): void {
+  if (c.demonym !== null) {
+    features.push('demonym')
+    return
+  }
+  let top = c.hit.rows[0]!
+  for (const row of c.hit.rows) if (rank(gazetteer, row) > rank(gazetteer, top)) top = row
+  const kind = gazetteer.kindOf(top)
+  const population = gazetteer.populationOf(top)
+  const single = c.last - c.first === 1
+  features.push(`kind:${kind}`)
+  if (kind === 'town' || kind === 'quarter' || kind === 'county') features.push(`pop:${Math.min(6, Math.floor(Math.log10(population + 1)))}${single ? '' : '+'}`)
+  features.push(c.last - c.first > 2 ? 'pieces:3' : single ? 'pieces:1' : 'pieces:2')
+  if (c.hit.alias.every((a) => a)) features.push('alias')
+  if (c.hit.rows.length > 10) features.push('senses:many')
+  if (single && isGiven(c.value)) features.push(`given:${kind === 'town' && population > 300_000 ? 'city' : 'small'}`)
+  if (single && isFamily(c.value)) features.push(`family:${kind === 'town' && population > 300_000 ? 'city' : 'small'}`)
+  if (words.pieces[c.first]!.caps) features.push(words.pieces[c.first]!.key.length < 4 ? 'caps:short' : 'caps')
+  if (c.end - c.start < 4) features.push('short')
+}
+
+const RANKS = { country: 6, area: 5, region: 4, town: 3, county: 2, quarter: 1 } as const
+function rank(gazetteer: Gazetteer, row: number): number {
+  const kind = gazetteer.kindOf(row)
+  return kind === 'town' && gazetteer.populationOf(row) > 1_000_000 ? 4.5 : RANKS[kind]
+}
+
+function pushCues(features: string[], side: string, bits: number): void {
+  for (const cue of CUES) if (bits & cueBit[cue]) features.push(`${side}:${cue}`)
+}
+
+/** Clues of the words before; returns their cue bits. */
+function cuesBefore(features: string[], words: Words, candidates: readonly Candidate[], index: number, c: Candidate): number {
+  const at = c.first - 1
+  const gap = at < 0 ? GAP.break : words.gaps[at]!
+  const previous = candidates[index - 1]
+  const joined = previous !== undefined && previous.last === c.first
+  if (at < 0 || gap === GAP.break || gap === GAP.stop) {
+    features.push('prev:start')
+    return 0
+  }
+  if (gap === GAP.comma) {
+    features.push(joined && previous.demonym === null ? 'prev:place,' : words.pieces[at]!.upper ? 'prev:Cap,' : 'prev:,')
+    return 0
+  }
+  if (gap === GAP.hyphen || gap === GAP.none) features.push(words.pieces[at]!.upper ? 'prev:Cap-' : 'prev:-')
+  if (gap === GAP.open) features.push('prev:(')
+  if (gap === GAP.close) features.push('prev:)')
+  const bits = words.cues[at]!
+  pushCues(features, 'prev', bits)
+  if (bits === 0) {
+    const upper = words.cased && words.pieces[at]!.upper
+    if (upper && isGiven(words.values[at]!)) features.push('prev:given')
+    else features.push(upper ? (joined ? 'prev:place' : 'prev:Cap') : 'prev:other')
+  } else if (bits & (cueBit.the | cueBit.of | cueBit.compass | cueBit.and) && at > 0) {
+    const further = words.cues[at - 1]!
+    if (further & (cueBit.in | cueBit.near | cueBit.path) && words.gaps[at - 1] === GAP.space) features.push('prev2:in')
+    if (further & cueBit.settlement && bits & cueBit.of) features.push('prev2:settlement')
+    if (joined2(candidates, index, at) && bits & cueBit.and) features.push('prev2:place')
+  }
+  return bits
+}
+
+const joined2 = (candidates: readonly Candidate[], index: number, at: number): boolean => candidates[index - 1]?.last === at
+
+/** Clues of the words after; returns their cue bits. */
+function cuesAfter(features: string[], words: Words, candidates: readonly Candidate[], index: number, c: Candidate): number {
+  const gap = words.gaps[c.last - 1]!
+  const next = words.pieces[c.last]
+  const following = candidates[index + 1]
+  const joined = following !== undefined && following.first === c.last && following.demonym === null
+  if (next === undefined || gap === GAP.break || gap === GAP.stop) {
+    features.push('next:end')
+    return 0
+  }
+  if (gap === GAP.comma || gap === GAP.open) {
+    const region = joined && following.hit.rows.length > 0
+    features.push(region ? 'next:region' : gap === GAP.comma ? 'next:,' : 'next:(')
+    return 0
+  }
+  if (gap === GAP.apostrophe && next.key === 's') {
+    features.push('next:s')
+    return 0
+  }
+  if (gap === GAP.hyphen || gap === GAP.none) features.push(next.upper ? 'next:-Cap' : 'next:-')
+  const bits = words.cues[c.last]!
+  const upper = words.cased && next.upper
+  pushCues(features, upper ? 'Next' : 'next', bits)
+  if (bits === 0) features.push(upper ? (joined ? 'next:place' : isCommon(words.values[c.last]!) ? 'next:CapCommon' : 'next:Cap') : 'next:other')
+  return bits
+}
+
+/** Log-odds that the candidate is a place. */
+export function scoreOf(features: readonly string[], weights: ReadonlyMap<string, number>): number {
+  let score = 0
+  for (const f of features) score += weights.get(f) ?? 0
+  return score
+}

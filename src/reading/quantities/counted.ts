@@ -1,0 +1,61 @@
+import type { Atom } from '../../text/atoms.ts'
+import type { Doc, Token } from '../../text/doc.ts'
+import type { Compiled } from './compile.ts'
+
+/** Words looked at after a number before giving up on a counted noun. */
+const REACH = 8
+
+/**
+ * The token that a number counts, or -1. By the tree when the number hangs on a noun; else the first noun after it, and
+ * at the end of a row of nouns ("two police officers").
+ */
+export function countedBy(
+  doc: Doc,
+  atoms: readonly Atom[],
+  next: number,
+  numberToken: number,
+  words: Compiled,
+): number {
+  const number = doc.tokens[numberToken]!
+  const governor = doc.tokens[number.head]
+  if (governor && /^(nummod|det)/.test(number.rel) && isNoun(governor) && governor.i > numberToken) return governor.i
+  for (let k = next; k < Math.min(next + REACH, atoms.length); k++) {
+    const atom = atoms[k]!
+    const token = doc.tokens[atom.token]!
+    if (token.sentence !== number.sentence) return -1
+    if (atom.token === numberToken && !isHyphened(token)) continue
+    if (words.sets.skips.has(atom.fold) || (token.pos === 'ADJ' && !words.sets.stops.has(atom.fold))) continue
+    if (words.sets.stops.has(atom.fold) || atom.kind !== 'word') return -1
+    if (token.pos === 'X') return token.i
+    if (isNoun(token)) return endOfRow(doc, token)
+    if (
+      token.pos !== 'ADV' &&
+      token.pos !== 'NUM' &&
+      token.pos !== 'DET' &&
+      !(token.pos === 'VERB' && token.morph.form === 'part')
+    )
+      return -1
+  }
+  return -1
+}
+
+function isNoun(token: Token): boolean {
+  return token.pos === 'NOUN' || token.pos === 'PROPN'
+}
+
+function isHyphened(token: Token): boolean {
+  return token.text.includes('-')
+}
+
+/** English sets nouns in a row, the last one counted; a possessive links two rows ("two guards' cars"). */
+function endOfRow(doc: Doc, noun: Token): number {
+  if (doc.language !== 'en') return noun.i
+  let end = noun.i
+  for (let i = noun.i + 1; i < doc.tokens.length; i++) {
+    const token = doc.tokens[i]!
+    if (token.sentence !== noun.sentence) break
+    if (token.pos === 'NOUN') end = i
+    else if (token.lower !== "'s" && token.lower !== "'") break
+  }
+  return end
+}

@@ -1,0 +1,93 @@
+import { complementEnd } from './extent.ts'
+import { isAdverb, skipAside } from './group.ts'
+import { lower, reach, type View } from './view.ts'
+
+/** Token range [first, last) of what a verb takes. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** Tokens between a verb and the infinitive that its addressee is to do. */
+const ADDRESSEE_TOKENS = 12
+
+/** The token after the particle that must follow the verb; -1 when it does not. `rest?` marks a particle that may be missing. */
+export function afterParticle(view: View, verb: number, particle: string | undefined): number {
+  if (particle === undefined) return verb + 1
+  const optional = particle.endsWith('?')
+  for (const choice of particle.replace('?', '').split('|')) {
+    const wanted = choice.split(' ')
+    for (let at = verb + 1; at <= verb + 3; at++) {
+      if (wanted.every((w, k) => lower(view, at + k) === w)) return at + wanted.length
+      if (!isAdverb(view, at) && !view.words.negations.has(lower(view, at))) break
+    }
+  }
+  return optional ? verb + 1 : -1
+}
+
+/** "that"/"que" and its clause. */
+export function thatClause(view: View, at: number): Range | null {
+  const k = skipAside(view, at)
+  if (!view.words.complementizers.has(lower(view, k)) || k + 1 >= reach(view, k).last) return null
+  return { first: k + 1, last: complementEnd(view, k + 1) }
+}
+
+/** An infinitive with its marker: the range begins at the infinitive ("strengthen security"). */
+export function infinitive(view: View, at: number): Range | null {
+  const k = skipAside(view, at)
+  const verb = infinitiveAfter(view, k)
+  return verb < 0 ? null : { first: verb, last: complementEnd(view, verb) }
+}
+
+/** Somebody, then an infinitive: the addressee and what is asked of them. */
+export function addressee(view: View, at: number): { readonly who: Range; readonly action: Range } | null {
+  const { last } = reach(view, at)
+  for (let k = at; k < Math.min(last, at + ADDRESSEE_TOKENS); k++) {
+    const verb = infinitiveAfter(view, k)
+    if (verb >= 0)
+      return k === at ? null : { who: { first: at, last: k }, action: { first: verb, last: complementEnd(view, verb) } }
+    if (
+      /^[;:.!?"“”«»]$/.test(lower(view, k)) ||
+      view.words.complementizers.has(lower(view, k)) ||
+      view.words.relatives.has(lower(view, k))
+    )
+      return null
+  }
+  return null
+}
+
+/** First token of the infinitive (with clitics, negation, adverbs) whose marker is token k; -1 when there is none. */
+function infinitiveAfter(view: View, k: number): number {
+  const { words: w } = view
+  if (!w.infinitiveMarkers.has(lower(view, k))) return -1
+  let verb = k + 1
+  while (w.clitics.has(lower(view, verb)) || w.negations.has(lower(view, verb)) || isAdverb(view, verb)) verb++
+  return isInfinitive(view, verb) ? k + 1 : -1
+}
+
+/** Without tags: a French infinitive by its ending, an English one by what it is not. */
+function isInfinitive(view: View, i: number): boolean {
+  const t = view.doc.tokens[i]
+  if (!t) return false
+  const french = view.doc.language === 'fr'
+  if (t.pos === 'VERB' || t.pos === 'AUX')
+    return french ? /(?:er|ir|re|oir)$/.test(t.lower) : !/(?:ed|ing)$/.test(t.lower)
+  if (t.pos !== 'X') return false
+  if (french)
+    return /(?:[^h]er|ir|re|oir)$/.test(t.lower) && !view.words.determiners.has(t.lower) && !/^\p{Lu}/u.test(t.text)
+  return /^[a-z]/.test(t.text) && !view.words.determiners.has(t.lower) && !/(?:ed|ing)$/.test(t.lower)
+}
+
+/** A noun phrase or what stands in its place, to the end of the complement. */
+export function objectAt(view: View, at: number): Range | null {
+  const k = skipAside(view, at)
+  const word = lower(view, k)
+  const { last } = reach(view, at)
+  if (k >= last || /^[,;:.!?)”»]$/.test(word)) return null
+  const { words: w } = view
+  if (w.prepositions.has(word) && !w.determiners.has(word)) return null
+  if (w.complementizers.has(word) && word !== 'that') return null
+  if (w.be.has(word) || w.have.has(word) || w.agent.has(word) || w.relatives.has(word)) return null
+  if (w.subjectPronouns.has(word) && view.doc.language === 'fr') return null
+  return { first: k, last: complementEnd(view, k) }
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../../model/reading.ts'
+import { spanOf } from '../../text/span.ts'
+import { isAdverb } from './group.ts'
+import { lower, quoteAt, reach, type View } from './view.ts'
+
+/** Span of the tokens [first, last). */
+export function tokenSpan(view: View, first: number, last: number): Span {
+  const { doc } = view
+  return spanOf(doc.text, doc.tokens[first]!.start, doc.tokens[Math.max(first, last - 1)]!.end)
+}
+
+const TRAILING_MARKS = new Set([',', '.', ';', ':', '!', '?', '…', '–', '—', '"', '”', '»', ')', '-'])
+const HARD_STOPS = new Set([';', ':', '—', '–', '!', '?'])
+
+/**
+ * End (exclusive) of the complement that begins at token `from`: up to an ender, a comma before a new clause, a
+ * coordinated verb, the closing mark of the quotation it stands in, or the end of the sentence.
+ */
+export function complementEnd(view: View, from: number): number {
+  const { doc } = view
+  const { last } = reach(view, from)
+  const quote = quoteAt(view, doc.tokens[from]!.start)
+  let k = from
+  for (; k < last; k++) {
+    const t = doc.tokens[k]!
+    if (quote && t.start >= quote.end) break
+    if (HARD_STOPS.has(t.text)) break
+    if (k > from && endsAt(view, from, k)) break
+  }
+  return trimEnd(view, from, k)
+}
+
+export function trimEnd(view: View, from: number, to: number): number {
+  let end = to
+  while (end > from + 1 && TRAILING_MARKS.has(view.doc.tokens[end - 1]!.text) && !closesInside(view, from, end - 1))
+    end--
+  while (end > from + 1 && view.words.coordinators.has(lower(view, end - 1))) end--
+  return end
+}
+
+/** A closing quotation mark whose opening mark lies in the range belongs to it. */
+function closesInside(view: View, from: number, i: number): boolean {
+  const t = view.doc.tokens[i]!
+  if (t.text === ')') return true
+  const q = quoteAt(view, t.start - 1)
+  return q !== null && q.close === t.end && q.open >= view.doc.tokens[from]!.start
+}
+
+function endsAt(view: View, from: number, k: number): boolean {
+  const { words: w } = view
+  const word = lower(view, k)
+  if (w.enders.has(word) || (w.sources.has(word) && k > from + 1)) return true
+  if (word === ',') return commaEnds(view, k)
+  return w.coordinators.has(word) && startsClause(view, k + 1)
+}
+
+function commaEnds(view: View, comma: number): boolean {
+  const { words: w } = view
+  let k = comma + 1
+  if (w.coordinators.has(lower(view, k))) k++
+  const at = lower(view, k)
+  if (w.commaEnders.has(at) || w.sources.has(at) || w.relatives.has(at) || w.subjectPronouns.has(at)) return true
+  if (/^["“”«]$/.test(at)) return true
+  if (saysAt(view, k) || w.be.has(at) || w.have.has(at)) return true
+  for (let j = k; j < k + 4; j++) if (w.sources.has(lower(view, j))) return true
+  return k > comma + 1 && startsClause(view, k)
+}
+
+/** "…, said X", "…, a indiqué le préfet", "…, X said". */
+function saysAt(view: View, i: number): boolean {
+  const { words: w } = view
+  for (let k = i; k < i + 6; k++) {
+    const word = lower(view, k)
+    if (w.sayVerbs.has(word) && view.doc.tokens[k]!.pos !== 'NOUN') return true
+    if (word === ',' || word === '.' || word === '' || w.prepositions.has(word)) return false
+  }
+  return false
+}
+
+/** A finite verb or a subject pronoun follows: a coordinated clause, not a coordinated noun. */
+export function startsClause(view: View, i: number): boolean {
+  const { words: w } = view
+  let k = i
+  while (isAdverb(view, k)) k++
+  const t = view.doc.tokens[k]
+  if (!t) return false
+  if (w.subjectPronouns.has(t.lower) || w.be.has(t.lower) || w.have.has(t.lower) || w.modals.has(t.lower)) return true
+  if (w.clitics.has(t.lower) && !w.determiners.has(t.lower)) return true
+  return (t.pos === 'VERB' && t.morph.form === 'fin') || (t.pos === 'X' && w.sayVerbs.has(t.lower))
+}

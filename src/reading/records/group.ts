@@ -1,0 +1,104 @@
+import type { Form } from './verbs.ts'
+import { lower, reach, tagged, type View } from './view.ts'
+
+/** A verb with its auxiliaries, adverbs and clitics. */
+export interface VerbGroup {
+  readonly verb: number
+  /** First token of the group. */
+  readonly first: number
+  readonly passive: boolean
+  readonly negated: boolean
+  /** "will", "would", "could" … nearest to the verb; French forms carry it in their ending. */
+  readonly modal: string | null
+  /** Marked as infinitive ("to hide", "de renforcer"). */
+  readonly infinitive: boolean
+  readonly perfect: boolean
+  /** Has a finite verb or auxiliary: not a bare participle. */
+  readonly finite: boolean
+}
+
+/** Is token i used as a verb? By its tag; without tags, by what stands before it. */
+export function usedAsVerb(view: View, i: number, forms: ReadonlySet<Form>): boolean {
+  const { doc, words: w } = view
+  const t = doc.tokens[i]!
+  const before = i > 0 && doc.tokens[i - 1]!.sentence === t.sentence ? lower(view, i - 1) : ''
+  if (tagged(t)) {
+    if (t.pos === 'VERB' || t.pos === 'AUX') return true
+    if (t.pos === 'ADJ') return forms.has('past-participle') && nearAuxiliary(view, i)
+    return w.subjectPronouns.has(before)
+  }
+  if (w.determiners.has(before) && !w.clitics.has(before)) return false
+  return !w.prepositions.has(before) || w.infinitiveMarkers.has(before)
+}
+
+function nearAuxiliary(view: View, i: number): boolean {
+  const { words: w } = view
+  for (let k = i - 1; k >= Math.max(reach(view, i).first, i - 4); k--) {
+    if (w.be.has(lower(view, k)) || w.have.has(lower(view, k))) return true
+    if (!isAdverb(view, k) && !w.negations.has(lower(view, k))) return false
+  }
+  return false
+}
+
+export function isAdverb(view: View, i: number): boolean {
+  const t = view.doc.tokens[i]
+  if (!t) return false
+  if (view.words.adverbs.has(t.lower)) return true
+  if (tagged(t)) return t.pos === 'ADV'
+  return (
+    /(?:[a-z]ly|[a-zé]ment)$/.test(t.lower) &&
+    !view.words.determiners.has(lower(view, i - 1)) &&
+    !/^\p{Lu}/u.test(t.text)
+  )
+}
+
+/** Reads the verb group that ends in token i. */
+export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): VerbGroup {
+  const { words: w } = view
+  const floor = reach(view, i).first
+  let first = i
+  let nearest: 'be' | 'have' | null = null
+  let negated = false
+  let modal: string | null = null
+  let infinitive = false
+  let reflexive = false
+  for (let k = i - 1; k >= floor; k--) {
+    const word = lower(view, k)
+    if (w.be.has(word)) nearest ??= 'be'
+    else if (w.have.has(word)) nearest ??= 'have'
+    else if (w.modals.has(word)) modal ??= word
+    else if (w.negations.has(word)) negated = true
+    else if (w.clitics.has(word)) reflexive ||= w.reflexives.has(word)
+    else if (w.infinitiveMarkers.has(word) && (k === i - 1 || first === k + 1)) {
+      if (nearest || modal) break
+      infinitive = true
+    } else if (isAdverb(view, k)) continue
+    else break
+    first = k
+  }
+  const participle = forms.has('past-participle')
+  return {
+    verb: i,
+    first,
+    negated,
+    modal,
+    infinitive,
+    passive: participle && nearest === 'be' && !reflexive,
+    perfect: participle && (nearest === 'have' || reflexive),
+    finite: nearest !== null || modal !== null || forms.has('finite'),
+  }
+}
+
+/** After the verb: past adverbs, a particle's adverbs, and one aside between commas of at most `ASIDE_TOKENS`. */
+export function skipAside(view: View, i: number): number {
+  const last = reach(view, i).last
+  let k = i
+  while (k < last && (isAdverb(view, k) || view.words.negations.has(lower(view, k)))) k++
+  for (const aside of view.words.asides) if (aside.every((word, n) => lower(view, k + n) === word)) k += aside.length
+  if (lower(view, k) !== ',') return k
+  for (let e = k + 1; e < Math.min(last, k + 1 + ASIDE_TOKENS); e++) if (lower(view, e) === ',') return e + 1
+  return k
+}
+
+/** "…, eux, …", "…, de son côté, …": longer than this it is no aside. */
+const ASIDE_TOKENS = 6

@@ -1,0 +1,220 @@
+import type { Actor } from '../../model/reading.ts'
+import type { ActorMention } from '../state.ts'
+import { tokenSpan } from './extent.ts'
+import { isAdverb, type VerbGroup } from './group.ts'
+import { actorsIn, lower, reach, type View } from './view.ts'
+
+/** Token range [first, last) of a noun phrase, with the actor named in it where one is known. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+  readonly actor: ActorMention | null
+  /** End of the apposition that follows ("Darmanin, the justice minister,"). */
+  readonly apposition?: number
+}
+
+const QUOTE_MARKS = new Set(['"', '“', '”', '«', '»'])
+
+/** Subject of the verb group: by the tree where there is one, else by the words before it. */
+export function subjectOf(view: View, group: VerbGroup): Phrase | null {
+  return subjectByTree(view, group) ?? subjectByWords(view, group)
+}
+
+function subjectByTree(view: View, group: VerbGroup): Phrase | null {
+  const { doc } = view
+  let verb = group.verb
+  for (let up = 0; up < 4; up++) {
+    const subject = doc.children[verb]?.find((c) => doc.tokens[c]!.rel.startsWith('nsubj') && c < group.verb)
+    if (subject !== undefined) return phraseOfHead(view, subject, group)
+    const t = doc.tokens[verb]!
+    if (t.head < 0 || !/^(?:conj|xcomp|advcl)/.test(t.rel)) return null
+    verb = t.head
+  }
+  return null
+}
+
+function phraseOfHead(view: View, head: number, group: VerbGroup): Phrase | null {
+  const { doc, words: w } = view
+  const t = doc.tokens[head]!
+  if (w.relatives.has(t.lower)) return antecedent(view, head)
+  const range = subtreeCore(view, head)
+  const stop = group.verb > head ? Math.min(range.last, group.first) : range.last
+  return named(view, range.first, Math.max(stop, head + 1), head)
+}
+
+/** The subtree of a noun without relative clauses, appositions and what follows a comma. */
+function subtreeCore(view: View, head: number): { first: number; last: number } {
+  const { doc } = view
+  let first = head
+  let last = head + 1
+  const stack = [head]
+  for (let n = 0; stack.length > 0 && n < 60; n++) {
+    const i = stack.pop()!
+    first = Math.min(first, i)
+    last = Math.max(last, i + 1)
+    for (const c of doc.children[i] ?? []) {
+      const rel = doc.tokens[c]!.rel
+      if (/^(?:acl:relcl|punct|parataxis)/.test(rel) || (rel === 'appos' && lower(view, c - 1) === ',')) continue
+      stack.push(c)
+    }
+  }
+  for (let k = head + 1; k < last; k++) if (lower(view, k) === ',' || lower(view, k) === '(') last = k
+  return { first, last }
+}
+
+/** The noun phrase before a relative pronoun. */
+export function antecedent(view: View, relative: number): Phrase | null {
+  let end = relative
+  while (end > 0 && (lower(view, end - 1) === ',' || view.words.prepositions.has(lower(view, end - 1)))) end--
+  return nounPhraseBefore(view, end)
+}
+
+function subjectByWords(view: View, group: VerbGroup): Phrase | null {
+  const { words: w } = view
+  const { first: floor } = reach(view, group.verb)
+  let end = group.first
+  while (
+    end > floor &&
+    (isAdverb(view, end - 1) || (w.negations.has(lower(view, end - 1)) && !w.nobody.has(lower(view, end - 1))))
+  )
+    end--
+  const before = lower(view, end - 1)
+  if (end <= floor) return null
+  if (w.relatives.has(before)) return antecedent(view, end - 1)
+  if (w.coordinators.has(before)) return clauseSubject(view, end - 1)
+  if (before === ',') {
+    const open = previousComma(view, end - 2, floor)
+    const noun = open > floor ? nounPhraseBefore(view, open) : null
+    return noun ? { ...noun, apposition: end - 1 } : clauseSubject(view, end - 1)
+  }
+  return nounPhraseBefore(view, end)
+}
+
+function previousComma(view: View, from: number, floor: number): number {
+  for (let k = from; k > floor; k--) if (lower(view, k) === ',') return k
+  return floor
+}
+
+/** First actor, or first noun phrase, of the clause that token i stands in. */
+function clauseSubject(view: View, i: number): Phrase | null {
+  const { first } = reach(view, i)
+  const actor = actorsIn(view, first, i).find((a) => !view.words.prepositions.has(lower(view, a.first - 1)))
+  if (actor) return { first: actor.first, last: actor.last, actor }
+  for (let k = first; k < i; k++) {
+    if (
+      view.words.have.has(lower(view, k)) ||
+      view.words.be.has(lower(view, k)) ||
+      view.doc.tokens[k]!.pos === 'VERB'
+    ) {
+      return k > first ? nounPhraseBefore(view, k) : null
+    }
+  }
+  return null
+}
+
+/** The noun phrase that ends before token `end`; begins after the last clause word, comma or quotation mark. */
+export function nounPhraseBefore(view: View, end: number): Phrase | null {
+  const { words: w } = view
+  const { first: floor } = reach(view, Math.max(0, end - 1))
+  let first = end
+  for (let k = end - 1; k >= floor; k--) {
+    const word = lower(view, k)
+    if (w.complementizers.has(word) || w.relatives.has(word) || w.enders.has(word) || QUOTE_MARKS.has(word)) {
+      if (!QUOTE_MARKS.has(word) || k < end - 1) break
+    }
+    if (/^[,;:(–—]$/.test(word) || w.have.has(word) || w.be.has(word) || w.modals.has(word)) break
+    if (w.sayVerbs.has(word) && view.doc.tokens[k]!.pos !== 'NOUN' && k < end - 1) break
+    first = k
+  }
+  return first < end ? named(view, first, end, null) : null
+}
+
+/** The phrase with its actor: the one that covers the head, else the first that no preposition introduces. */
+function named(view: View, first: number, last: number, head: number | null): Phrase {
+  const { words: w } = view
+  const inside = actorsIn(view, first, last)
+  const actor =
+    inside.find((a) => head !== null && a.first <= head && head < a.last) ??
+    (head === null ? (inside.find((a) => !w.prepositions.has(lower(view, a.first - 1))) ?? null) : null)
+  return { first, last, actor }
+}
+
+/** The noun phrase that begins at token `first`: up to a clause word, a comma, a verb. */
+export function nounPhraseAfter(view: View, first: number): Phrase {
+  const { doc, words: w } = view
+  const { last } = reach(view, first)
+  let k = first
+  for (; k < last; k++) {
+    const t = doc.tokens[k]!
+    if (/^[,;:.!?()–—]$/.test(t.text)) break
+    if (
+      k > first &&
+      (w.relatives.has(t.lower) || w.enders.has(t.lower) || w.complementizers.has(t.lower) || w.sources.has(t.lower))
+    )
+      break
+    if (
+      k > first &&
+      (w.be.has(t.lower) || w.have.has(t.lower) || w.modals.has(t.lower) || w.sayVerbs.has(t.lower)) &&
+      t.pos !== 'NOUN'
+    )
+      break
+  }
+  const end = Math.max(k, first + 1)
+  const actor = actorsIn(view, first, end)[0] ?? null
+  return { first, last: end, actor: actor && actor.first - first <= 2 ? actor : null }
+}
+
+/** Token that heads the phrase: the actor's, else the last word before a linker. */
+export function headOf(view: View, p: Phrase): number {
+  const { words: w } = view
+  let k = p.first
+  while (k < p.last && (w.determiners.has(lower(view, k)) || w.coordinators.has(lower(view, k)))) k++
+  let head = k
+  for (; k < p.last; k++) {
+    const word = lower(view, k)
+    if (k > head && (w.prepositions.has(word) || word === ',' || w.linkers.has(word))) break
+    head = k
+    if (view.doc.language === 'fr' && !/^\p{Lu}/u.test(view.doc.tokens[k]!.text)) break
+  }
+  return head
+}
+
+/** Does any word of the phrase, or of its actor's name and role, belong to the class? */
+export function phraseHas(view: View, p: Phrase, list: ReadonlySet<string>): boolean {
+  for (let k = p.first; k < Math.min(p.apposition ?? p.last, p.first + 14); k++) {
+    const t = view.doc.tokens[k]!
+    if (list.has(t.lower) || list.has(t.lemma) || list.has(singular(t.lower))) return true
+  }
+  if (!p.actor) return false
+  const text = `${p.actor.name} ${p.actor.role ?? ''}`.toLowerCase()
+  return text.split(/[\s'’\-,()]+/).some((x) => list.has(x) || list.has(singular(x)))
+}
+
+export function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+export function isPronoun(view: View, p: Phrase): boolean {
+  return p.last - p.first === 1 && view.words.subjectPronouns.has(lower(view, p.first))
+}
+
+/** Who the phrase names: the known actor, else its words without article; null for a pronoun that stands for nobody known. */
+export function actorOf(view: View, p: Phrase | null): Actor | null {
+  if (!p) return null
+  if (p.actor) {
+    const role = p.actor.role
+    return {
+      name: p.actor.name,
+      ...(role === null ? {} : { role }),
+      span: tokenSpan(view, p.actor.first, p.actor.last),
+    }
+  }
+  if (isPronoun(view, p)) return null
+  const { words: w } = view
+  let first = p.first
+  let last = p.last
+  while (first < last - 1 && (w.determiners.has(lower(view, first)) || w.coordinators.has(lower(view, first)))) first++
+  while (last > first + 1 && (w.trailing.has(lower(view, last - 1)) || isAdverb(view, last - 1))) last--
+  const span = tokenSpan(view, first, last)
+  return { name: span.text, span }
+}

@@ -1,0 +1,52 @@
+import type { ClauseLocale } from '../../locales/shape/clause.ts'
+import type { VerbForm } from '../../locales/shape/speech.ts'
+
+export type Form = VerbForm['form']
+
+/** One form of a verb that a rule listens to. */
+export interface VerbEntry<T> {
+  readonly value: T
+  readonly lemma: string
+  readonly forms: ReadonlySet<Form>
+}
+
+/** Rules by every form, lower case, of the verbs they name. */
+export type VerbIndex<T> = ReadonlyMap<string, readonly VerbEntry<T>[]>
+
+/** Indexes rules by all forms of their verbs; `verbsOf` gives dictionary forms separated by spaces. */
+export function indexVerbs<T>(
+  rules: readonly T[],
+  verbsOf: (rule: T) => string,
+  inflect: ClauseLocale['inflect'],
+): VerbIndex<T> {
+  const out = new Map<string, VerbEntry<T>[]>()
+  for (const rule of rules) {
+    for (const lemma of verbsOf(rule).split(' ')) {
+      for (const [text, forms] of formsByText(inflect(lemma))) {
+        const list = out.get(text) ?? []
+        list.push({ value: rule, lemma, forms })
+        out.set(text, list)
+      }
+    }
+  }
+  return out
+}
+
+/** Every form of the verbs named. */
+export function formSet(verbs: string, inflect: ClauseLocale['inflect']): ReadonlySet<string> {
+  return new Set(verbs.split(' ').flatMap((v) => inflect(v).map((f) => f.text)))
+}
+
+function formsByText(forms: readonly VerbForm[]): Map<string, Set<Form>> {
+  const out = new Map<string, Set<Form>>()
+  for (const f of forms) {
+    const set = out.get(f.text) ?? new Set<Form>()
+    set.add(f.form)
+    out.set(f.text, set)
+  }
+  return out
+}
+
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').filter((w) => w !== ''))
+}

@@ -1,0 +1,53 @@
+import type { SpeechLocale } from '../locales/shape/speech.ts'
+import type { Statement, StatementKind, Time } from '../model/reading.ts'
+import { spanOf } from '../text/span.ts'
+import type { ReadingState } from './state.ts'
+import { channelNear } from './statements/channel.ts'
+import { type Context, contextOf, type Range } from './statements/context.ts'
+import { findReports, type Report } from './statements/reports.ts'
+import { lexiconOf } from './statements/lexicon.ts'
+import { speakerOf } from './statements/speaker.ts'
+
+/**
+ * Words or thoughts that the report gives as somebody's: quoted, told or both. Each has the speaker's words in that sentence
+ * with the fullest name, the content without quotation marks and reporting clause, and where the text tells them, channel and
+ * time. In order of the content; ids s1, s2 …
+ */
+export function findStatements(state: ReadingState, locale: SpeechLocale): Statement[] {
+  const ctx = contextOf(state, lexiconOf(locale))
+  return findReports(ctx).map((r, i) => toStatement(ctx, r, i + 1))
+}
+
+function toStatement(ctx: Context, r: Report, n: number): Statement {
+  const { doc } = ctx
+  const content = spanOf(doc.text, doc.tokens[r.content.first]!.start, doc.tokens[r.content.last - 1]!.end)
+  const channel = channelNear(ctx, r)
+  const when = timeNear(ctx, r)
+  const start = Math.min(content.start, doc.tokens[r.clause.first]!.start)
+  const end = Math.max(content.end, doc.tokens[r.clause.last - 1]!.end)
+  return {
+    id: `s${n}`,
+    speaker: speakerOf(ctx, r.speaker),
+    kind: kindOf(ctx, r),
+    content,
+    channel,
+    when,
+    spans: [spanOf(doc.text, start, end)],
+    rules: [r.rule],
+  }
+}
+
+function kindOf(ctx: Context, r: Report): StatementKind {
+  if (r.whole) return 'direct'
+  for (let i = r.content.first; i < r.content.last; i++) if (ctx.quoteAt[i]! >= 0) return 'mixed'
+  return 'indirect'
+}
+
+/** A time said in the reporting clause itself, outside the content. */
+function timeNear(ctx: Context, r: Report): Time | null {
+  const inside = (x: Range, m: Range) => x.first <= m.first && m.last <= x.last
+  const found = ctx.state.times.find((m) => inside(r.clause, m) && !(m.first < r.content.last && r.content.first < m.last) && m.type !== 'DURATION' && m.type !== 'SET')
+  if (!found) return null
+  const { from, to, precision, approximate } = found
+  return { from, to, precision, ...(approximate ? { approximate } : {}), span: spanOf(ctx.doc.text, found.start, found.end) }
+}

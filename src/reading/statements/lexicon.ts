@@ -1,0 +1,158 @@
+import type { Frame, SpeechLocale } from '../../locales/shape/speech.ts'
+
+export type Form = 'finite' | 'past-participle' | 'present-participle' | 'infinitive'
+
+/** What a word form may be a form of. */
+export interface CueWord {
+  readonly lemma: string
+  readonly frames: ReadonlySet<Frame>
+  readonly forms: ReadonlySet<Form>
+  /** Only with a reflexive before it ("s'exclamer"). */
+  readonly reflexive: boolean
+  readonly phrasal: readonly Phrasal[]
+}
+
+export interface Phrasal {
+  /** Each: the words that may stand there. */
+  readonly words: readonly ReadonlySet<string>[]
+  readonly frame: Frame
+  readonly gap: number
+  readonly reflexive: boolean
+}
+
+export interface SourceWords {
+  readonly words: readonly string[]
+  readonly actorOnly: boolean
+}
+
+/** The locale's word lists as sets and maps, built once a locale. */
+export interface SpeechLexicon {
+  readonly locale: SpeechLocale
+  readonly cues: ReadonlyMap<string, readonly CueWord[]>
+  readonly sources: ReadonlyMap<string, readonly SourceWords[]>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly complementizers: ReadonlySet<string>
+  readonly questionWords: ReadonlySet<string>
+  readonly subjectPronouns: ReadonlySet<string>
+  readonly otherPronouns: ReadonlySet<string>
+  readonly timeWords: ReadonlySet<string>
+  readonly linkers: ReadonlySet<string>
+  readonly infinitiveMarkers: ReadonlySet<string>
+  readonly notSpeakers: ReadonlySet<string>
+  readonly speakingThings: ReadonlySet<string>
+  readonly anySubject: ReadonlySet<string>
+  readonly wide: ReadonlySet<string>
+  readonly wideNoun: ReadonlySet<string>
+  readonly passive: ReadonlySet<string>
+  readonly channelMedia: ReadonlySet<string>
+  readonly channelNouns: ReadonlySet<string>
+  readonly channelPrepositions: ReadonlySet<string>
+}
+
+const built = new WeakMap<SpeechLocale, SpeechLexicon>()
+
+export function lexiconOf(locale: SpeechLocale): SpeechLexicon {
+  const known = built.get(locale)
+  if (known) return known
+  const lexicon = build(locale)
+  built.set(locale, lexicon)
+  return lexicon
+}
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean))
+}
+
+function build(l: SpeechLocale): SpeechLexicon {
+  return {
+    locale: l,
+    cues: cueWords(l),
+    sources: sourceWords(l),
+    auxiliaries: set(l.auxiliaries),
+    adverbs: set(l.adverbs),
+    negations: set(l.negations),
+    determiners: new Set([...set(l.determiners), ...set(l.possessives)]),
+    definite: set(l.definite),
+    prepositions: set(l.prepositions),
+    conjunctions: set(l.conjunctions),
+    relatives: set(l.relatives),
+    complementizers: set(l.complementizers),
+    questionWords: set(l.questionWords),
+    subjectPronouns: set(l.subjectPronouns),
+    otherPronouns: set(l.otherPronouns),
+    timeWords: set(l.timeWords),
+    linkers: set(l.linkers),
+    infinitiveMarkers: set(l.infinitiveMarkers),
+    notSpeakers: set(l.notSpeakers),
+    speakingThings: set(l.speakingThings),
+    anySubject: set(l.anySubject),
+    wide: set(l.wide),
+    wideNoun: set(l.wideNoun),
+    passive: set(l.passive),
+    channelMedia: set(l.channel.media),
+    channelNouns: set(l.channel.nouns),
+    channelPrepositions: set(l.channel.prepositions),
+  }
+}
+
+function sourceWords(l: SpeechLocale): Map<string, SourceWords[]> {
+  const out = new Map<string, SourceWords[]>()
+  for (const s of l.sources) {
+    const words = s.words.split(' ')
+    const list = out.get(words[0]!) ?? []
+    list.push({ words, actorOnly: s.actorOnly === true })
+    out.set(words[0]!, list)
+  }
+  return out
+}
+
+/** A verb's dictionary form without its reflexive: "s'exclamer" → ["exclamer", true]. */
+function bareLemma(verb: string): readonly [string, boolean] {
+  if (verb.startsWith("s'")) return [verb.slice(2), true]
+  return verb.startsWith('se ') ? [verb.slice(3), true] : [verb, false]
+}
+
+interface Entry {
+  frames: Set<Frame>
+  phrasal: Phrasal[]
+}
+
+function cueWords(l: SpeechLocale): Map<string, CueWord[]> {
+  const entries = new Map<string, Entry>()
+  const entry = (verb: string) => {
+    const known = entries.get(verb) ?? { frames: new Set<Frame>(), phrasal: [] }
+    entries.set(verb, known)
+    return known
+  }
+  for (const [frame, list] of Object.entries(l.verbs) as [Frame, string][]) {
+    for (const verb of list.replace(/\bse\s+/g, 'se~').split(/\s+/)) if (verb) entry(verb.replace('~', ' ')).frames.add(frame)
+  }
+  for (const p of l.phrasal) {
+    const [lemma, reflexive] = bareLemma(p.verb)
+    const words = p.words.split(' ').map((w) => new Set(w.split('|')))
+    entry(lemma).phrasal.push({ words, frame: p.frame, gap: p.gap ?? 0, reflexive })
+  }
+  return formsOf(l, entries)
+}
+
+function formsOf(l: SpeechLocale, entries: ReadonlyMap<string, Entry>): Map<string, CueWord[]> {
+  const out = new Map<string, CueWord[]>()
+  for (const [verb, { frames, phrasal }] of entries) {
+    const [lemma, reflexive] = bareLemma(verb)
+    const byText = new Map<string, Set<Form>>()
+    for (const f of l.inflect(lemma)) byText.set(f.text, (byText.get(f.text) ?? new Set()).add(f.form))
+    for (const [text, forms] of byText) {
+      const list = out.get(text) ?? []
+      list.push({ lemma, frames, forms, reflexive, phrasal })
+      out.set(text, list)
+    }
+  }
+  return out
+}

@@ -1,0 +1,38 @@
+import { spanOf } from '../../text/span.ts'
+import type { Actor } from '../../model/reading.ts'
+import type { ActorMention } from '../state.ts'
+import type { Context, Range } from './context.ts'
+
+/** The speaker's words with the fullest name and role the report gives. */
+export function speakerOf(ctx: Context, r: Range): Actor {
+  const { doc } = ctx
+  const span = spanOf(doc.text, doc.tokens[r.first]!.start, doc.tokens[r.last - 1]!.end)
+  const mention = mentionIn(ctx, r)
+  if (mention) return { name: mention.name, role: mention.role, span }
+  return { name: withoutArticle(ctx, r, span.text), role: null, span }
+}
+
+/** The mention that the phrase is about: the first that is not a complement; a relative pronoun goes to the word before it. */
+export function mentionIn(ctx: Context, r: Range): ActorMention | undefined {
+  for (let i = r.first; i < r.last; i++) {
+    const a = ctx.actorAt[i]
+    if (!a) continue
+    const headed = a.head >= r.first && a.head < r.last
+    const complement = a.first > r.first && ctx.lex.prepositions.has(ctx.doc.tokens[a.first - 1]!.lower)
+    const linked = a.first > r.first && ctx.lex.linkers.has(ctx.doc.tokens[a.first - 1]!.lower)
+    if (headed && !complement && !linked && relatedToEnd(ctx, a, r)) return a
+    if (complement || linked) return undefined
+  }
+  return undefined
+}
+
+/** A mention stands for the phrase when nothing nominal follows it in the phrase. */
+function relatedToEnd(ctx: Context, a: ActorMention, r: Range): boolean {
+  return a.last >= r.last || ctx.doc.tokens[a.last]!.pos === 'ADP' || ctx.lex.linkers.has(ctx.doc.tokens[a.last]!.lower) || a.kind === 'person'
+}
+
+function withoutArticle(ctx: Context, r: Range, text: string): string {
+  const first = ctx.doc.tokens[r.first]!
+  if (r.last - r.first < 2 || !ctx.lex.definite.has(first.lower)) return text
+  return text.slice(ctx.doc.tokens[r.first + 1]!.start - first.start)
+}

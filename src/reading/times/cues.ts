@@ -1,0 +1,81 @@
+import type { TimesLocale } from '../../locales/shape/times.ts'
+import { type Atom, type AtomPhrases, atomPhraseAt, atomPhrases, foldOf } from '../../text/atoms.ts'
+import type { Doc } from '../../text/doc.ts'
+
+export type Tense = 'past' | 'future'
+
+/** How far from a time its verb is looked for, in atoms. */
+const REACH = 25
+
+/** A locale's words about times, ready for look-up. */
+export interface Cues {
+  readonly future: AtomPhrases<true>
+  readonly past: AtomPhrases<true>
+  readonly locale: TimesLocale
+  readonly exceptions: ReadonlySet<string>
+  readonly connectors: ReadonlySet<string>
+  readonly reporting: ReadonlySet<string>
+  readonly leads: readonly { readonly atoms: readonly string[]; readonly value: Lead }[]
+  readonly ranges: readonly { readonly open: string; readonly middle: string }[]
+}
+
+export type Lead = TimesLocale['leads'][string]
+
+const compiled = new WeakMap<TimesLocale, Cues>()
+
+export function cuesOf(locale: TimesLocale): Cues {
+  const before = compiled.get(locale)
+  if (before) return before
+  const fold = (words: readonly string[]) => new Set(words.map((w) => foldOf(w.toLowerCase())))
+  const split = (w: string) => foldOf(w.toLowerCase()).match(/[\p{L}\p{M}]+|\p{Nd}+|\S/gu) ?? []
+  const made: Cues = {
+    future: atomPhrases(locale.tense.future.map((w) => [w, true] as const)),
+    past: atomPhrases(locale.tense.past.map((w) => [w, true] as const)),
+    locale,
+    exceptions: fold(locale.tense.futureExceptions),
+    connectors: fold(locale.connectors),
+    reporting: fold(locale.reporting),
+    leads: Object.entries(locale.leads)
+      .map(([words, value]) => ({ atoms: split(words), value }))
+      .sort((a, b) => b.atoms.length - a.atoms.length),
+    ranges: locale.ranges.map(([open, middle]) => ({ open: foldOf(open), middle: foldOf(middle) })),
+  }
+  compiled.set(locale, made)
+  return made
+}
+
+/** The tense of the verb nearest to atoms [first, last) in their sentence, or null when no verb tells. */
+export function tenseAt(doc: Doc, atoms: readonly Atom[], first: number, last: number, cues: Cues): Tense | null {
+  const sentence = doc.tokens[atoms[first]!.token]!.sentence
+  for (let d = 1; d <= REACH; d++) {
+    const found = tenseOf(doc, atoms, last - 1 + d, sentence, cues) ?? tenseOf(doc, atoms, first - d, sentence, cues)
+    if (found) return found
+  }
+  return null
+}
+
+function tenseOf(doc: Doc, atoms: readonly Atom[], i: number, sentence: number, cues: Cues): Tense | null {
+  const atom = atoms[i]
+  if (atom?.kind !== 'word') return null
+  const token = doc.tokens[atom.token]!
+  if (token.sentence !== sentence) return null
+  if (atomPhraseAt(cues.future, atoms, i)) return 'future'
+  if (atomPhraseAt(cues.past, atoms, i)) return 'past'
+  const isVerb = token.pos === 'VERB' || token.pos === 'AUX'
+  if (token.pos !== 'X' && !isVerb) return null
+  if (token.morph.tense === 'fut') return 'future'
+  if (isVerb && token.morph.tense) return token.morph.tense === 'pres' ? null : 'past'
+  const { tense } = cues.locale
+  const ends = (endings: readonly string[]) => endings.some((e) => atom.fold.length > e.length + 1 && atom.fold.endsWith(e))
+  if (ends(tense.futureEndings) && !cues.exceptions.has(atom.fold)) return 'future'
+  return ends(tense.pastEndings) ? 'past' : null
+}
+
+/** The lead word or words right before atom `first` ("about", "peu avant"), and where they begin. */
+export function leadBefore(atoms: readonly Atom[], first: number, cues: Cues): { value: Lead; first: number } | null {
+  for (const lead of cues.leads) {
+    const from = first - lead.atoms.length
+    if (from >= 0 && lead.atoms.every((w, k) => atoms[from + k]!.fold === w)) return { value: lead.value, first: from }
+  }
+  return null
+}

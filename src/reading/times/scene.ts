@@ -1,0 +1,62 @@
+import type { TimeMention } from '../state.ts'
+import { DAY, dateOf, dayNumber } from './calendar.ts'
+import type { Tense } from './cues.ts'
+import type { Stretch } from './intervals.ts'
+
+/** When a report was published, and what its story has told last: where relative times count from. */
+export interface Scene {
+  /** Day number of publication; null when it is not known. */
+  readonly published: number | null
+  /** Minutes of publication; null when only the day is known. */
+  readonly publishedMinute: number | null
+  story: Story
+}
+
+export interface Story {
+  /** The day told last. */
+  readonly day: number | null
+  /** The evening's day of the night told last. */
+  readonly night: number | null
+  /** The last time told was in the evening or later. */
+  readonly late: boolean
+  readonly last: Stretch | null
+  readonly year: number | null
+}
+
+export const NO_STORY: Story = { day: null, night: null, late: false, last: null, year: null }
+
+/** What one time expression comes to. */
+export interface Answer {
+  readonly type: TimeMention['type']
+  readonly value: string
+  readonly stretch: Stretch | null
+  /** The day it tells, where it tells one. */
+  readonly day: number | null
+  readonly night: number | null
+  readonly approximate?: boolean
+  readonly afterPrevious?: number
+  readonly anchor?: 'story' | 'report'
+}
+
+/** A resolver asks for the tense only when it needs it. */
+export type AskTense = () => Tense | null
+
+/** The scene of a report published at a local time `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm…`; an offset is ignored. */
+export function sceneOf(published: string | null): Scene {
+  const m = published ? /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/.exec(published) : null
+  if (!m) return { published: null, publishedMinute: null, story: NO_STORY }
+  const day = dayNumber(Number(m[1]), Number(m[2]), Number(m[3]))
+  const minute = m[4] ? Number(m[4]) * 60 + Number(m[5]) : null
+  return { published: day, publishedMinute: minute === null ? null : day * DAY + minute, story: NO_STORY }
+}
+
+/** The story after a time of it has been told. */
+export function tell(story: Story, answer: Answer): Story {
+  const { stretch, day } = answer
+  if (!stretch || day === null) return story
+  const hour = Math.floor((stretch.from - Math.floor(stretch.from / DAY) * DAY) / 60)
+  const timed = stretch.precision === 'minute' || stretch.precision === 'hour' || stretch.precision === 'part-of-day'
+  const from = Math.floor(stretch.from / DAY)
+  const night = answer.night ?? (timed && hour >= 18 ? from : timed && hour < 6 ? from - 1 : null)
+  return { day, night, late: timed && hour >= 18, last: stretch, year: dateOf(day).year }
+}

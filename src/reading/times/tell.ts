@@ -1,0 +1,168 @@
+import type { TimeSlots } from '../../locales/shape/times.ts'
+import type { Atom } from '../../text/atoms.ts'
+import type { Doc } from '../../text/doc.ts'
+import { DAY } from './calendar.ts'
+import { type Cues, type Lead, leadBefore, tenseAt } from './cues.ts'
+import type { Group, Item } from './group.ts'
+import { clockStretch, partStretch, type Stretch } from './intervals.ts'
+import { type ClockFrame, clockOn, resolve, valueOfClock } from './resolve.ts'
+import { type Answer, type AskTense, type Scene, tell } from './scene.ts'
+
+/** A group on the calendar: what each item means, and what they mean together. */
+export interface Told {
+  readonly group: Group
+  readonly answers: readonly Answer[]
+  readonly whole: Answer
+  /** First atom of the lead words ("about", "peu avant"), or of the group. */
+  readonly first: number
+  readonly last: number
+}
+
+/** Words looked at between a time and the reporting verb beside it. */
+const BESIDE = 3
+
+interface Place {
+  readonly doc: Doc
+  readonly atoms: readonly Atom[]
+  readonly cues: Cues
+  readonly groups: readonly Group[]
+}
+
+/** Puts every group on the calendar in the order of the text; bare clock times take the day told before them. */
+export function tellAll(doc: Doc, atoms: readonly Atom[], groups: readonly Group[], cues: Cues, scene: Scene): Told[] {
+  const place: Place = { doc, atoms, cues, groups }
+  let paragraph = -1
+  return groups.map((group, g) => {
+    const own = doc.sentences[group.sentence]!.paragraph
+    const told = tellGroup(place, g, scene, paragraph === own)
+    if (!isReporting(place, group)) {
+      const before = scene.story
+      scene.story = tell(before, told.whole)
+      if (scene.story !== before) paragraph = own
+    }
+    return told
+  })
+}
+
+function tellGroup(place: Place, g: number, scene: Scene, sameParagraph: boolean): Told {
+  const group = place.groups[g]!
+  const { atoms, cues } = place
+  const first = group.items[0]!.first
+  const last = group.items.at(-1)!.last
+  const lead = leadBefore(atoms, first, cues)
+  const tense = asker(place, group, lead?.value)
+  const frame = group.day ? null : borrowedDay(place, g, scene, sameParagraph)
+  const answers = new Map<Item, Answer>()
+  const dayAnswer = group.day ? resolve(group.day.rule.sense, group.day.slots, scene, tense) : null
+  if (group.day) answers.set(group.day, dayAnswer!)
+  if (group.part) answers.set(group.part, partAnswer(group.part, dayAnswer, frame, scene, tense))
+  if (group.clock) answers.set(group.clock, clockAnswer(group, dayAnswer, frame, scene, leadOf(place, group, lead?.value)))
+  for (const item of group.items) if (!answers.has(item)) answers.set(item, resolve(item.rule.sense, item.slots, scene, tense))
+  const main = group.clock ?? group.part ?? group.day ?? group.items[0]!
+  const whole = answers.get(main)!
+  const about = lead?.value === 'about'
+  return {
+    group, answers: group.items.map((i) => answers.get(i)!), whole: about ? { ...whole, approximate: true } : whole,
+    first: lead ? lead.first : first, last,
+  }
+}
+
+/** The nearest verb's tense; "until" and "by" look ahead by themselves. */
+function asker(place: Place, group: Group, lead: Lead | undefined): AskTense {
+  const first = group.items[0]!.first
+  const last = group.items.at(-1)!.last
+  return () => (lead === 'until' ? 'future' : tenseAt(place.doc, place.atoms, first, last, place.cues))
+}
+
+/** The lead of the clock time itself ("Sunday at about 11 p.m."), else that of the group. */
+function leadOf(place: Place, group: Group, lead: Lead | undefined): Lead | undefined {
+  return leadBefore(place.atoms, group.clock!.first, place.cues)?.value ?? lead
+}
+
+/** A day told after a bare time in its sentence, when nothing in the paragraph told one before. */
+function borrowedDay(place: Place, g: number, scene: Scene, sameParagraph: boolean): Answer | null {
+  if (sameParagraph && scene.story.day !== null) return null
+  const group = place.groups[g]!
+  for (let k = g + 1; k < place.groups.length && place.groups[k]!.sentence === group.sentence; k++) {
+    const next = place.groups[k]!
+    if (!next.day || isReporting(place, next)) continue
+    return resolve(next.day.rule.sense, next.day.slots, scene, asker(place, next, undefined))
+  }
+  return null
+}
+
+function partAnswer(part: Item, day: Answer | null, frame: Answer | null, scene: Scene, tense: AskTense): Answer {
+  const base = day ?? frame
+  if (!base) return resolve(part.rule.sense, part.slots, scene, tense)
+  if (base.day === null) return { type: 'TIME', value: `${base.value}T${part.slots.part ?? 'NI'}`, stretch: null, day: null, night: null }
+  const from = base.night !== null && part.slots.part !== 'NI' && part.slots.part !== 'EV' ? base.night + 1 : base.day
+  const stretch = partStretch(from, part.slots.part, part.slots.edge)
+  return { type: 'TIME', value: stretch.value, stretch, day: from, night: part.slots.part === 'NI' ? from : null }
+}
+
+function clockAnswer(group: Group, day: Answer | null, borrowed: Answer | null, scene: Scene, lead: Lead | undefined): Answer {
+  const clock = group.clock!
+  const frame = frameOf(group, day ?? borrowed, scene)
+  if (!frame) return resolve(clock.rule.sense, clock.slots, scene, () => null)
+  const one = clockOn(clock.slots, frame)
+  const value = valueOfClock(one.minute, clock.slots)
+  const told = Math.floor(one.minute / DAY)
+  const stretch = clock.slots.hour2 === undefined ? led(clockStretch(one.minute, one.precision), lead) : rangeOf(clock.slots, frame, one)
+  const anchor = day ? {} : { anchor: borrowed || scene.story.day !== null ? ('story' as const) : ('report' as const) }
+  return {
+    type: 'TIME', value, stretch, day: told, night: frame.night ?? (group.part?.slots.part === 'NI' ? frame.day : null),
+    approximate: lead !== undefined && lead !== 'until' && lead !== 'since', ...anchor,
+  }
+}
+
+function rangeOf(slots: TimeSlots, frame: ClockFrame, one: { minute: number; precision: 'minute' | 'hour' }): Stretch {
+  const two = clockOn(slots, frame, true)
+  const to = two.minute > one.minute ? two.minute : two.minute + DAY
+  return { from: one.minute, to, precision: two.precision === 'minute' ? 'minute' : one.precision, value: '' }
+}
+
+/** "shortly before" and "shortly after" reach to the next full hour on their side. */
+function led(s: Stretch, lead: Lead | undefined): Stretch {
+  if (lead === 'shortly-before' || lead === 'before') {
+    const from = Math.floor((s.from - 1) / 60) * 60
+    return { ...s, from, to: s.from, precision: 'hour' }
+  }
+  if (lead === 'shortly-after' || lead === 'after') return { ...s, to: (Math.floor(s.from / 60) + 1) * 60, precision: 'hour' }
+  return s
+}
+
+function frameOf(group: Group, day: Answer | null, scene: Scene): ClockFrame | null {
+  const part = group.part?.slots.part ?? group.day?.slots.part
+  if (day) return day.day === null ? null : { day: day.day, part, night: day.night, late: false }
+  const { story } = scene
+  if (story.day !== null) {
+    const ownNight = part === 'NI' && story.night === null ? story.day : story.night
+    return { day: story.day, part, night: ownNight, late: story.late }
+  }
+  if (scene.published === null) return null
+  return { day: reportDay(group.clock!.slots, scene), part, night: part === 'NI' ? scene.published - 1 : null, late: false }
+}
+
+/** Without any day told: the report's day, or the day before when that time had not come yet. */
+function reportDay(slots: TimeSlots, scene: Scene): number {
+  const { minute } = clockOn(slots, { day: scene.published!, part: undefined, night: null, late: false })
+  return scene.publishedMinute !== null && minute > scene.publishedMinute ? scene.published! - 1 : scene.published!
+}
+
+/** Is a reporting verb beside the time ("said on Tuesday")? Then the day is when it was said. */
+export function isReporting(place: Pick<Place, 'doc' | 'atoms' | 'cues'>, group: Group): boolean {
+  const { atoms, cues } = place
+  const first = group.items[0]!.first
+  const last = group.items.at(-1)!.last
+  for (let k = 1; k <= BESIDE; k++) {
+    const before = atoms[first - k]
+    if (before && cues.reporting.has(before.fold)) return true
+    if (!before || !cues.connectors.has(before.fold)) break
+  }
+  for (let k = 0; k < BESIDE; k++) {
+    const after = atoms[last + k]
+    if (!after || after.fold === '.') return false
+    if (cues.reporting.has(after.fold)) return true
+  }
+  return false
+}

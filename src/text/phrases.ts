@@ -1,0 +1,121 @@
+import type { Doc, Token } from './doc.ts'
+
+/**
+ * Word patterns over tokens. A pattern is words separated by spaces; each word is alternatives separated by `|`,
+ * matched against a token's form or lemma. `~3` lets up to three tokens of the same sentence pass.
+ * `=word` matches the form only; `#noun`, `#verb`, `#adj`, `#num`, `#propn` match a tag.
+ * Time is linear in the text: every gap is bounded.
+ */
+export interface PhraseMatch<T> {
+  readonly value: T
+  /** Token range [first, last). */
+  readonly first: number
+  readonly last: number
+}
+
+type Element = { gap: number } | Words
+
+interface Words {
+  readonly words: ReadonlySet<string>
+  readonly exact: ReadonlySet<string>
+  /** The words without their accents, for text in capitals. */
+  readonly bare: ReadonlySet<string>
+  readonly tag: string | null
+}
+
+interface Compiled<T> {
+  readonly elements: readonly Element[]
+  readonly value: T
+}
+
+export class PhraseIndex<T> {
+  readonly #byWord = new Map<string, Compiled<T>[]>()
+
+  /** Adds one pattern; its first element must be words. */
+  add(pattern: string, value: T): void {
+    const elements = pattern.split(' ').map(compile)
+    const first = elements[0]!
+    if ('gap' in first || first.tag) throw new Error(`pattern must begin with a word: ${pattern}`)
+    for (const word of new Set([...first.words, ...first.exact, ...first.bare])) {
+      const list = this.#byWord.get(word) ?? []
+      list.push({ elements, value })
+      this.#byWord.set(word, list)
+    }
+  }
+
+  /** Every match in the document, by position; at one position the longest first. */
+  findAll(doc: Doc): PhraseMatch<T>[] {
+    return doc.tokens.flatMap((t) => this.matchesAt(doc, t.i))
+  }
+
+  matchesAt(doc: Doc, i: number): PhraseMatch<T>[] {
+    const out: PhraseMatch<T>[] = []
+    const token = doc.tokens[i]!
+    for (const key of keysOf(token)) {
+      for (const c of this.#byWord.get(key) ?? []) {
+        if (!accepts(c.elements[0]!, token)) continue
+        const last = matchFrom(doc, c.elements, 0, i, doc.sentences[token.sentence]!.last)
+        if (last > i && !out.some((m) => m.value === c.value && m.last === last))
+          out.push({ value: c.value, first: i, last })
+      }
+    }
+    return out.sort((a, b) => b.last - a.last)
+  }
+}
+
+/** The forms under which a token is looked up: as written, its lemma, and its possible verb stems. */
+function keysOf(t: Token): string[] {
+  const keys = [t.lower]
+  if (t.lemma !== t.lower) keys.push(t.lemma)
+  for (const stem of stemsOf(t)) if (!keys.includes(stem)) keys.push(stem)
+  return keys
+}
+
+/** English -ed and -ing forms whose lemma the tables may not know ("hurled": "hurl"). */
+function stemsOf(t: Token): string[] {
+  if (t.pos !== 'VERB') return []
+  const m = /^(\p{L}{3,})(?:ed|ing)$/u.exec(t.lower)
+  if (!m) return []
+  const stem = m[1]!
+  const single = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : []
+  return [stem, `${stem}e`, ...single]
+}
+
+function compile(text: string): Element {
+  if (text.startsWith('~')) return { gap: Number(text.slice(1)) }
+  if (text.startsWith('#')) return { words: new Set(), exact: new Set(), bare: new Set(), tag: text.slice(1).toUpperCase() }
+  const words = text.split('|')
+  return {
+    words: new Set(words.filter((w) => !w.startsWith('='))),
+    exact: new Set(words.filter((w) => w.startsWith('=')).map((w) => w.slice(1))),
+    bare: new Set(words.map((w) => bareOf(w.replace(/^=/, ''))).filter((w) => !words.includes(w))),
+    tag: null,
+  }
+}
+
+function bareOf(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+function accepts(e: Element, t: Token): boolean {
+  if ('gap' in e) return false
+  if (e.tag) return t.pos === e.tag
+  if (e.words.has(t.lower) || e.words.has(t.lemma) || e.exact.has(t.lower)) return true
+  if (e.bare.has(t.lower) && t.text === t.text.toUpperCase()) return true
+  return t.pos === 'VERB' && stemsOf(t).some((stem) => e.words.has(stem))
+}
+
+/** The token after the match of elements[k…] from token i, or -1. Gaps are tried shortest first. */
+function matchFrom(doc: Doc, elements: readonly Element[], k: number, i: number, end: number): number {
+  if (k === elements.length) return i
+  const e = elements[k]!
+  if ('gap' in e) {
+    for (let skip = 0; skip <= e.gap && i + skip <= end; skip++) {
+      const last = matchFrom(doc, elements, k + 1, i + skip, end)
+      if (last >= 0) return last
+    }
+    return -1
+  }
+  if (i >= end || !accepts(e, doc.tokens[i]!)) return -1
+  return matchFrom(doc, elements, k + 1, i + 1, end)
+}

@@ -1,0 +1,47 @@
+import { FINE_TAGS } from '../src/text/tagset.ts'
+import { FORM_FEATURES, formFeatures, PLACE_FEATURES, placeFeatures } from '../src/text/tagger.ts'
+import type { Word, WordCache } from '../src/text/words.ts'
+import { Perceptron } from './perceptron.ts'
+import { random, shuffle } from './random.ts'
+import type { GoldSentence } from './treebank.ts'
+
+/** Share of the sentences shown without their capitals in each round: newswire in upper case, headlines, lower-cased text. */
+export const ONE_CASE_SHARE = 0.2
+
+/** Trains a tagger on `sentences`; `report` gets a line a round. */
+export function trainTagger(sentences: readonly GoldSentence[], words: WordCache, rounds: number, seed: number, report: (line: string) => void): Perceptron {
+  const model = new Perceptron(FINE_TAGS.length)
+  const next = random(seed)
+  const order = sentences.map((_, i) => i)
+  const features = new Int32Array(FORM_FEATURES + PLACE_FEATURES)
+  const place = new Int32Array(PLACE_FEATURES)
+  const scores = new Float32Array(FINE_TAGS.length)
+  const places = new Map(FINE_TAGS.map((tag, i) => [tag, i]))
+  for (let round = 1; round <= rounds; round++) {
+    let right = 0
+    let total = 0
+    for (const s of shuffle(order, next)) {
+      const sentence = sentences[s]!
+      const oneCase = next() < ONE_CASE_SHARE
+      const row: Word[] = sentence.words.map((word) => words.get(word, oneCase))
+      let t1 = FINE_TAGS.length
+      let t2 = FINE_TAGS.length
+      for (let i = 0; i < row.length; i++) {
+        formFeatures(row[i]!, features)
+        placeFeatures(row, i, 0, row.length, t1, t2, place)
+        features.set(place, FORM_FEATURES)
+        model.score(features, features.length, scores)
+        const good = places.get(sentence.tags[i]!)!
+        let chosen = 0
+        for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[chosen]!) chosen = c
+        model.learn(features, features.length, good, chosen)
+        if (good === chosen) right++
+        total++
+        t2 = t1
+        t1 = chosen
+      }
+    }
+    report(`tagger round ${round}: ${((100 * right) / total).toFixed(2)} %`)
+  }
+  return model
+}
