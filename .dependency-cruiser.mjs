@@ -83,7 +83,7 @@ export default {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(?:sources|cli)/|^src/text/models\\.ts$|^src/gazetteer/[a-z-]*load[a-z-]*\\.ts$|\\.test\\.ts$',
+        pathNot: '^src/(?:sources|cli)/|^src/text/models\\.ts$|^src/gazetteer/(?:load|shipped)\\.ts$|\\.test\\.ts$',
       },
       to: { path: '^(?:node:)?fs(?:/promises)?$' },
     },

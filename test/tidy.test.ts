@@ -5,8 +5,8 @@ import { type ParserConfig, parseSync } from '@swc/core'
 import { expect, test } from 'vitest'
 import { PROJECT } from './schema.ts'
 
-/** Past these a second look is due; a file that is right as it is stands in LONG_FILES with its reason. */
-const FILE_LINES_MAX = 300
+/** The aim is 300 lines and 35; past these, a second look is due: split it, or name it in LONG_FILES with its reason. */
+const FILE_LINES_MAX = 400
 const FUNCTION_LINES_MAX = 70
 
 /** Word lists, their examples, and tests are as long as the language or the cases. */
@@ -66,7 +66,7 @@ function longFunctions(text: string): [string, number][] {
   const options: ParserConfig = { syntax: 'typescript' }
   const bytes = Buffer.from(text)
   const found: [string, number][] = []
-  const tree = parseSync(`;${text}`, { ...options, target: 'es2024' })
+  const tree = parseSync(`;${text.replace(/^#!/, '//')}`, { ...options, target: 'es2024' })
   const base = tree.span.start
   const visit = (node: unknown, name: string): void => {
     if (node === null || typeof node !== 'object') return

@@ -10,8 +10,8 @@ import type { GoldSentence } from './treebank.ts'
 export function buildLemmas(
   language: Language,
   sentences: readonly GoldSentence[],
-  verbs: ReadonlyMap<string, LexiconEntry>,
-): { keys: Int32Array; values: Uint16Array; rules: string[] } {
+  lexicon: ReadonlyMap<string, LexiconEntry>,
+): { keys: Uint16Array; values: Uint16Array; rules: string[] } {
   const rules = new Map<string, number>()
   const entries = new Map<number, number>()
   const put = (form: string, lemma: string, group: number, pos: Upos) => {
@@ -22,7 +22,7 @@ export function buildLemmas(
     entries.set(key, rules.get(rule)!)
   }
   for (const { form, pos, lemma } of frequentLemmas(sentences)) put(form, lemma, LEMMA_GROUPS[pos]!, pos)
-  for (const [form, { verb }] of verbs) put(form, verb, LEMMA_GROUPS.VERB!, 'VERB')
+  for (const [form, { verb }] of lexicon) if (verb) put(form, verb, LEMMA_GROUPS.VERB!, 'VERB')
   if (rules.size > 0xffff) throw new Error('more lemma rules than the table can name')
   return { ...packLemmas(entries), rules: [...rules.keys()] }
 }

@@ -14,6 +14,8 @@ export interface ParserSentence {
 /** First round in which the parser follows its own choices, and how often it does (Goldberg & Nivre 2013). */
 const EXPLORE_FROM_ROUND = 2
 const EXPLORE_SHARE = 0.9
+const DROP = +(process.env.DROP ?? 0)
+const MARGIN = +(process.env.MARGIN ?? 0)
 
 /** Trains transitions (dynamic oracle of arc-hybrid, Goldberg & Nivre 2013) and labels together. */
 export class ParserTrainer {
@@ -70,7 +72,7 @@ export class ParserTrainer {
   /** Scores, learns, and chooses the transition to follow. */
   private step(): number {
     const { state, scores } = this
-    const count = state.transitionFeatures(this.features)
+    const count = this.drop(this.features, state.transitionFeatures(this.features))
     this.transitions.score(this.features, count, scores)
     let chosen = -1
     let good = -1
@@ -85,9 +87,24 @@ export class ParserTrainer {
       }
     }
     const right = this.cost(chosen) === least
-    this.transitions.learn(this.features, count, right ? chosen : good, chosen)
+    let rival = chosen
+    if (right) {
+      let top = -1
+      for (let action = SHIFT; action <= RIGHT; action++) {
+        if (action === chosen || !state.allows(action) || this.cost(action) === least) continue
+        if (top < 0 || scores[action]! > scores[top]!) top = action
+      }
+      if (top >= 0 && scores[top]! > scores[chosen]! - MARGIN) rival = top
+    }
+    this.transitions.learn(this.features, count, right ? chosen : good, rival)
     if (right) return chosen
     return this.round >= EXPLORE_FROM_ROUND && this.next() < EXPLORE_SHARE ? chosen : good
+  }
+
+  private drop(features: Int32Array, count: number): number {
+    let kept = 0
+    for (let f = 0; f < count; f++) if (this.next() >= DROP) features[kept++] = features[f]!
+    return kept
   }
 
   /** Gold arcs that can no longer be made after `action`. */
@@ -118,7 +135,7 @@ export class ParserTrainer {
       state.attach(action, this.root)
       return
     }
-    const count = state.labelFeatures(head, child, this.labelFeatures)
+    const count = this.drop(this.labelFeatures, state.labelFeatures(head, child, this.labelFeatures))
     this.labels.score(this.labelFeatures, count, this.labelScores)
     let chosen = this.root === 0 ? 1 : 0
     for (let label = 0; label < this.labelScores.length; label++) {

@@ -5,10 +5,10 @@ import type { Language } from '../src/model/reading.ts'
 import { writeModelFile } from '../src/text/model-file.ts'
 import { Tagger } from '../src/text/tagger.ts'
 import { FINE_TAGS } from '../src/text/tagset.ts'
-import { WeightTable } from '../src/text/weights.ts'
+import { checkOf, WeightTable } from '../src/text/weights.ts'
 import { hashText, WordCache } from '../src/text/words.ts'
 import { buildLemmas } from './lemmas.ts'
-import { type LexiconEntry, readEnglishVerbs, readFrenchVerbs } from './lexicon.ts'
+import { type Lexicon, readEnglishLexicon, readFrenchLexicon } from './lexicon.ts'
 import { ParserTrainer, type ParserSentence } from './parser.ts'
 import type { Perceptron } from './perceptron.ts'
 import { scoreBytes } from './score.ts'
@@ -25,19 +25,27 @@ const SEED = 20250414
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`)
 
-function maskTable(lexicon: ReadonlyMap<string, LexiconEntry>): { keys: Int32Array; masks: Uint16Array } {
+interface LexiconTable {
+  readonly keys: Uint16Array
+  readonly masks: Uint16Array
+  readonly senses: Uint8Array
+}
+
+function packLexicon(lexicon: Lexicon): LexiconTable {
   let size = 1024
-  while (size * 0.75 < lexicon.size) size *= 2
-  const keys = new Int32Array(size)
+  while (size * 0.85 < lexicon.size) size *= 2
+  const keys = new Uint16Array(size)
   const masks = new Uint16Array(size)
-  for (const [form, { mask }] of lexicon) {
-    const key = hashText(form) || 1
-    let slot = key & (size - 1)
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1)
-    keys[slot] = key
-    masks[slot]! |= mask
+  const senses = new Uint8Array(size)
+  for (const [form, { mask, sense }] of lexicon) {
+    const hash = hashText(form)
+    let slot = hash & (size - 1)
+    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
+    keys[slot] = checkOf(hash)
+    masks[slot] = mask
+    senses[slot] = sense
   }
-  return { keys, masks }
+  return { keys, masks, senses: senses.some((sense) => sense > 0) ? senses : new Uint8Array(0) }
 }
 
 function packTagger(model: Perceptron): Tagger {
@@ -66,9 +74,9 @@ function tagByFolds(sentences: readonly GoldSentence[], makeCache: () => WordCac
 
 function train(language: Language, corpora: string, out: string): void {
   const { train: sentences, test } = readTreebanks(corpora, language)
-  const lexicon = language === 'fr' ? readFrenchVerbs() : readEnglishVerbs()
-  const { keys, masks } = maskTable(lexicon)
-  const known = new Map([...lexicon].map(([form, entry]) => [hashText(form), entry.mask]))
+  const lexicon = language === 'fr' ? readFrenchLexicon() : readEnglishLexicon()
+  const forms = packLexicon(lexicon)
+  const known = new Map([...lexicon].map(([form, entry]) => [hashText(form), entry.mask | (entry.sense << 16)]))
   const makeCache = () => new WordCache((hash) => known.get(hash) ?? 0, Number.POSITIVE_INFINITY)
   const relations = [...new Set(sentences.flatMap((s) => s.rels))].sort()
   const places = new Map(relations.map((rel, i) => [rel, i]))
@@ -86,7 +94,7 @@ function train(language: Language, corpora: string, out: string): void {
       ['tagger.keys', tagger.keys], ['tagger.rows', tagger.rows],
       ['transitions.keys', transitions.keys], ['transitions.rows', transitions.rows],
       ['labels.keys', labels.keys], ['labels.rows', labels.rows],
-      ['lexicon.keys', keys], ['lexicon.masks', masks],
+      ['lexicon.keys', forms.keys], ['lexicon.masks', forms.masks], ['lexicon.senses', forms.senses],
       ['lemma.keys', lemmas.keys], ['lemma.values', lemmas.values],
     ]),
   )

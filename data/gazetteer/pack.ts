@@ -1,4 +1,4 @@
-import { ALIAS, BUCKET_BITS, COMMON, type Counts, DEGREE, FAMILY, GIVEN, KINDS, KNOWN, LOG_STEP, layout, MAGIC, MANY, NO_PLACE, ROW_MASK, VERSION } from '../../src/gazetteer/format.ts'
+import { ALIAS, BUCKET_BITS, COMMON_EN, COMMON_FR, type Counts, DEGREE, FAMILY, GIVEN, KINDS, KNOWN, LOG_STEP, layout, MAGIC, MANY, NO_PLACE, ROW_MASK, VERSION } from '../../src/gazetteer/format.ts'
 import { extend, finish, keyOf, SEED_A, SEED_B } from '../../src/gazetteer/key.ts'
 import type { Row } from './sources.ts'
 import type { WordFlags } from './words.ts'
@@ -14,7 +14,7 @@ function nameTable(rows: readonly Row[], words: WordFlags): NameTable {
     else if (!alias || !bearers.has(row)) bearers.set(row, alias)
   }
   rows.forEach((r, i) => {
-    for (const name of r.names) if (goodName(keyOf(name))) add(keyOf(name), i, false)
+    for (const name of r.names) if (goodName(keyOf(name)) && goodRegion(keyOf(name), r, words)) add(keyOf(name), i, false)
   })
   const largest = new Map([...table].map(([key, bearers]) => [key, Math.max(...[...bearers.keys()].map((i) => rows[i]!.population))]))
   rows.forEach((r, i) => {
@@ -29,13 +29,19 @@ function nameTable(rows: readonly Row[], words: WordFlags): NameTable {
 /** A name that is no more than digits or nothing is none. */
 const goodName = (key: string): boolean => /\p{L}/u.test(key)
 
+const isCommon = (key: string, words: WordFlags): boolean => words.common.en.has(key) || words.common.fr.has(key)
+
+/** "Central", "Nord": regions of many countries are called by a common word; they count only with more words. */
+const goodRegion = (key: string, row: Row, words: WordFlags): boolean => row.kind !== 'region' || row.listed === true || !isCommon(key, words)
+
 /** A large town may share its alias with a word or a person; a small one that does is noise. */
 const WORD_ALIAS_POPULATION_MIN = 2_000_000
 
 function goodAlias(key: string, row: Row, words: WordFlags): boolean {
   if (key.replaceAll(' ', '').length < 4 || !goodName(key)) return false
-  if (row.kind === 'county') return !words.common.has(key)
-  return row.population >= WORD_ALIAS_POPULATION_MIN || !(words.common.has(key) || words.given.has(key) || words.family.has(key))
+  const common = isCommon(key, words)
+  if (row.kind === 'county') return !common
+  return row.population >= WORD_ALIAS_POPULATION_MIN || !(common || words.given.has(key) || words.family.has(key))
 }
 
 interface Index {
@@ -48,11 +54,11 @@ interface Index {
 function index(table: NameTable, rows: readonly Row[], words: WordFlags): Index {
   const lists: number[] = [0]
   const entry = (key: string, value: number) => {
-    const flags = (words.common.has(key) ? COMMON : 0) | (words.given.has(key) ? GIVEN : 0) | (words.family.has(key) ? FAMILY : 0)
+    const flags = (words.common.en.has(key) ? COMMON_EN : 0) | (words.common.fr.has(key) ? COMMON_FR : 0) | (words.given.has(key) ? GIVEN : 0) | (words.family.has(key) ? FAMILY : 0)
     return { hash: finish(extend(SEED_A, key)), check: finish(extend(SEED_B, key)), value: (value | flags | KNOWN) >>> 0 }
   }
   const entries = [...table].map(([key, bearers]) => entry(key, valueOf(bearers, rows, lists)))
-  for (const word of new Set([...words.common, ...words.given, ...words.family])) if (!table.has(word)) entries.push(entry(word, NO_PLACE))
+  for (const word of new Set([...words.common.en, ...words.common.fr, ...words.given, ...words.family])) if (!table.has(word)) entries.push(entry(word, NO_PLACE))
   entries.sort((a, b) => a.hash - b.hash || a.check - b.check)
   const buckets = new Uint32Array((1 << BUCKET_BITS) + 1)
   for (const e of entries) buckets[(e.hash >>> (32 - BUCKET_BITS)) + 1]!++

@@ -16,6 +16,8 @@ export interface Row {
   lon: number
   geonames: number
   population: number
+  /** A region whose names were written by hand (regions.csv). */
+  listed?: boolean
 }
 
 /** Lines of a comma-separated file as records; fields here never hold quotes or commas. */
@@ -56,7 +58,7 @@ export function regionRows(folder: string, admin1: { code: string; name: string 
     const extra = exonyms.get(code)
     const short = name.replace(REGION_SUFFIX, '')
     const names = unique([...list(extra?.['en']), name, ...(short === name ? [] : [short]), ...list(extra?.['fr'])])
-    return { kind: 'region' as const, names, aliases: [], country: code.slice(0, 2), admin1: code, admin2: '', lat: 0, lon: 0, geonames: 0, population: 0 }
+    return { kind: 'region' as const, names, aliases: [], country: code.slice(0, 2), admin1: code, admin2: '', lat: 0, lon: 0, geonames: 0, population: 0, listed: extra !== undefined }
   })
 }
 
@@ -154,4 +156,12 @@ export function addExonyms(towns: Row[], folder: string): string[] {
     else town.names = unique([...town.names, r['name']!, ...list(r['alias'])])
   }
   return missing
+}
+
+/** Places that GeoNames lacks, by hand; each shares its name with another town. */
+export function extraRows(folder: string): Row[] {
+  return csv(resolve(folder, 'extra.csv')).map((r) => ({
+    kind: 'quarter' as const, names: [r['name']!], aliases: [], country: r['country']!, admin1: `${r['country']}.${r['admin1']}`, admin2: `${r['country']}.${r['admin1']}.${r['admin2']}`,
+    lat: Number(r['lat']), lon: Number(r['lon']), geonames: 0, population: Number(r['population']),
+  }))
 }

@@ -1,4 +1,6 @@
-import type { Reading } from '../../src/index.ts'
+import type { Language, Reading } from '../../src/index.ts'
+
+export type { Language }
 
 /** A report as `read` of the library takes it; what is not known is left out. */
 export interface ReadInput {
@@ -7,7 +9,7 @@ export interface ReadInput {
   /** ISO 8601 date or date-time. */
   readonly published?: string
   readonly source?: string
-  readonly language?: 'en' | 'fr'
+  readonly language?: Language
   readonly ref?: string
 }
 
@@ -37,11 +39,12 @@ export interface Evaluation {
   readonly errors: readonly Failure[]
 }
 
-/** Folders that hold the sets: `TOCSIN_CORPORA` and `TOCSIN_GOLD`, and the project's own examples. */
+/** Folders that hold the sets (`TOCSIN_CORPORA`, `TOCSIN_GOLD`), the project's own examples, and its built models. */
 export interface Roots {
   readonly corpora: string
   readonly gold: string
   readonly examples: string
+  readonly models: string
 }
 
 /**

@@ -19,12 +19,14 @@ export const ROW_MASK = (1 << ROW_BITS) - 1
 export const MANY = 1 << 19
 /** The name is an alias, not the row's own name. */
 export const ALIAS = 1 << 20
-/** The name is also a common word of English or French. */
-export const COMMON = 1 << 21
+/** The name is also a common word of English. */
+export const COMMON_EN = 1 << 21
 /** The name is also a given name. */
 export const GIVEN = 1 << 22
 /** The name is also a family name. */
 export const FAMILY = 1 << 23
+/** The name is also a common word of French. */
+export const COMMON_FR = 1 << 26
 /** No place bears the name: it is in the table for what its other flags say. */
 export const NO_PLACE = 1 << 25
 /** Set in every value, so that none is 0. */

@@ -1,5 +1,6 @@
-import { ALIAS, BUCKET_BITS, COMMON, DEGREE, FAMILY, GIVEN, HEADER_WORDS, KINDS, LOG_STEP, layout, MAGIC, MANY, NO_PLACE, type PlaceKind, ROW_MASK, VERSION } from './format.ts'
+import { ALIAS, BUCKET_BITS, DEGREE, FAMILY, GIVEN, HEADER_WORDS, KINDS, LOG_STEP, layout, MAGIC, MANY, NO_PLACE, type PlaceKind, ROW_MASK, VERSION } from './format.ts'
 import { extend, finish, keyOf, SEED_A, SEED_B } from './key.ts'
+import { noSites, type SiteRegister } from './sites.ts'
 
 /** One row of the table. */
 export interface GazetteerPlace {
@@ -26,7 +27,6 @@ export interface NameHit {
   readonly rows: readonly number[]
   /** rows[i] bears the name only as an alias. */
   readonly alias: readonly boolean[]
-  readonly common: boolean
   readonly given: boolean
   readonly family: boolean
 }
@@ -37,6 +37,8 @@ export class GazetteerError extends Error {
 
 /** Places by name, over the bytes of the artefact; nothing is parsed when it is opened. */
 export class Gazetteer {
+  /** Registered facilities. */
+  readonly sites: SiteRegister
   readonly size: number
   readonly lat: Int32Array
   readonly lon: Int32Array
@@ -55,7 +57,8 @@ export class Gazetteer {
   readonly #decoder = new TextDecoder()
 
   /** `bytes` must start at a multiple of four in its buffer (a file read whole does; otherwise it is copied). */
-  constructor(given: Uint8Array) {
+  constructor(given: Uint8Array, sites: SiteRegister = noSites) {
+    this.sites = sites
     const bytes = given.byteOffset % 4 === 0 ? given : given.slice()
     const header = new Uint32Array(bytes.buffer, bytes.byteOffset, Math.min(HEADER_WORDS, bytes.byteLength >> 2))
     if (header[0] !== MAGIC) throw new GazetteerError('Not a gazetteer: the first four bytes are not "TGAZ".')
@@ -108,7 +111,7 @@ export class Gazetteer {
       rows.push(value & ROW_MASK)
       alias.push((value & ALIAS) !== 0)
     }
-    return { rows, alias, common: (value & COMMON) !== 0, given: (value & GIVEN) !== 0, family: (value & FAMILY) !== 0 }
+    return { rows, alias, given: (value & GIVEN) !== 0, family: (value & FAMILY) !== 0 }
   }
 
   /** Everything called `name`, case and accents apart; null when nothing is. */

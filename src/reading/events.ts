@@ -1,11 +1,13 @@
 import type { EventsLocale } from '../locales/shape/events.ts'
 import type { Incident, Marker, Note, ReportedWave } from '../model/reading.ts'
 import { buildIncident } from './events/build.ts'
-import { type Cluster, cluster, open, type Telling } from './events/cluster.ts'
+import { type Cluster, cluster, open, type Telling, timesMeet } from './events/cluster.ts'
 import { contextOf } from './events/context.ts'
 import { isFine, locusGroups } from './events/ground.ts'
 import { anyWithin, lexiconOf, scan } from './events/lexicon.ts'
 import { type EventMention, findMentions, type MentionInput } from './events/mentions.ts'
+import { linkMarkers } from './events/marks.ts'
+import { isHistory, markPast } from './events/past.ts'
 import { settle } from './events/settle.ts'
 import { reportedWaves } from './events/waves.ts'
 import type { ReadingState } from './state.ts'
@@ -22,13 +24,14 @@ export interface Events {
  */
 export function findEvents(state: ReadingState, locale: EventsLocale, markers: readonly Marker[]): Events {
   const input: MentionInput = inputOf(state, locale)
-  const mentions = findMentions(input)
-  const tellings = mentions.flatMap((m) => tellingsOf(input, m)).sort(inOrder)
+  const mentions = findMentions(input).filter((m) => !(m.quoted && m.rule.class === 'noun'))
+  const tellings = [...mentions.flatMap((m) => tellingsOf(input, m)), ...bareTellings(input, mentions)].sort(inOrder)
   const { clusters, summaries } = cluster(tellings, (t) => isSummary(input, t, mentions))
   const acts = clusters.length > 0 ? clusters : summaries.slice(0, 1).map(open)
   settle(input, acts, summaries)
   const incidents = acts.map((c, i) => incidentOf(input, c, `i${i + 1}`, acts, summaries))
-  void markers
+  markPast(input, incidents, acts)
+  linkMarkers(input, incidents, markers)
   const waves = reportedWaves(input, incidents, summaries)
   return { incidents, waves: waves.waves, notes: waves.notes }
 }
@@ -44,9 +47,10 @@ function incidentOf(input: MentionInput, c: Cluster, id: string, acts: readonly 
   return buildIncident(input, c, id, shared, alone)
 }
 
-/** A summary is told of every act of its scene: those whose time it does not contradict. */
-function coversAct(_input: MentionInput, s: Telling, c: Cluster): boolean {
-  return !s.time?.from || !c.time?.from || (s.time.from < (c.time.to ?? '9') && c.time.from < (s.time.to ?? '9'))
+/** A summary is told of every act of its scene: not of older ones, nor of those whose time it contradicts. */
+function coversAct(input: MentionInput, s: Telling, c: Cluster): boolean {
+  if (c.time && isHistory(input.state.published, c.time)) return false
+  return timesMeet(s.time, c.time)
 }
 
 /** One telling for each location; one without where the sentence gives none. */
@@ -54,6 +58,38 @@ function tellingsOf(input: MentionInput, mention: EventMention): Telling[] {
   const s = input.state.doc.sentences[mention.sentence]!
   const base = { mention, time: mention.time, sentence: mention.sentence, paragraph: s.paragraph }
   return mention.loci.length > 0 ? mention.loci.map((locus) => ({ ...base, locus })) : [{ ...base, locus: null }]
+}
+
+/**
+ * "moved on to A, where …; to B; and to C": a location in a list of its sentence that no trigger claims is told of by
+ * the trigger before it.
+ */
+function bareTellings(input: MentionInput, mentions: readonly EventMention[]): Telling[] {
+  const out: Telling[] = []
+  for (const s of input.state.doc.sentences) {
+    const own = mentions.filter((m) => m.sentence === s.index && m.rule.class === 'act' && !m.negated)
+    if (own.length === 0) continue
+    const claimed = new Set(own.flatMap((m) => m.loci))
+    for (const g of input.groups[s.index]!) {
+      if (g.loci.some((l) => claimed.has(l)) || !g.loci.every(isFine)) continue
+      const before = own.filter((m) => m.loci.length > 0 && m.loci[0]!.first < g.first).at(-1)
+      const first = own.find((m) => m.loci.length > 0)
+      if (!before || !first || !inList(input, first.loci[0]!, g)) continue
+      const mention = { ...first, loci: g.loci, first: g.first, last: g.last, modality: before.modality }
+      for (const locus of g.loci) out.push({ mention, locus, time: first.time, sentence: s.index, paragraph: s.paragraph })
+    }
+  }
+  return out
+}
+
+/** Both are brought in by the same preposition, and a semicolon or comma stands before the second. */
+function inList(input: MentionInput, a: { first: number }, b: { first: number }): boolean {
+  const { tokens } = input.state.doc
+  const lead = tokens[a.first - 1]
+  const other = tokens[b.first - 1]
+  if (!lead || !other || lead.pos !== 'ADP' || lead.lower !== other.lower) return false
+  const before = tokens[b.first - 2]
+  return before !== undefined && /^(;|,|and|et)$/.test(before.lower)
 }
 
 function inOrder(a: Telling, b: Telling): number {
@@ -65,6 +101,7 @@ function isSummary(input: MentionInput, t: Telling, mentions: readonly EventMent
   if (t.locus && isFine(t.locus)) return false
   const { state, scan } = input
   const s = state.doc.sentences[t.sentence]!
+  if (anyWithin(scan.words.everywhere, s.first, s.last)) return true
   const counted = state.quantities.some(
     (q) => q.role === 'count' && !q.article && (q.count.min ?? 0) >= 2 && q.first >= s.first && q.first < s.last && scan.words.counted.some((h) => h.first <= q.counted && q.counted < h.last),
   )

@@ -49,7 +49,7 @@ function single(scene: Scene, q: Quantity, words: FigureWords): Omit<Figure, 'id
       change: null,
       check: null,
       spans: [span],
-      rules: [rule.name],
+      rules: told.cue ? [rule.name, told.cue] : [rule.name],
     }
   }
   return null

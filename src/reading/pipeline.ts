@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto'
+import { shippedGazetteer } from '../gazetteer/shipped.ts'
 import { locales } from '../locales/index.ts'
 import type { Note, Reading } from '../model/reading.ts'
 import { analyse } from '../text/analyse.ts'
+import { findActors } from './actors.ts'
+import { findClaims } from './claims.ts'
 import { findEvents } from './events.ts'
+import { findFigures } from './figures.ts'
+import { findHypotheses } from './hypotheses.ts'
+import { findInvestigations } from './investigations.ts'
+import { findMarkers } from './markers.ts'
+import { findMeasures } from './measures.ts'
+import { findPlaces } from './places.ts'
+import { findQuantities } from './quantities.ts'
+import { findStatements } from './statements.ts'
+import { findTimes } from './times.ts'
 import type { ReadInput } from './intake.ts'
 import { guessLanguage } from './intake/language.ts'
-import { findQuantities } from './quantities.ts'
 import type { ReadingState } from './state.ts'
 
 /** The order of work: one report's text to its reading. Pure: same input, same output. */
@@ -14,8 +25,17 @@ export function read(input: ReadInput): Reading {
   const locale = locales[language]
   const doc = analyse(input.text, language)
   const published = localTime(input.published)
-  const state: ReadingState = { doc, published, times: [], places: [], actors: [], quantities: findQuantities(doc, locale.numbers) }
-  const events = findEvents(state, locale.events, [])
+  const state: ReadingState = {
+    doc,
+    published,
+    times: findTimes(doc, locale.times, published),
+    places: findPlaces(doc, locale.places, shippedGazetteer(), { published, sourceName: input.source?.name ?? null}),
+    actors: findActors(doc, locale.actors),
+    quantities: findQuantities(doc, locale.numbers),
+  }
+  const markers = findMarkers(state, locale.markers)
+  const events = findEvents(state, locale.events, markers)
+  const figures = findFigures(state, locale.figures)
   return {
     schema: 'tocsin.reading/1',
     report: {
@@ -30,14 +50,14 @@ export function read(input: ReadInput): Reading {
     },
     incidents: events.incidents,
     waves: events.waves,
-    statements: [],
-    measures: [],
-    investigations: [],
-    claims: [],
-    markers: [],
-    figures: [],
-    hypotheses: [],
-    notes: [...(input.notes ?? []), ...undated(published), ...events.notes],
+    statements: findStatements(state, locale.speech),
+    measures: findMeasures(state, locale.measures),
+    investigations: findInvestigations(state, locale.investigations),
+    claims: findClaims(state, locale.claims),
+    markers,
+    figures: figures.figures,
+    hypotheses: findHypotheses(state, locale.hypotheses),
+    notes: [...(input.notes ?? []), ...undated(published), ...events.notes, ...figures.notes],
   }
 }
 
@@ -49,5 +69,6 @@ function localTime(published: string | null | undefined): string | null {
 
 function undated(published: string | null): Note[] {
   if (published) return []
-  return [{ code: 'no-publication-date', message: 'no publication date: words such as "Monday" could not be placed on the calendar; give --published' }]
+  const message = 'no publication date: words such as "Monday" could not be placed on the calendar; give --published'
+  return [{ code: 'no-publication-date', message }]
 }

@@ -47,8 +47,6 @@ export interface PlaceMention extends Mention {
   readonly geonames: number | null
   readonly population: number
   readonly site: { readonly name: string; readonly kind: TargetKind; readonly register: string | null } | null
-  /** Only says where something else lies ("south-east of Paris"). */
-  readonly reference?: boolean
   /** "French", "belge": an adjective or people's name that points at a country. */
   readonly demonym: boolean
   readonly rule: string

@@ -33,7 +33,7 @@ function toStatement(ctx: Context, r: Report, n: number): Statement {
     channel,
     when,
     spans: [spanOf(doc.text, start, end)],
-    rules: [r.rule],
+    rules: r.cue ? [r.rule, r.cue] : [r.rule],
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../model/reading.ts'
 import type { Upos } from './doc.ts'
 import { suffixLemma } from './language/lemma-rules.ts'
+import { checkOf } from './weights.ts'
 import { hashText } from './words.ts'
 
 /** Verbs and auxiliaries share their lemmas; names have none of their own. */
@@ -10,20 +11,21 @@ export const LEMMA_GROUPS: Readonly<Partial<Record<Upos, number>>> = {
 
 /** Key of a form in a group of tags; letters are hashed with their digits as 0, as everywhere. */
 export function lemmaKey(lower: string, group: number): number {
-  return Math.imul(hashText(lower) ^ Math.imul(group, 0x9e3779b1), 0x85ebca6b)
+  const h = Math.imul(hashText(lower) ^ Math.imul(group, 0x9e3779b1), 0x85ebca6b)
+  return h ^ (h >>> 15)
 }
 
 /**
  * Dictionary forms: what the treebanks and the lexicon know, else by the endings of the language. The table is open
- * addressing over 32-bit keys; 0 marks an empty slot; values are places in `rules` ("strip|add").
+ * addressing over 16-bit checks; 0 marks an empty slot; values are places in `rules` ("strip|add").
  */
 export class Lemmatiser {
-  private readonly keys: Int32Array
+  private readonly keys: Uint16Array
   private readonly values: Uint16Array
   private readonly rules: readonly { strip: number; add: string }[]
   private readonly language: Language
 
-  constructor(language: Language, keys: Int32Array, values: Uint16Array, rules: readonly string[]) {
+  constructor(language: Language, keys: Uint16Array, values: Uint16Array, rules: readonly string[]) {
     this.language = language
     this.keys = keys
     this.values = values
@@ -42,9 +44,10 @@ export class Lemmatiser {
   private known(lower: string, group: number): string | null {
     const { keys } = this
     const mask = keys.length - 1
-    const key = lemmaKey(lower, group) || 1
-    for (let slot = key & mask; keys[slot] !== 0; slot = (slot + 1) & mask) {
-      if (keys[slot] !== key) continue
+    const hash = lemmaKey(lower, group)
+    const check = checkOf(hash)
+    for (let slot = hash & mask; keys[slot] !== 0; slot = (slot + 1) & mask) {
+      if (keys[slot] !== check) continue
       const rule = this.rules[this.values[slot]!]!
       return lower.slice(0, lower.length - rule.strip) + rule.add
     }
@@ -53,16 +56,15 @@ export class Lemmatiser {
 }
 
 /** Columns of the lemma table for `entries` (key → place of the rule), for writing a model. */
-export function packLemmas(entries: ReadonlyMap<number, number>): { keys: Int32Array; values: Uint16Array } {
+export function packLemmas(entries: ReadonlyMap<number, number>): { keys: Uint16Array; values: Uint16Array } {
   let size = 1024
-  while (size * 0.75 < entries.size) size *= 2
-  const keys = new Int32Array(size)
+  while (size * 0.85 < entries.size) size *= 2
+  const keys = new Uint16Array(size)
   const values = new Uint16Array(size)
-  for (const [entry, value] of entries) {
-    const key = entry || 1
-    let slot = key & (size - 1)
+  for (const [hash, value] of entries) {
+    let slot = hash & (size - 1)
     while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
-    keys[slot] = key
+    keys[slot] = checkOf(hash)
     values[slot] = value
   }
   return { keys, values }

@@ -4,7 +4,7 @@ import { readModelFile } from './model-file.ts'
 import { Parser } from './parser.ts'
 import { Tagger } from './tagger.ts'
 import { FINE_TAGS } from './tagset.ts'
-import { WeightTable } from './weights.ts'
+import { checkOf, WeightTable } from './weights.ts'
 import { hashText, WordCache } from './words.ts'
 
 /** All that analysing a language needs. */
@@ -33,23 +33,28 @@ export function loadModel(language: Language, bytes: Uint8Array): Model {
   const keysOf = (name: string): Uint16Array => new Uint16Array(part(name).buffer)
   const table = (name: string, classes: number): WeightTable =>
     new WeightTable(classes, keysOf(`${name}.keys`), bytesOf(`${name}.rows`))
-  const lexicon = lexiconLookup(new Int32Array(part('lexicon.keys').buffer), new Uint16Array(part('lexicon.masks').buffer))
+  const lexicon = lexiconLookup(keysOf('lexicon.keys'), keysOf('lexicon.masks'), part('lexicon.senses'))
   return {
     words: new WordCache(lexicon),
     tagger: new Tagger(table('tagger', FINE_TAGS.length)),
     parser: new Parser(table('transitions', 3), table('labels', header.labels.length), header.labels.indexOf('root')),
     labels: header.labels,
-    lemmatiser: new Lemmatiser(language, new Int32Array(part('lemma.keys').buffer), new Uint16Array(part('lemma.values').buffer), header.lemmaRules),
-    lexiconOf: (lower) => lexicon(hashText(lower)),
+    lemmatiser: new Lemmatiser(language, keysOf('lemma.keys'), keysOf('lemma.values'), header.lemmaRules),
+    lexiconOf: (lower) => lexicon(hashText(lower)) & 0xffff,
   }
 }
 
-/** Masks by the hash of a form, in an open-addressing table; 0 for a form that is not in it. */
-function lexiconLookup(keys: Int32Array, masks: Uint16Array): (hash: number) => number {
+/**
+ * Categories (low 16 bits) and field of meaning (above) by the hash of a form, in an open-addressing table of 16-bit checks;
+ * 0 for a form that is not in it. `senses` is empty for a language without fields of meaning.
+ */
+function lexiconLookup(keys: Uint16Array, masks: Uint16Array, senses: Uint8Array): (hash: number) => number {
   const mask = keys.length - 1
   return (hash) => {
-    const key = hash || 1
-    for (let slot = key & mask; keys[slot] !== 0; slot = (slot + 1) & mask) if (keys[slot] === key) return masks[slot]!
+    const check = checkOf(hash)
+    for (let slot = hash & mask; keys[slot] !== 0; slot = (slot + 1) & mask) {
+      if (keys[slot] === check) return masks[slot]! | ((senses[slot] ?? 0) << 16)
+    }
     return 0
   }
 }

@@ -7,7 +7,7 @@ const CLASSES = FINE_TAGS.length
 const NO_TAG = CLASSES
 
 /** Features of a word form by itself; the count is fixed. */
-export const FORM_FEATURES = 13
+export const FORM_FEATURES = 15
 export function formFeatures(word: Word, out: Int32Array): void {
   const [s1, s2, s3, s4] = word.suffixes
   const [p1, p2, p3] = word.prefixes
@@ -24,10 +24,12 @@ export function formFeatures(word: Word, out: Int32Array): void {
   out[10] = feature(10, s3, word.shape)
   out[11] = feature(11, s2, word.lexicon)
   out[12] = feature(12, 0)
+  out[13] = feature(13, word.sense, word.shape)
+  out[14] = feature(14, word.lexicon, word.shape)
 }
 
 /** Features of a word in its sentence; `t1`, `t2` are the tags given to the one and two words before. */
-export const PLACE_FEATURES = 22
+export const PLACE_FEATURES = 27
 export function placeFeatures(words: readonly Word[], i: number, first: number, last: number, t1: number, t2: number, out: Int32Array): void {
   const word = words[i]!
   const w1 = i > first ? words[i - 1]! : null
@@ -60,6 +62,11 @@ export function placeFeatures(words: readonly Word[], i: number, first: number, 
   out[19] = feature(39, t1, t2, word.suffixes[1])
   out[20] = feature(40, w1h, n1h)
   out[21] = feature(41, word.hash, w1 ? 1 : 0, word.shape)
+  out[22] = feature(42, w1 ? w1.lexicon : 1, word.lexicon, n1 ? n1.lexicon : 1)
+  out[23] = feature(43, w1h, word.lexicon)
+  out[24] = feature(44, word.lexicon, n1h)
+  out[25] = feature(45, t1, word.lexicon, n1 ? n1.lexicon : 1)
+  out[26] = feature(46, w2 ? w2.hash : 1, w1h)
 }
 
 /** Gives fine tags (places in FINE_TAGS) to words, sentence by sentence from left to right. */

@@ -10,6 +10,8 @@ export interface Word {
   readonly shape: number
   /** Categories the lexicon knows the form in, as bits; 0 when unknown. */
   readonly lexicon: number
+  /** Field of meaning the lexicon gives the form; 0 when unknown. */
+  readonly sense: number
   /** The tagger's scores from the form alone, one a class; filled by the tagger. */
   scores: Int32Array | null
 }
@@ -48,12 +50,16 @@ function isAscii(text: string): boolean {
   return true
 }
 
-/** `oneCase`: the form comes from text of one case, so its capitals are not looked at. */
+/**
+ * `oneCase`: the form comes from text of one case, so its capitals are not looked at. `lexicon` gives the categories of a
+ * hash in its low 16 bits and the field of meaning above them.
+ */
 export function makeWord(text: string, oneCase: boolean, lexicon: (hash: number) => number): Word {
   const lower = lowerForm(text)
   const n = lower.length
   const hash = hashText(lower)
   const suffix = (k: number) => hashText(lower, Math.max(0, n - k), n)
+  const known = lexicon(hash)
   const prefix = (k: number) => hashText(lower, 0, Math.min(k, n))
   return {
     lower,
@@ -62,7 +68,8 @@ export function makeWord(text: string, oneCase: boolean, lexicon: (hash: number)
     suffixes: [suffix(1), suffix(2), suffix(3), suffix(4)],
     prefixes: [prefix(1), prefix(2), prefix(3)],
     shape: shapeOf(text, lower, oneCase),
-    lexicon: lexicon(hash),
+    lexicon: known & 0xffff,
+    sense: known >>> 16,
     scores: null,
   }
 }

@@ -43,7 +43,7 @@ export const actors: ActorsLocale = {
       university school college institute institution centre center foundation charity ngo church mosque synagogue diocese archdiocese club team federation
       newspaper magazine broadcaster station channel website outlet agency media press daily weekly municipality city-hall prefecture region state
       county district administration customs watchdog regulator ombudsman board panel jury inquiry campaign camp side firm startup publisher
-      kremlin pentagon vatican bundestag knesset interpol europol nato fbi cia nsa dea atf who un eu imf opec hamas hezbollah taliban isis al-qaeda al-shabaab
+      kremlin pentagon vatican bundestag knesset interpol europol nato fbi cia nsa dea atf un eu imf opec hamas hezbollah taliban isis al-qaeda al-shabaab
       secretariat presidency chancellery treasury exchequer judiciary leadership command opposition resistance brotherhood society chamber`,
   },
   groups: `police officers officials authorities prosecutors investigators detectives agents soldiers troops guards firefighters paramedics
@@ -82,7 +82,7 @@ export const actors: ActorsLocale = {
     swiss swedish norwegian danish finnish greek portuguese irish scottish welsh english european african asian latin arab indian pakistani afghan
     nigerian kenyan somali egyptian moroccan algerian tunisian libyan saudi canadian mexican colombian brazilian argentine chilean peruvian
     salvadoran islamic muslim christian jewish catholic protestant republican democratic democrat conservative labour liberal socialist communist
-    god internet mr mrs ms dr street avenue road north south east west northern southern eastern western central christmas easter ramadan`,
+    cctv tv gps dna gmt cest suv rpg ied ak ak-47 pdf sms usb faq ceo pm am ok id llc inc ltd jr sr phd god internet mr mrs ms dr street avenue road north south east west northern southern eastern western central christmas easter ramadan`,
   pronouns: {
     he: { number: 'sing', gender: 'm', person: true },
     him: { number: 'sing', gender: 'm', person: true },

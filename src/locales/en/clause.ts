@@ -52,8 +52,9 @@ export const clause: ClauseLocale = {
   inflect: forms,
   be: "be is are was were been being am 's 're get gets got",
   have: "have has had having 've",
-  modals: "will would can could shall should may might must 'll 'd going due set to",
+  modals: "will would can could shall should may might must 'll 'd",
   future: "will would shall 'll 'd",
+  prospective: 'going set due poised scheduled expected',
   negations: "not n't never no longer neither nor cannot",
   nobody: 'no nobody none no-one noone neither',
   adverbs:

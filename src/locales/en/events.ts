@@ -34,9 +34,19 @@ export const events: EventsLocale = {
     {
       name: 'en.noun.shooting', class: 'noun', kinds: ['shooting'], need: 'always',
       patterns: [
-        'shooting', 'gunfire', 'gun attack', 'shootout', 'shoot-out', 'drive-by', 'drive-by shooting', 'gunshot', 'gunshots', 'mass shooting', 'burst of ~3 fire', 'hail of bullets', 'volley of shots|bullets|fire', 'automatic fire', 'rifle shot|shots|fire', 'gunbattle', 'gun battle', 'firefight', 'bullet hole|holes|impact|impacts', 'shots pierce|hit|strike|ring',
+        'shooting', 'gun attack', 'shootout', 'shoot-out', 'drive-by', 'drive-by shooting', 'mass shooting', 'gunbattle', 'gun battle', 'firefight',
+      ],
+    },
+    {
+      name: 'en.noun.shots', class: 'noun', kinds: ['shooting'], need: 'always', manyIsOne: true,
+      patterns: [
+        'gunfire', 'gunshot', 'burst of ~3 fire', 'hail of bullets', 'volley of shots|bullets|fire', 'automatic fire', 'rifle shot|shots|fire', 'bullet hole|holes|impact|impacts', 'shots pierce|hit|strike|ring',
         'gunshot wound|wounds', 'sniper fire', 'small-arms fire',
       ],
+    },
+    {
+      name: 'en.act.fire-gun', class: 'act', kinds: ['shooting'], need: 'weapon',
+      patterns: ['rake', 'fire', 'spray', 'pepper', 'riddle', 'strafe', 'let off'],
     },
     {
       name: 'en.act.bomb', class: 'act', kinds: ['bombing'], need: 'always', damage: 'damaged',
@@ -120,11 +130,15 @@ export const events: EventsLocale = {
     },
     {
       name: 'en.act.attack', class: 'act', kinds: ['attack'], need: 'concrete', damage: 'hit',
-      patterns: ['attack', 'target', 'hit', 'strike', 'come under attack', 'come under fire from|near|outside|in|at', 'go after', 'launch ~4 attack|attacks|assault|raid', 'carry out ~4 attack|attacks|assault|raid|ambush', 'mount ~3 attack', 'stage ~3 attack', 'wreck', 'bring under attack', 'harass'],
+      patterns: ['attack', 'target', 'hit', 'strike', 'come under attack', 'come under fire from gunman|gunmen|rebels|militants|snipers|insurgents|assailants|attackers', 'go after', 'launch ~4 attack|attacks|assault|raid', 'carry out ~4 attack|attacks|assault|raid|ambush', 'mount ~3 attack', 'stage ~3 attack', 'wreck', 'bring under attack', 'harass'],
     },
     {
       name: 'en.noun.attack', class: 'noun', kinds: ['attack'], need: 'always',
-      patterns: ['attack', 'assault', 'raid', 'ambush', 'atrocity', 'terrorist attack', 'terror attack', 'killing', 'murder', 'massacre', 'incident', 'clash', 'offensive', 'strike on', 'homicide', 'terrorist act'],
+      patterns: ['attack', 'assault', 'raid', 'ambush', 'atrocity', 'terrorist attack', 'terror attack', 'killing', 'murder', 'massacre', 'strike on', 'homicide', 'terrorist act'],
+    },
+    {
+      name: 'en.noun.incident', class: 'noun', kinds: ['attack'], need: 'deliberate', looksBack: true,
+      patterns: ['incident', 'clash', 'offensive', 'crime', 'violence'],
     },
     {
       name: 'en.act.sabotage', class: 'act', kinds: ['sabotage'], need: 'always', damage: 'damaged',
@@ -159,7 +173,7 @@ export const events: EventsLocale = {
       ],
     },
     {
-      name: 'en.noun.threat', class: 'noun', kinds: ['threat'], need: 'always',
+      name: 'en.noun.threat', class: 'noun', kinds: ['threat'], need: 'always', manyIsOne: true,
       patterns: ['death threat|threats', 'bomb threat|threats', 'threatening letter|letters|message|messages|call|calls|note', 'hoax bomb', 'bomb hoax', 'threat|threats against', 'bullet in an envelope', 'bomb scare', 'threats to kill'],
     },
     {

@@ -28,7 +28,7 @@ export const actors: ActorsLocale = {
       négociatrice médiatrice candidate militante ouvrière employée salariée agente conductrice agricultrice commerçante boulangère voisine
       habitante riveraine citoyenne électrice passagère survivante rescapée prisonnière détenue suspecte accusée femme fille mère sœur soeur épouse tante
       reine princesse représentante rédactrice écrivaine autrice actrice chanteuse retraitée réfugiée substitute greffière coordinatrice experte
-      consultante source personne victime vice-présidente lieutenante colonelle générale sage-femme mairesse `,
+      consultante source victime vice-présidente lieutenante colonelle générale sage-femme mairesse `,
     any: `ministre maire secrétaire commissaire juge porte-parole responsable membre spécialiste analyste économiste criminologue sociologue psychologue
       psychiatre journaliste pédiatre cadre guide collègue proche ami partenaire élève otage témoin architecte diplomate politologue locataire propriétaire
       terroriste djihadiste extrémiste interprète fonctionnaire garde pilote syndicaliste parlementaire édile gestionnaire urgentiste pharmacien`,
@@ -38,11 +38,11 @@ export const actors: ActorsLocale = {
       collectif cartel gang clan commando bataillon régiment état-major commissariat département rectorat exécutif pouvoir pouvoirs hôpital institut centre
       consulat club quotidien journal hebdomadaire magazine site canal opérateur exploitant constructeur distributeur fournisseur transporteur assureur parquets
       diocèse consistoire kremlin pentagone vatican bundestag haut-commissariat secrétariat élysée matignon pnat raid gign fbi patronat corps renseignement renseignements état palais`,
-    f: `police gendarmerie préfecture mairie municipalité région armée marine force forces justice cour chambre assemblée commission direction délégation mission
+    f: `police gendarmerie préfecture mairie municipalité région armée force forces justice cour chambre assemblée commission direction délégation mission
       agence autorité administration douane douanes brigade unité cellule milice union fédération confédération association organisation ligue coalition alliance
       faction bande mafia société entreprise compagnie firme banque régie ambassade université école fondation ong église mosquée synagogue chancellerie
       présidence rédaction chaîne radio presse plateforme sous-direction pénitentiaire chancellerie intersyndicale opposition majorité
-      droite gauche garde collectivité métropole communauté coordination sncf ratp dgsi dgse cgt cfdt unsa enquête hiérarchie famille défense accusation`,
+      droite gauche garde collectivité métropole communauté coordination sncf ratp dgsi dgse cgt cfdt unsa hiérarchie famille accusation`,
     any: '',
   },
   groups: `policiers gendarmes enquêteurs autorités procureurs magistrats juges militaires soldats surveillants gardiens agents pompiers secouristes secours médecins
@@ -78,7 +78,7 @@ export const actors: ActorsLocale = {
     enfin ensuite ainsi aussi encore déjà toutefois cependant pourtant néanmoins peu plus moins beaucoup très trop personne rien deux trois quatre cinq six
     sept huit neuf dix onze douze quinze vingt trente cent mille premier première c' s' y lui ceux celui celle ceux-ci autre autres même mêmes
     français française américain américaine allemand britannique belge suisse italien espagnol russe chinois japonais israélien palestinien iranien irakien syrien turc
-    dieu internet rue avenue boulevard place route nord sud est ouest noël pâques ramadan au-delà`,
+    cctv tv gps adn gmt cest suv pdf sms usb tgv rer vtt vtc pdg ok pv hlm zad ak ak-47 dieu internet rue avenue boulevard place route nord sud est ouest noël pâques ramadan au-delà`,
   pronouns: {
     il: { number: 'sing', gender: 'm' },
     elle: { number: 'sing', gender: 'f' },

@@ -17,6 +17,7 @@ export const clause: ClauseLocale = {
   modals:
     'va vont allait allaient doit doivent devra devront devrait devraient peut peuvent pourra pourront pourrait pourraient',
   future: 'va vont allait allaient allons sera seront serait seraient aura auront aurait auraient devra devront',
+  prospective: 'censé censée appelé',
   negations: "ne n' pas plus jamais ni point guère",
   nobody: 'aucun aucune personne nul nulle rien',
   adverbs:

@@ -24,7 +24,11 @@ export const events: EventsLocale = {
     },
     {
       name: 'fr.noun.shooting', class: 'noun', kinds: ['shooting'], need: 'always',
-      patterns: ['fusillade', 'coup de feu', 'coups de feu', 'tir|tirs ~3 arme|armes|kalachnikov|sur|contre|nourris', 'tirs', 'rafale', 'rafales', 'échange de tirs', 'impact|impacts ~2 balle|balles|kalachnikov|tir|tirs', 'impact|impacts', 'tireur embusqué', 'mitraillage', 'fusillades', 'règlement de comptes'],
+      patterns: ['fusillade', 'échange de tirs', 'tireur embusqué', 'mitraillage', 'règlement de comptes'],
+    },
+    {
+      name: 'fr.noun.shots', class: 'noun', kinds: ['shooting'], need: 'always', manyIsOne: true,
+      patterns: ['coup de feu', 'coups de feu', 'tir|tirs ~3 arme|armes|kalachnikov|sur|contre|nourris', 'tirs', 'rafale', 'rafales', 'impact|impacts ~2 balle|balles|kalachnikov|tir|tirs'],
     },
     {
       name: 'fr.act.bomb', class: 'act', kinds: ['bombing'], need: 'always', damage: 'damaged',
@@ -104,7 +108,11 @@ export const events: EventsLocale = {
     },
     {
       name: 'fr.noun.attack', class: 'noun', kinds: ['attack'], need: 'always',
-      patterns: ['attaque', 'attentat', 'assaut', 'raid', 'acte terroriste', 'homicide', 'tuerie', 'offensive', 'acte de malveillance', 'action violente', 'acte', 'incursion', 'affrontement', 'acte criminel', 'fait', 'meurtre'],
+      patterns: ['attaque', 'attentat', 'assaut', 'raid', 'acte terroriste', 'homicide', 'tuerie', 'action violente', 'incursion', 'meurtre'],
+    },
+    {
+      name: 'fr.noun.incident', class: 'noun', kinds: ['attack'], need: 'deliberate', looksBack: true,
+      patterns: ['incident', 'acte', 'affrontement', 'acte de malveillance', 'offensive', 'fait', 'acte criminel', 'crime'],
     },
     {
       name: 'fr.act.sabotage', class: 'act', kinds: ['sabotage'], need: 'always', damage: 'damaged',
@@ -131,7 +139,7 @@ export const events: EventsLocale = {
       patterns: ['menacer ~6 mort|tuer|représailles|bombe|arme|couteau|incendier|égorger', 'menacer', 'recevoir ~5 menace|menaces', 'proférer ~3 menaces', 'menaces ~4 recevoir|adresser|proférer|envoyer|diffuser|publier'],
     },
     {
-      name: 'fr.noun.threat', class: 'noun', kinds: ['threat'], need: 'always',
+      name: 'fr.noun.threat', class: 'noun', kinds: ['threat'], need: 'always', manyIsOne: true,
       patterns: ['menace|menaces de mort', 'alerte à la bombe', 'lettre|lettres de menace|menaces', 'message|messages de menace|menaces|menaçant|menaçants', 'lettre menaçante', 'menaces contre', 'courrier menaçant', 'menaces visant'],
     },
     {

@@ -48,7 +48,7 @@ export const facilities: FacilityWords = {
   nameBefore: false,
   links: 'de d du des',
   locators: 'a au aux en dans pres',
-  definite: 'le la l les cette cet ce son sa leur du au ledit ladite',
+  definite: 'le la l les son sa leur du au ledit ladite',
   indefinite: 'un une autre',
   adjectives: 'nouvelle nouveau nouvel ancienne ancien petite petit grande grand vieille vieux meme celebre principale principal premiere premier deuxieme seconde second future futur',
 }

@@ -148,6 +148,7 @@ export const measures: MeasuresLocale = {
       particle: 'à?',
       status: 'rejected',
       takes: ['to', 'object'],
+      needs: ['authority'],
     },
   ],
   bill: {

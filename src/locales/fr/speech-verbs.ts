@@ -3,58 +3,58 @@ import type { PhrasalVerb, VerbTable } from '../shape/speech.ts'
 /** Reporting verbs by what they take; one verb may stand in several rows. */
 export const verbs: VerbTable = {
   quote: `dire redire déclarer affirmer assurer annoncer expliquer préciser indiquer ajouter souligner estimer juger penser croire
-    considérer confier avouer admettre reconnaître concéder convenir répondre répliquer rétorquer riposter objecter réagir lancer
-    lâcher glisser souffler murmurer chuchoter susurrer crier hurler vociférer tonner tempêter fulminer rugir gronder grogner
-    grommeler maugréer pester rager s'exclamer s'écrier s'étonner s'indigner s'insurger s'alarmer s'inquiéter s'agacer s'emporter
-    s'énerver s'interroger s'enthousiasmer s'enorgueillir s'amuser s'émouvoir s'offusquer s'excuser s'impatienter s'insurger
-    se réjouir se féliciter se plaindre se lamenter se désoler se souvenir se rappeler se défendre se justifier se vanter
-    se demander se moquer se targuer demander questionner interroger interpeller raconter relater rapporter témoigner narrer
-    décrire détailler développer commenter remarquer noter observer constater relever signaler rappeler insister marteler
-    asséner scander clamer proclamer réclamer exiger revendiquer soutenir maintenir prétendre argumenter arguer plaider
-    défendre démentir nier contester réfuter dénoncer fustiger condamner déplorer regretter critiquer accuser reprocher
-    avertir prévenir alerter menacer promettre jurer garantir s'engager supplier implorer conjurer prier inviter exhorter
-    appeler ordonner commander recommander conseiller suggérer proposer préconiser prôner prédire pronostiquer prévoir
-    anticiper espérer souhaiter craindre redouter soupçonner supposer présumer imaginer rêver conclure résumer terminer
-    achever commencer poursuivre continuer reprendre enchaîner renchérir surenchérir compléter nuancer tempérer relativiser
-    temporiser ironiser plaisanter railler moquer persifler ricaner rire sourire pouffer soupirer gémir pleurer sangloter
-    bredouiller balbutier bégayer marmonner hésiter trancher tancer gourmander sermonner écrire publier tweeter poster
-    signer lire chanter réciter citer répéter réitérer confirmer corroborer certifier attester jurer révéler dévoiler
-    divulguer communiquer informer notifier apprendre enseigner philosopher analyser théoriser décrypter évoquer mentionner
-    saluer féliciter remercier louer vanter encenser célébrer applaudir acclamer encourager rassurer consoler réconforter
-    provoquer taquiner insulter vitupérer éructer cracher balancer pointer marquer faire intervenir interrompre couper coupler
-    trouver sentir ressentir douter voir savoir comprendre deviner spéculer conjecturer envisager décider
-    résister protester tonitruer expliciter éclairer énumérer lister énoncer formuler prononcer articuler professer
-    attaquer abonder acquiescer approuver valider recadrer corriger rectifier médire pleurnicher philosopher tonner`,
+ considérer confier avouer admettre reconnaître concéder convenir répondre répliquer rétorquer riposter objecter réagir lancer
+ lâcher glisser souffler murmurer chuchoter susurrer crier hurler vociférer tonner tempêter fulminer rugir gronder grogner
+ grommeler maugréer pester rager s'exclamer s'écrier s'étonner s'indigner s'insurger s'alarmer s'inquiéter s'agacer s'emporter
+ s'énerver s'interroger s'enthousiasmer s'enorgueillir s'amuser s'émouvoir s'offusquer s'excuser s'impatienter s'insurger
+ se réjouir se féliciter se plaindre se lamenter se désoler se souvenir se rappeler se défendre se justifier se vanter
+ se demander se moquer se targuer demander questionner interroger interpeller raconter relater rapporter témoigner narrer
+ décrire détailler développer commenter remarquer noter observer constater relever signaler rappeler insister marteler
+ asséner scander clamer proclamer réclamer exiger soutenir maintenir prétendre argumenter arguer plaider
+ défendre démentir nier contester réfuter dénoncer fustiger condamner déplorer regretter critiquer accuser reprocher
+ avertir prévenir alerter menacer promettre jurer garantir s'engager supplier implorer conjurer prier inviter exhorter
+ appeler ordonner commander recommander conseiller suggérer proposer préconiser prôner prédire pronostiquer prévoir
+ anticiper espérer souhaiter craindre redouter soupçonner supposer présumer imaginer rêver conclure résumer terminer
+ achever commencer poursuivre continuer reprendre enchaîner renchérir surenchérir compléter nuancer tempérer relativiser
+ temporiser ironiser plaisanter railler moquer persifler ricaner rire sourire pouffer soupirer gémir pleurer sangloter
+ bredouiller balbutier bégayer marmonner hésiter trancher tancer gourmander sermonner écrire publier tweeter poster
+ signer lire chanter réciter citer répéter réitérer confirmer corroborer certifier attester jurer révéler dévoiler
+ divulguer communiquer informer notifier apprendre enseigner philosopher analyser théoriser décrypter évoquer mentionner
+ saluer féliciter remercier louer vanter encenser célébrer applaudir acclamer encourager rassurer consoler réconforter
+ provoquer taquiner insulter vitupérer éructer cracher balancer pointer marquer intervenir interrompre couper coupler
+ ressentir douter comprendre deviner spéculer conjecturer envisager décider
+ résister protester tonitruer expliciter éclairer énumérer lister énoncer formuler prononcer articuler professer
+ attaquer abonder acquiescer approuver valider recadrer corriger rectifier médire pleurnicher philosopher tonner`,
   clause: `dire redire déclarer affirmer assurer annoncer expliquer préciser indiquer ajouter souligner estimer juger penser croire
-    considérer confier avouer admettre reconnaître concéder convenir répondre répliquer rétorquer objecter crier hurler clamer
-    proclamer raconter rapporter relater témoigner remarquer noter observer constater relever signaler rappeler insister marteler
-    asséner soutenir maintenir prétendre argumenter arguer plaider démentir nier contester déplorer regretter avertir prévenir
-    alerter menacer promettre jurer garantir réclamer exiger demander souhaiter vouloir espérer désirer craindre redouter
-    soupçonner supposer présumer imaginer suggérer proposer préconiser recommander conseiller ordonner décider prédire pronostiquer
-    prévoir anticiper conclure résumer écrire publier tweeter répéter réitérer confirmer certifier attester révéler dévoiler
-    divulguer communiquer apprendre savoir découvrir comprendre sentir ressentir douter deviner spéculer envisager montrer
-    démontrer établir calculer évaluer se réjouir se féliciter se plaindre se désoler s'étonner s'indigner s'inquiéter s'alarmer
-    se souvenir se rappeler se vanter se targuer s'offusquer se défendre accepter refuser protester trouver voir spécifier
-    stipuler mentionner évoquer dénoncer poursuivre renchérir nuancer reprocher faire plaisanter ironiser lancer glisser
-    laisser requérir attendre vérifier apprécier énoncer`,
+ considérer confier avouer admettre reconnaître concéder convenir répondre répliquer rétorquer objecter crier hurler clamer
+ proclamer raconter rapporter relater témoigner remarquer noter observer constater relever signaler rappeler insister marteler
+ asséner soutenir maintenir prétendre argumenter arguer plaider démentir nier contester déplorer regretter avertir prévenir
+ alerter menacer promettre jurer garantir réclamer exiger demander souhaiter vouloir espérer désirer craindre redouter
+ soupçonner supposer présumer imaginer suggérer préconiser recommander conseiller décider prédire pronostiquer
+ prévoir anticiper conclure résumer écrire publier tweeter répéter réitérer confirmer certifier attester révéler dévoiler
+ divulguer communiquer apprendre savoir découvrir comprendre sentir ressentir douter deviner spéculer envisager montrer
+ démontrer établir calculer évaluer se réjouir se féliciter se plaindre se désoler s'étonner s'indigner s'inquiéter s'alarmer
+ se souvenir se rappeler se vanter se targuer s'offusquer se défendre accepter refuser protester trouver voir spécifier
+ stipuler mentionner évoquer dénoncer poursuivre renchérir nuancer reprocher faire plaisanter ironiser lancer glisser
+ laisser requérir attendre vérifier apprécier énoncer`,
   question: `demander se demander s'interroger expliquer savoir ignorer dire préciser indiquer révéler raconter comprendre décider
     examiner étudier vérifier déterminer établir montrer voir décrire`,
-  noun: `annoncer révéler dévoiler divulguer confirmer démentir nier réclamer exiger demander revendiquer proposer suggérer
-    recommander préconiser prôner promettre garantir évoquer mentionner citer décrire expliquer raconter détailler préciser
-    rapporter signaler souligner rappeler relever noter constater reconnaître admettre avouer concéder affirmer
-    redouter craindre soupçonner pressentir prédire prévoir pronostiquer anticiper estimer évaluer envisager
-    dénoncer fustiger condamner déplorer regretter critiquer blâmer stigmatiser pointer saluer louer vanter célébrer
-    féliciter remercier défendre soutenir approuver appuyer contester réfuter récuser rejeter refuser vouloir souhaiter
-    espérer désirer attendre accuser plaider exprimer exposer présenter énumérer ordonner décréter publier diffuser
-    conseiller encourager imaginer invoquer privilégier écarter exclure assumer minimiser relativiser déclarer commenter`,
+  noun: `annoncer révéler dévoiler divulguer confirmer démentir nier réclamer exiger demander suggérer
+ recommander préconiser prôner promettre garantir évoquer mentionner citer décrire expliquer raconter détailler préciser
+ rapporter signaler souligner rappeler relever noter constater reconnaître admettre avouer concéder affirmer
+ redouter craindre soupçonner pressentir prédire prévoir pronostiquer anticiper estimer évaluer envisager
+ dénoncer fustiger condamner déplorer regretter critiquer blâmer stigmatiser pointer saluer louer vanter célébrer
+ féliciter remercier défendre soutenir approuver appuyer contester réfuter récuser rejeter refuser vouloir souhaiter
+ espérer désirer attendre plaider exprimer exposer présenter énumérer    
+ conseiller encourager imaginer invoquer assumer minimiser relativiser déclarer commenter`,
   infinitive: `dire affirmer assurer déclarer prétendre reconnaître avouer admettre nier démentir penser croire estimer espérer
-    souhaiter vouloir désirer compter entendre vouloir préférer promettre jurer menacer proposer refuser accepter décider
-    choisir envisager projeter prévoir regretter craindre redouter se vanter se targuer s'engager se plaindre se réjouir
-    se féliciter se souvenir expliquer indiquer annoncer confirmer soutenir ambitionner rêver exiger demander
-    s'excuser s'étonner promettre garantir tenir chercher essayer tenter oser`,
-  order: `demander ordonner conseiller recommander proposer suggérer interdire commander enjoindre dire permettre intimer prier inviter
-    exhorter encourager appeler supplier implorer conjurer sommer presser inciter autoriser obliger charger accuser
-    soupçonner avertir promettre menacer reprocher`,
+ souhaiter vouloir désirer compter entendre vouloir préférer promettre jurer menacer refuser accepter 
+ choisir envisager projeter prévoir regretter craindre redouter se vanter se targuer s'engager se plaindre se réjouir
+ se féliciter se souvenir expliquer indiquer annoncer confirmer soutenir ambitionner rêver exiger demander
+ s'excuser s'étonner promettre garantir tenir chercher essayer tenter oser`,
+  order: `demander conseiller recommander suggérer dire intimer prier inviter
+ exhorter encourager appeler supplier implorer conjurer sommer presser inciter    
+ avertir promettre menacer reprocher`,
   told: `dire déclarer affirmer assurer annoncer expliquer préciser indiquer confier avouer répondre rappeler promettre jurer garantir
     raconter rapporter témoigner signaler avertir prévenir informer alerter rassurer persuader convaincre apprendre révéler
     écrire répéter confirmer faire reprocher`,

@@ -32,7 +32,7 @@ export const speech: SpeechLocale = {
     toutefois cependant pourtant néanmoins bien mieux mal vite très trop tout même seulement simplement clairement fermement
     vivement immédiatement récemment régulièrement longuement officiellement publiquement formellement catégoriquement
     précisément exactement effectivement finalement notamment surtout vraiment sobrement sèchement froidement calmement
-    ironiquement visiblement manifestement probablement sans doute hier demain aujourd'hui lundi mardi mercredi jeudi vendredi
+    ironiquement visiblement abord d'abord manifestement probablement sans doute hier demain aujourd'hui lundi mardi mercredi jeudi vendredi
     samedi dimanche matin soir peu auparavant souvent parfois rarement longtemps tôt tard plutôt là ici maintenant désormais`,
   negations: "ne n' pas plus jamais ni aucun aucune personne sans non",
   determiners: `le la les l' un une des du de d' au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quelque quelques
@@ -52,7 +52,7 @@ export const speech: SpeechLocale = {
   linkers: "de d' du des à la l' en",
   infinitiveMarkers: "de d' à",
   notSpeakers: `temps jour semaine mois année matin soir soirée nuit heure minute moment fois place lieu chose nombre partie fin cas sorte
-    attaque feu incendie explosion bombe voiture véhicule porte portail tir tirs coup coups incident reste`,
+    attaque feu premiers éléments images vidéo incendie explosion bombe voiture véhicule porte portail tir tirs coup coups incident reste`,
   speakingThings: `communiqué lettre rapport document note courriel mail message publication tweet vidéo sondage étude analyse données chiffres
     statistiques enquête article éditorial journal quotidien magazine hebdomadaire compte décompte bilan texte tract manifeste
     affiche panneau banderole inscription témoignage avis arrêt jugement loi projet recensement image images élément éléments

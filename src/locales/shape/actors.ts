@@ -48,3 +48,10 @@ export interface ActorsLocale {
   /** True where nouns stand before the noun they specify ("justice minister"), false where they follow ("ministre de la Justice"). */
   readonly modifiersFirst: boolean
 }
+
+/** One example: namings that must be found, by their words; `not` are words that name nobody. */
+export interface ActorExample {
+  readonly text: string
+  readonly finds: readonly { readonly words: string; readonly name: string; readonly role?: string | null }[]
+  readonly not?: readonly string[]
+}

@@ -13,6 +13,8 @@ export interface ClauseLocale {
   readonly modals: string
   /** Auxiliaries of the future and the conditional before an infinitive ("will", "would"). */
   readonly future: string
+  /** Words that with an infinitive tell the future ("is set to", "est censé"). */
+  readonly prospective: string
   /** Words that deny the verb they stand by. */
   readonly negations: string
   /** "no", "nobody", "aucun", "personne": subjects that deny their verb. */

@@ -27,6 +27,10 @@ export interface TriggerRule {
   readonly outcome?: VictimOutcome
   /** The grammatical subject of the active verb is what suffers ("the car burned"). */
   readonly unaccusative?: boolean
+  /** Too general to open an act; only goes on with one that is told. */
+  readonly looksBack?: boolean
+  /** A plural tells of one act ("shots", "threats"). */
+  readonly manyIsOne?: boolean
 }
 
 export interface WordKinds<K extends string> {

@@ -66,6 +66,10 @@ export interface FiguresLocale {
   readonly allBut: readonly string[]
   /** Left out at the start of a name for a figure ("the", "about", "les"). */
   readonly leads: readonly string[]
+  /** After a distance: it tells where, not how much ("35 miles to the north"). */
+  readonly directions: readonly string[]
+  /** After a number that only names ("the 1500 block"). */
+  readonly labels: readonly string[]
   /** End the name of what is counted, before the tagger says so. */
   readonly stops: readonly string[]
 }

@@ -82,3 +82,14 @@ export interface VerbForm {
   readonly text: string
   readonly form: 'finite' | 'past-participle' | 'present-participle' | 'infinitive'
 }
+
+/** One example: every statement that the text holds, in order; an empty list says that there is none. */
+export interface SpeechExample {
+  readonly text: string
+  readonly says: readonly {
+    readonly speaker: string
+    readonly kind: 'direct' | 'indirect' | 'mixed'
+    readonly content: string
+    readonly channel?: string
+  }[]
+}

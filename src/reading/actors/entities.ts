@@ -69,7 +69,7 @@ class Resolver {
 
   private find(c: Candidate): Entity | null {
     if (c.pronoun) return this.antecedent(c)
-    const known = this.named.get(c)
+    const known = this.named.get(c.apposedTo ?? c)
     if (known) return known
     if (c.name) return this.bare(c)
     return this.role(c)

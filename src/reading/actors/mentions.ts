@@ -14,6 +14,8 @@ export interface Candidate {
   noun: { first: number; last: number; head: number } | null
   /** A role told apart from the mention itself ("X, the mayor of Y"). */
   apposed: { first: number; last: number; head: number } | null
+  /** The named mention beside a comma that this role goes with. */
+  apposedTo?: Candidate
   /** A second name: an acronym in brackets, "known as …". */
   alias: string | null
   article: 'definite' | 'indefinite' | 'possessive' | 'none'
@@ -57,7 +59,10 @@ export function findCandidates(doc: Doc, lex: ActorLexicon, names: readonly bool
   }
   out.sort((a, b) => a.first - b.first)
   const byFirst = new Map(out.map((c) => [c.first, c]))
-  for (const c of out) appose(doc, c, byFirst)
+  for (const c of out) {
+    appose(doc, c, byFirst)
+    apposeRole(doc, c, byFirst)
+  }
   return out
 }
 
@@ -338,6 +343,18 @@ function appose(doc: Doc, c: Candidate, byFirst: ReadonlyMap<number, Candidate>)
   const after = doc.tokens[next.last]
   const closed = !after || after.sentence !== doc.tokens[next.head]!.sentence || /^[,.;:)"”»–—]$|^in$|^au?$|^en$|^à$|^who$|^qui$|^at$/.test(after.lower)
   if (closed) c.apposed = next.noun
+}
+
+/** "the interior minister, X,": a role set before the name; the role's mention then names X. */
+function apposeRole(doc: Doc, c: Candidate, byFirst: ReadonlyMap<number, Candidate>): void {
+  if (c.name || c.kind !== 'person' || c.pronoun || !c.noun || c.article === 'indefinite' || doc.tokens[c.last]?.text !== ',') return
+  const next = byFirst.get(c.last + 1)
+  if (!next?.name || next.kind !== 'person' || next.rule === 'bare-name' || !sameSentence(doc, c.head, next.head)) return
+  const after = doc.tokens[next.last]
+  const closed = !after || after.sentence !== doc.tokens[next.head]!.sentence || /^[,.;:)"”»–—]$/.test(after.text)
+  if (!closed) return
+  c.apposedTo = next
+  next.apposed ??= c.noun
 }
 
 /** One-case text: a given name or a title opens a name of at most two more words that are no known nouns. */

@@ -33,7 +33,7 @@ const ONE_CASE_SAMPLE = 4000
 export function nameTokens(doc: Doc, lex: ActorLexicon): boolean[] {
   const inside = new Set<string>()
   const out = doc.tokens.map((t) => {
-    const name = CAPITAL.test(t.text) && (!lex.notNames.has(t.fold) || isAcronym(t.text)) && t.text !== 'I'
+    const name = CAPITAL.test(t.text) && !lex.notNames.has(t.fold)
     if (name && !opens(doc, t)) inside.add(t.text)
     return name
   })

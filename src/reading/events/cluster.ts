@@ -56,7 +56,7 @@ export function cluster(tellings: readonly Telling[], isSummary: (t: Telling) =>
 /** It can only be told of an act that another telling has opened. */
 function looksBack(t: Telling): boolean {
   const m = t.mention
-  if (m.title || m.quoted) return true
+  if (m.title || m.quoted || m.rule.looksBack) return true
   const fine = t.locus !== null && isFine(t.locus)
   if (m.rule.class === 'harm') return !fine
   if (m.rule.class === 'noun' || m.rule.name.includes('.noun.')) return !fine || m.definite
@@ -89,6 +89,7 @@ function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
 
 function attach(clusters: Cluster[], t: Telling): void {
   const fine = t.locus !== null && isFine(t.locus)
+  if (t.mention.plural && !fine) return
   const known = fine
     ? (clusters.find((c) => fits(c, t)) ?? clusters.find((c) => samePlace(c.locus, t.locus)))
     : (nearestBefore(clusters, t, (c) => timesMeet(c.time, t.time) && reachable(c, t)) ??
@@ -97,7 +98,7 @@ function attach(clusters: Cluster[], t: Telling): void {
     if (!fine || !t.mention.title || known.tellings.length > 0) add(known, t)
     return
   }
-  if (t.mention.quoted || t.mention.plural) return
+  if (t.mention.plural || t.mention.rule.looksBack) return
   if (clusters.length === 0 || (fine && !t.mention.title)) clusters.push(open(t))
 }
 

@@ -43,12 +43,9 @@ function spread(doc: Doc, hits: readonly Hit<true>[], neighbours: boolean): bool
   return out
 }
 
+/** Weapons, dead or wounded beside the trigger itself: a shooting at a match is no match report. */
 function hasHardEvidence(scan: Scan, first: number, last: number): boolean {
   const inTrigger = (i: number) => scan.triggers.some((t) => i >= t.first && i < t.last)
-  return (
-    scan.weapons.some((h) => h.first >= first && h.first < last && !inTrigger(h.first)) ||
-    anyWithin(scan.words.killed, first, last) ||
-    anyWithin(scan.words.wounded, first, last) ||
-    scan.targets.some((h) => h.first >= first && h.first < last && (h.value === 'police' || h.value === 'prison'))
-  )
+  const beside = (h: { first: number }) => h.first >= first && h.first < last && !inTrigger(h.first)
+  return scan.weapons.some(beside) || scan.words.killed.some(beside) || scan.words.wounded.some(beside) || scan.words.perpetrators.some(beside)
 }

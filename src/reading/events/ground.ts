@@ -31,12 +31,18 @@ const LIST_GLUE = new Set([...GLUE, ...LINKS, 'then', 'puis', 'also', 'both'])
 /** The location groups of each sentence, in order. */
 export function locusGroups(state: ReadingState): LocusGroup[][] {
   const out: LocusGroup[][] = state.doc.sentences.map(() => [])
-  const usable = state.places.filter((p) => !p.demonym && !p.reference)
+  const usable = state.places.filter((p) => !p.demonym && p.rule !== 'name-compass')
   for (const s of state.doc.sentences) {
-    const places = usable.filter((p) => p.first >= s.first && p.first < s.last)
-    out[s.index] = groupsOf(state.doc, lociOf(state.doc, places))
+    const places = withoutNeighbours(usable.filter((p) => p.first >= s.first && p.first < s.last))
+    out[s.index] = groupsOf(state.doc, tied(state.doc, lociOf(state.doc, places)))
   }
   return out
+}
+
+/** "Nanterre, near Paris" lies in Nanterre; "near Celle" alone is as good as the report gives. */
+function withoutNeighbours(places: PlaceMention[]): PlaceMention[] {
+  const beside = (p: PlaceMention) => p.rule === 'name-near' && !p.site
+  return places.some((p) => !beside(p) && (p.kind === 'town' || p.site !== null)) ? places.filter((p) => !beside(p)) : places
 }
 
 function lociOf(doc: Doc, places: readonly PlaceMention[]): Locus[] {
@@ -47,6 +53,30 @@ function lociOf(doc: Doc, places: readonly PlaceMention[]): Locus[] {
     else loci.push(joined({ site: null, town: null, region: null, country: null, first: p.first, last: p.last }, p))
   }
   return loci
+}
+
+/** A facility whose words name no town ("the commissariat") is in the town that its part of the sentence names before it, else behind. */
+function tied(doc: Doc, loci: Locus[]): Locus[] {
+  const gone = new Set<Locus>()
+  const out = loci.map((l, i) => {
+    if (!isUntied(l)) return l
+    const inReach = (other: Locus | undefined) =>
+      other !== undefined && other.town !== null && !other.site && !hasSemicolon(doc, Math.min(l.first, other.first), Math.max(l.last, other.last))
+    const host = [...loci.slice(0, i).reverse(), ...loci.slice(i + 1)].find((o) => inReach(o))
+    if (!host) return l
+    gone.add(host)
+    return { ...host, site: l.site, first: Math.min(host.first, l.first), last: Math.max(host.first + 1, host.last) }
+  })
+  return out.filter((l) => !gone.has(l))
+}
+
+function isUntied(l: Locus): boolean {
+  return l.site !== null && l.town === null && l.site.lat === null
+}
+
+function hasSemicolon(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (doc.tokens[i]!.text === ';') return true
+  return false
 }
 
 /** May `p` be part of the same location: a container of what is there, or the facility of the town before it. */
@@ -123,8 +153,9 @@ export function pointOf(l: Locus): { lat: number; lon: number } | null {
   return null
 }
 
+/** A town, or a facility whose town is known. */
 export function isFine(l: Locus): boolean {
-  return l.site !== null || l.town !== null
+  return l.town !== null || (l.site !== null && l.site.lat !== null)
 }
 
 /** The times that may date an act: on the calendar or datable, no durations. */

@@ -24,7 +24,7 @@ export interface EventMention {
   readonly attribution: Span | null
   /** "the attack", "cette attaque": looks back at one already told. */
   readonly definite: boolean
-  /** "attacks": more than one, or any. */
+  /** "attacks": more than one, or any; not "shots", which are one act. */
   readonly plural: boolean
   readonly another: boolean
   readonly quoted: boolean
@@ -189,7 +189,7 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
     modality: conditional ? 'alleged' : attribution ? 'attributed' : 'stated',
     attribution,
     definite: noun && isDefinite(doc, hit.first),
-    plural: noun && (token.morph.number === 'plur' || /s$/.test(token.lower)) && token.lemma !== token.lower,
+    plural: noun && !hit.value.manyIsOne && (token.morph.number === 'plur' || /s$/.test(token.lower)) && token.lemma !== token.lower,
     another: scan.words.another.some((a) => a.first >= s.first && a.first < hit.last + 2 && a.first < s.last),
     quoted: context.quoted(hit.first),
     title: doc.paragraphs[s.paragraph]!.title,
@@ -262,8 +262,11 @@ function lociFor(input: MentionInput, hit: Hit<TriggerRule>, groups: readonly Lo
       bestCost = cost
     }
   }
-  return best?.loci ?? []
+  return best && bestCost < OUT_OF_REACH ? best.loci : []
 }
+
+/** Costs are about tokens between; a location of another clause is no location of this one. */
+const OUT_OF_REACH = 30
 
 function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: LocusGroup): number {
   const before = g.last <= hit.first
@@ -278,9 +281,18 @@ function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: Locu
   for (const other of input.scan.triggers) {
     if (other !== hit && other.first >= from && other.first < to) cost += 6
   }
+  if (!before && belongsToLaterVerb(doc, hit, g)) cost += OUT_OF_REACH
   if (before && opensClause(doc, g)) cost -= 6
   if (!g.loci.some((l) => l.site || l.town)) cost += 12
   return cost
+}
+
+/** "cars were burned and a threat was made in Nancy": the place hangs on a later verb with a subject of its own. */
+function belongsToLaterVerb(doc: Doc, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
+  const verb = governor(doc, g.loci[0]!.last - 1)
+  if (verb < hit.last || doc.tokens[verb]!.pos !== 'VERB') return false
+  if (doc.tokens[hit.first]!.head === verb) return false
+  return doc.children[verb]!.some((c) => doc.tokens[c]!.rel.startsWith('nsubj') && c > hit.last && /^(NOUN|PROPN|PRON)$/.test(doc.tokens[c]!.pos) && !/^(qui|who|which|that)$/.test(doc.tokens[c]!.lower))
 }
 
 /** "À Liège, …", "In Celle, …", "…, and in Villepinte, where …". */

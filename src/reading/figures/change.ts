@@ -20,7 +20,8 @@ export interface Change {
   readonly percent: number | null
   /** Said as a word ("doubled"), so only roughly. */
   readonly rough: boolean
-  readonly rule: string
+  /** How the numbers were found, and the words that say the direction. */
+  readonly rules: readonly string[]
   /** First and last token of what tells the change. */
   readonly first: number
   readonly last: number
@@ -29,16 +30,24 @@ export interface Change {
 /** The change a sentence tells: value, what it is compared with, and by how much; null when it tells none. */
 export function changeIn(scene: Scene, words: FigureWords): Change | null {
   const stated = statedPercent(scene)
-  const pair = fromTo(scene, words) ?? compared(scene, stated !== null)
+  const numbers = amounts(scene, words)
+  const pair = fromTo(scene, numbers, words) ?? compared(scene, numbers, stated !== null)
   if (pair) {
     const { value, base, cue } = pair
     const first = Math.min(stated?.first ?? base.first, cue?.first ?? base.first)
-    return { value, base, ...percentOf(stated), rule: cue?.cue.name ?? 'from-to', first, last: base.last }
+    return { value, base, ...percentOf(stated), rules: rulesOf(pair.rule, cue, stated), first, last: base.last }
   }
   if (!stated) return null
-  const value = reached(scene, stated.quantity)
+  const value = reached(scene, numbers)
   if (!value) return null
-  return { value, base: null, ...percentOf(stated), rule: 'reached', first: stated.first, last: stated.last }
+  return {
+    value,
+    base: null,
+    ...percentOf(stated),
+    rules: rulesOf('reached', null, stated),
+    first: stated.first,
+    last: stated.last,
+  }
 }
 
 /** A figure for a change, with the check of its arithmetic and the note when it does not hold. */
@@ -64,7 +73,7 @@ export function changeFigure(
     change: { percent, baseline, baselinePeriod: basePeriod },
     check: null,
     spans: [span],
-    rules: [change.rule],
+    rules: [...change.rules],
   }
   if (percent === null || !baseline) return { figure, notes: [] }
   const computed = Math.round((amount / baseline - 1) * 1000) / 10
@@ -86,6 +95,8 @@ interface Stated {
   readonly quantity: Quantity | null
   readonly percent: number
   readonly rough: boolean
+  /** Name of the cue that says the direction. */
+  readonly cue: string
   readonly first: number
   readonly last: number
 }
@@ -99,41 +110,51 @@ function statedPercent(scene: Scene): Stated | null {
       .sort((a, b) => gapBetween(a, q) - gapBetween(b, q) || a.first - b.first)[0]
     if (!near) continue
     const [first, last] = [Math.min(near.first, q.first), Math.max(near.last, q.last)]
-    return { quantity: q, percent: near.cue.sign! * numberOf(q), rough: false, first, last }
+    return { quantity: q, percent: near.cue.sign! * numberOf(q), rough: false, cue: near.cue.name, first, last }
   }
   const word = cuesOf(scene, 'multiple')[0]
   if (!word) return null
-  return { quantity: null, percent: word.cue.percent!, rough: true, first: word.first, last: word.last }
+  const { first, last, cue } = word
+  return { quantity: null, percent: cue.percent!, rough: true, cue: cue.name, first, last }
 }
 
 function percentOf(stated: Stated | null): { percent: number | null; rough: boolean } {
   return { percent: stated?.percent ?? null, rough: stated?.rough ?? false }
 }
 
+function rulesOf(how: string, cue: CueMatch | null, stated: Stated | null): string[] {
+  return [...new Set([how, cue?.cue.name, stated?.cue].filter((name) => name !== undefined))]
+}
+
+interface Pair {
+  readonly value: Quantity
+  readonly base: Quantity
+  readonly cue: CueMatch | null
+  readonly rule: 'from-to' | 'compared'
+}
+
 /** "from 400 million pounds to 360 million": two numbers, each after its word, beside a cue of change. */
-function fromTo(scene: Scene, words: FigureWords): { value: Quantity; base: Quantity; cue: CueMatch | null } | null {
+function fromTo(scene: Scene, numbers: readonly Quantity[], words: FigureWords): Pair | null {
   const { from, to } = words.locale
   const { tokens } = scene
-  const numbers = scene.numbers.filter((q) => q.role !== 'percent')
   for (const [i, base] of numbers.entries()) {
     const value = numbers[i + 1]
     if (!value || !from.includes(tokens[base.first - 1]?.lower ?? '')) continue
     if (!to.includes(tokens[value.first - 1]?.lower ?? '') || value.first - base.last > 8) continue
     const cue = cuesOf(scene, 'change', 'multiple', 'reached').find((c) => gapBetween(c, base) <= 10)
-    if (cue) return { value, base, cue }
+    if (cue) return { value, base, cue, rule: 'from-to' }
   }
   return null
 }
 
 /** A number and the one it is set against ("140, up from a usual 20"). */
-function compared(scene: Scene, withPercent: boolean): { value: Quantity; base: Quantity; cue: CueMatch } | null {
-  const numbers = scene.numbers.filter((q) => q.role !== 'percent')
+function compared(scene: Scene, numbers: readonly Quantity[], withPercent: boolean): Pair | null {
   const kinds = withPercent ? (['baseline', 'weak-baseline'] as const) : (['baseline'] as const)
   for (const cue of cuesOf(scene, ...kinds)) {
     const base = numbers.find((q) => q.last > cue.last - 1 && q.first - cue.last <= 4 && q.last > cue.first)
     if (!base) continue
     const value = nearestValue(scene, numbers, base, cue)
-    if (value) return { value, base, cue }
+    if (value) return { value, base, cue, rule: 'compared' }
   }
   return null
 }
@@ -150,11 +171,16 @@ function nearestValue(scene: Scene, numbers: readonly Quantity[], base: Quantity
 }
 
 /** "thefts rose 12 % to 3,400": the number that a word says was reached. */
-function reached(scene: Scene, percent: Quantity | null): Quantity | null {
+function reached(scene: Scene, numbers: readonly Quantity[]): Quantity | null {
   const cues = cuesOf(scene, 'reached')
-  const after = (q: Quantity): boolean =>
+  const isSaid = (q: Quantity): boolean =>
     cues.some((c) => c.last <= q.first + 1 && q.first - c.last <= 3 && c.first < q.first)
-  return scene.numbers.find((q) => q !== percent && q.role !== 'percent' && after(q)) ?? null
+  return numbers.find(isSaid) ?? null
+}
+
+/** Numbers that can be a value or a baseline: no percentages, and no lengths of time. */
+function amounts(scene: Scene, words: FigureWords): Quantity[] {
+  return scene.numbers.filter((q) => q.role !== 'percent' && (q.role !== 'measure' || unitOf(scene, q, words) !== null))
 }
 
 /** The object of a change ("cutting the budget"), its subject ("assaults rose"), what is counted, or the clause before. */

@@ -32,6 +32,8 @@ export interface FigureWords {
   readonly nouns: Readonly<Record<keyof FiguresLocale['nouns'], ReadonlySet<string>>>
   readonly leads: ReadonlySet<string>
   readonly stops: ReadonlySet<string>
+  readonly directions: ReadonlySet<string>
+  readonly labels: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<FiguresLocale, FigureWords>()
@@ -53,6 +55,8 @@ export function figureWords(locale: FiguresLocale): FigureWords {
     nouns: nouns as unknown as FigureWords['nouns'],
     leads: new Set(locale.leads),
     stops: new Set(locale.stops),
+    directions: new Set(locale.directions),
+    labels: new Set(locale.labels),
   }
   compiled.set(locale, words)
   return words
@@ -70,18 +74,44 @@ export function scenesOf(state: ReadingState, words: FigureWords): Scene[] {
   }
   const scenes: Scene[] = []
   for (const [index, all] of bySentence) {
-    const numbers = all.filter(isNumber)
-    if (numbers.length === 0) continue
+    if (!all.some(isNumber)) continue
     const sentence = doc.sentences[index]!
     const cues: CueMatch[] = []
     for (let i = sentence.first; i < sentence.last; i++) {
       for (const { value, first, last } of words.cues.matchesAt(doc, i)) cues.push({ cue: value, first, last })
     }
+    const numbers = all.filter(isNumber).flatMap((q) => fromAndTo(doc, q, cues, words))
     const here = times.filter((t) => t.start < sentence.end && sentence.start < t.end)
     scenes.push({ doc, sentence, tokens: doc.tokens, numbers, cues, times: here, all })
   }
   return scenes
 }
+
+/** "doubled from 210 to 420" is two numbers, where "from 210 to 420 people" is one range. */
+function fromAndTo(doc: Doc, q: Quantity, cues: readonly CueMatch[], { locale }: FigureWords): Quantity[] {
+  const { min, max } = q.count
+  if (min === null || max === null || min === max) return [q]
+  const changes = cues.some(({ cue, first, last }) => CHANGES.has(cue.kind) && gapBetween({ first, last }, q) <= 6)
+  const to = doc.tokens.slice(q.first + 1, q.last).find((t) => locale.to.includes(t.lower))
+  const opened = doc.tokens[q.first]!
+  if (!changes || !to || !locale.from.includes(opened.lower)) return [q]
+  const [before, after] = [doc.tokens[to.i - 1]!, doc.tokens[to.i + 1]!]
+  const base = {
+    ...q,
+    first: opened.i + 1,
+    last: to.i,
+    start: doc.tokens[opened.i + 1]!.start,
+    end: before.end,
+    counted: -1,
+  }
+  const value = { ...q, first: after.i, start: after.start }
+  return [
+    { ...base, count: { min, max: min } },
+    { ...value, count: { min: max, max } },
+  ]
+}
+
+const CHANGES: ReadonlySet<FigureCueKind> = new Set(['change', 'multiple', 'reached'])
 
 /** What is told by the value of a number: digits or words, no article, no date, no age. */
 function isNumber(q: Quantity): boolean {

@@ -1,11 +1,13 @@
 import type { Quantity } from '../state.ts'
-import { countsOneOf, cuesOf, type FigureWords, gapBetween, isIn, numberOf, type Scene } from './cues.ts'
+import { type CueMatch, countsOneOf, cuesOf, type FigureWords, gapBetween, isIn, numberOf, type Scene } from './cues.ts'
 import { unitOf } from './units.ts'
 import { countedName, partOf, subjectBefore } from './what.ts'
 
 /** What a rule says of a number: that it is a figure, and of what. Token range of the words that say it. */
 export interface Single {
   readonly what: string
+  /** The cue that names it, when one does. */
+  readonly cue?: string
   readonly first: number
   readonly last: number
 }
@@ -17,6 +19,9 @@ export interface SingleRule {
 
 /** Below this a count is rather an incident's own ("three customers were hurt"). */
 const MANY = 20
+
+/** A smaller sum of nobody knows what is pocket money, or a person's weight in pounds. */
+const SUM_MIN = 1000
 
 /** Tried in order on every number that is no percentage and no baseline; the first that answers gives the figure. */
 export const SINGLE_RULES: readonly SingleRule[] = [
@@ -33,18 +38,19 @@ export const SINGLE_RULES: readonly SingleRule[] = [
 function sumOfMoney(scene: Scene, q: Quantity, words: FigureWords): Single | null {
   if (q.role !== 'money') return null
   const unit = unitOf(scene, q, words)
-  const cue = cuesOf(scene, 'sum').sort((a, b) => gapBetween(a, q) - gapBetween(b, q))[0]
+  // What a sum is stands before it as a rule ("a reward of … was offered").
+  const distance = (c: CueMatch): number => gapBetween(c, q) + (c.first > q.first ? 3 : 0)
+  const cue = cuesOf(scene, 'sum').sort((a, b) => distance(a) - distance(b))[0]
   const near = cue && gapBetween(cue, q) <= 8 ? cue : null
-  const last = unit?.last ?? q.last
+  if (!near && numberOf(q) < SUM_MIN) return null
+  const [first, last] = [unit?.first ?? q.first, unit?.last ?? q.last]
   return {
     what: near?.cue.what ?? 'sum',
-    first: Math.min(near?.first ?? q.first, q.first),
+    ...(near ? { cue: near.cue.name } : {}),
+    first: Math.min(near?.first ?? first, first),
     last: Math.max(near?.last ?? last, last),
   }
 }
-
-const DIRECTION =
-  /^(?:north|south|east|west|nord|sud|est|ouest|away|off|from|to|outside|inland|long|wide|deep|high|d'ici|plus|further|down|up|(?:north|south)(?:east|west)|nord-est|nord-ouest|sud-est|sud-ouest)$/
 
 /** "40 kilograms of cocaine", "33,000 kilometres of track"; not "35 miles to the north", not a bomb's own weight. */
 function weightOrLength(scene: Scene, q: Quantity, words: FigureWords): Single | null {
@@ -57,7 +63,8 @@ function weightOrLength(scene: Scene, q: Quantity, words: FigureWords): Single |
   const around = tokens.slice(Math.max(sentence.first, q.first - 4), Math.min(sentence.last, unit.last + 5))
   if (around.some((t) => isIn(words.nouns.explosives, t))) return null
   const distance = unit.unit === 'km' || unit.unit === 'mi'
-  if (distance && (!linked || tokens.slice(unit.last, unit.last + 3).some((t) => DIRECTION.test(t.lower)))) return null
+  if (distance && (!linked || tokens.slice(unit.last, unit.last + 3).some((t) => isIn(words.directions, t))))
+    return null
   if (distance && tokens[unit.last + 1]?.pos === 'PROPN') return null
   if (distance && /^\p{Lu}/u.test(tokens[unit.last + 1]?.text ?? '')) return null
   const name = linked ? countedName(scene, unit.last + 1, words) : countedName(scene, unit.last, words)
@@ -145,5 +152,14 @@ function casesInPeriod(scene: Scene, q: Quantity, words: FigureWords): Single | 
 }
 
 function isStatistic(scene: Scene, q: Quantity, words: FigureWords): boolean {
+  if (scene.doc.text[q.end] === '-' || isLabel(scene, q, words)) return false
   return q.role === 'count' && numberOf(q) >= MANY && !countsOneOf(scene, q, words.nouns.casualties)
+}
+
+/** "the 300 block", "575 Trade Street": a number before a name or a street is an address. */
+function isLabel({ tokens }: Scene, q: Quantity, words: FigureWords): boolean {
+  const next = tokens[q.last]
+  if (next === undefined) return false
+  const counted = q.counted >= 0 && /^\p{Ll}/u.test(tokens[q.counted]!.text)
+  return isIn(words.labels, next) || (!counted && /^\p{Lu}\p{Ll}/u.test(next.text))
 }

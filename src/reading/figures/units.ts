@@ -1,10 +1,11 @@
 import type { Quantity } from '../state.ts'
 import type { FigureWords, Scene } from './cues.ts'
 
-/** A number's unit, and the token after it. */
+/** A number's unit; tokens [first, last) of number and unit together. */
 export interface Unit {
   readonly unit: string
   readonly factor: number
+  readonly first: number
   readonly last: number
 }
 
@@ -15,7 +16,7 @@ export function unitOf(scene: Scene, q: Quantity, words: FigureWords): Unit | nu
     if (q.last + length > sentence.last) continue
     const text = tokens.slice(q.last, q.last + length).map((t) => t.lower)
     const found = words.units.get(text.join(' ').replace(/^(?:of|de|d') (?=.)/, '')) ?? words.units.get(text.join(' '))
-    if (found) return { ...found, last: q.last + length }
+    if (found) return { ...found, first: q.first, last: q.last + length }
   }
   return inside(scene, q, words) ?? before(scene, q, words)
 }
@@ -25,15 +26,17 @@ function inside(scene: Scene, q: Quantity, words: FigureWords): Unit | null {
   const skip = scene.tokens[q.last]
   if (skip && /^(?:d'|de|of)$/.test(skip.lower) && skip.i + 1 < scene.sentence.last) {
     const found = words.units.get(scene.tokens[q.last + 1]!.lower)
-    if (found) return { ...found, last: q.last + 2 }
+    if (found) return { ...found, first: q.first, last: q.last + 2 }
   }
   const glued = /[\d.,](\p{L}{1,3}|[€$£])$/u.exec(scene.tokens[q.last - 1]!.lower)?.[1]
   const found = glued && words.units.get(glued)
-  return found ? { ...found, last: q.last } : null
+  return found ? { ...found, first: q.first, last: q.last } : null
 }
 
 function before(scene: Scene, q: Quantity, words: FigureWords): Unit | null {
-  const mark = /^(?:us)?[$€£¥₹₦]/.exec(scene.tokens[q.first]!.lower)?.[0] ?? scene.tokens[q.first - 1]?.lower
-  const found = mark && q.role === 'money' ? words.units.get(mark) : undefined
-  return found ? { ...found, last: q.last } : null
+  if (q.role !== 'money') return null
+  const own = /^(?:us)?[$€£¥₹₦]/.exec(scene.tokens[q.first]!.lower)?.[0]
+  const mark = own ?? scene.tokens[q.first - 1]?.lower
+  const found = mark === undefined ? undefined : words.units.get(mark)
+  return found ? { ...found, first: own ? q.first : q.first - 1, last: q.last } : null
 }

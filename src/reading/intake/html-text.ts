@@ -11,22 +11,46 @@ const SILENT = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT BUTTON SELECT TEXTAREA INPUT HEAD'.split(' '),
 )
 
-/** Blocks of text below an element, in order, white space folded. Walks without recursion: depth costs no stack. */
-export function blocksOf(root: PageElement): string[] {
-  const blocks: string[] = []
-  let text = ''
-  const flush = (): void => {
-    const folded = text.replace(/[\s\u200b]+/g, ' ').trim()
-    if (folded) blocks.push(folded)
-    text = ''
+/** One block of a page's text. */
+export interface Block {
+  /** White space folded. */
+  readonly text: string
+  /** The block element that it stands in, upper case. */
+  readonly tag: string
+  /** Characters of it that stand in links. */
+  readonly linked: number
+}
+
+/** Blocks of text below an element, in order. Walks without recursion: depth costs no stack. */
+export function blocksOf(root: PageElement): Block[] {
+  const blocks: Block[] = []
+  let raw = ''
+  let linked = 0
+  let links = 0
+  const flush = (tag: string): void => {
+    const text = raw.replace(/[\s\u200b]+/g, ' ').trim()
+    if (text) blocks.push({ text, tag, linked: Math.min(linked, text.length) })
+    raw = ''
+    linked = 0
   }
   for (const { node, enter } of walk(root)) {
-    if (node.nodeType === TEXT_NODE) text += node.nodeValue ?? ''
-    else if (isElement(node) && BLOCK.has(node.tagName.toUpperCase())) flush()
-    else if (enter && isElement(node) && node.tagName.toUpperCase() === 'BR') text += '\n'
+    if (node.nodeType === TEXT_NODE) {
+      const value = node.nodeValue ?? ''
+      raw += value
+      if (links > 0) linked += value.trim().length
+    } else if (isElement(node)) {
+      const name = node.tagName.toUpperCase()
+      if (name === 'A') links += enter ? 1 : -1
+      if (BLOCK.has(name)) flush(enter ? blockAround(node.parentNode) : name)
+      else if (enter && name === 'BR') raw += '\n'
+    }
   }
-  flush()
+  flush(root.tagName)
   return blocks
+}
+
+function blockAround(node: PageNode | null): string {
+  return node && isElement(node) ? node.tagName.toUpperCase() : ''
 }
 
 /** Nodes below `root` in order, each on entering and elements again on leaving; silent elements are passed over. */
@@ -48,6 +72,6 @@ function* walk(root: PageElement): Generator<{ node: PageNode; enter: boolean }>
 }
 
 /** Blocks as paragraphs. */
-export function joinBlocks(blocks: readonly string[]): string {
-  return blocks.join('\n\n')
+export function joinBlocks(blocks: readonly { readonly text: string }[]): string {
+  return blocks.map((block) => block.text).join('\n\n')
 }

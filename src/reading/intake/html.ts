@@ -1,5 +1,6 @@
 import type { Note } from '../../model/reading.ts'
 import { findArticle, parsePage } from './dom.ts'
+import { articleBlocks, removeFurniture } from './html-clean.ts'
 import { pageFacts } from './html-facts.ts'
 import { measurePage, stripTags } from './html-guard.ts'
 import { blocksOf, joinBlocks } from './html-text.ts'
@@ -37,9 +38,10 @@ function parsed(html: string): PageArticle {
     /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
   )
   const facts = pageFacts(document)
+  removeFurniture(document)
   const root = findArticle(document)
-  const text = root ? joinBlocks(blocksOf(root)) : ''
-  return { ...facts, text: text || joinBlocks(stripTags(html)), notes: [] }
+  const text = root ? joinBlocks(articleBlocks(blocksOf(root))) : ''
+  return { ...facts, text: text || stripTags(html).join('\n\n'), notes: [] }
 }
 
 function simplified(html: string, why: string): PageArticle {
@@ -49,5 +51,5 @@ function simplified(html: string, why: string): PageArticle {
     message: `page too hard for a full parse (${why.slice(0, 120)}); tags stripped`,
   }
   const from = { title: title && 'title element', author: null, published: null }
-  return { text: joinBlocks(stripTags(html)), title, author: null, published: null, from, notes: [note] }
+  return { text: stripTags(html).join('\n\n'), title, author: null, published: null, from, notes: [note] }
 }

@@ -17,13 +17,9 @@ export function countOf(view: View, p: Phrase): Count | null {
   const { doc } = view
   const from = doc.tokens[p.first]!.start
   const span = tokenSpan(view, p.first, p.last)
-  for (
-    let k = lowerBound(quantities, from, (q) => q.start);
-    k < quantities.length && quantities[k]!.first < p.last;
-    k++
-  ) {
-    const q = quantities[k]!
-    if (q.first - p.first > 2) break
+  const q = quantities[lowerBound(quantities, from, (x) => x.start)]
+  const counts = q && q.first < p.last && q.first - p.first <= 2 && (q.role ?? 'count') === 'count'
+  if (q && counts) {
     const { min, max, approximate } = q.count
     return { min, max, ...(approximate ? { approximate } : {}), span }
   }

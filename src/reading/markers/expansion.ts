@@ -37,8 +37,9 @@ function apposed(scene: Scene, item: Item, known: readonly string[], { locale }:
 function said(scene: Scene, item: Item, known: readonly string[]): Told | null {
   const cue = cueBefore(scene, item, 3, 'stands-for') ?? cueAfter(scene, item, 8, 'stands-for')
   if (!cue) return null
-  const here = scene.items.filter((i) => i.form === 'initials' && known.includes(i.text)).at(-1)?.text
-  const initials = here ?? (refersBack(scene) ? known[0] : undefined)
+  const here = scene.items.filter((i) => i.form === 'initials' && known.includes(i.text))
+  const nearest = here.filter((i) => i.last <= item.first).at(-1) ?? here[0]
+  const initials = nearest?.text ?? (refersBack(scene) ? known[0] : undefined)
   if (!initials) return null
   return {
     initials,

@@ -118,9 +118,9 @@ export function namesTold(scene: Scene, { locale }: MarkerWords): Told[] {
 export function slogansDescribed(scene: Scene, { locale }: MarkerWords): Told[] {
   const { nouns, after, before, stops } = locale.described
   const { tokens } = scene.doc
-  if (scene.items.some((item) => item.quoted)) return []
   return cuesOf(scene, 'graffiti').flatMap((cue): Told[] => {
     if (!nouns.includes(tokens[cue.first]!.lower)) return []
+    if (scene.items.some((item) => item.quoted && item.first >= cue.first && item.first - cue.last <= 6)) return []
     const lead = tokens[cue.first - 1]
     const led =
       lead !== undefined &&

@@ -5,7 +5,7 @@ import { complementEnd } from '../records/extent.ts'
 import { isAdverb, readGroup, skipAside, usedAsVerb, type VerbGroup } from '../records/group.ts'
 import { isPronoun, nounPhraseAfter, type Phrase, phraseHas, singular, subjectOf } from '../records/people.ts'
 import type { VerbEntry } from '../records/verbs.ts'
-import { lower, quoteAt, sentenceOf, tagged, type View } from '../records/view.ts'
+import { actorsIn, lower, quoteAt, sentenceOf, type View } from '../records/view.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** A measure before it gets its id. */
@@ -104,8 +104,8 @@ export function isAuthority(view: View, p: Phrase): boolean {
     if (p.actor.kind === 'organisation') return !phraseHas(view, p, view.words.attackers)
     if (p.actor.role !== null && phraseHas(view, p, view.words.authorities)) return true
   }
-  if (isPronoun(view, p))
-    return p.actor === null && !/^(?:they|ils|elles|i|je|we|nous|one|on|who|you)$/.test(lower(view, p.first))
+  if (isPronoun(view, p) && p.actor === null)
+    return !/^(?:they|ils|elles|i|je|we|nous|one|on|who|you)$/.test(lower(view, p.first))
   return phraseHas(view, p, view.words.authorities)
 }
 
@@ -130,8 +130,16 @@ function readFrame(view: View, lex: Lexicon, rule: MeasureRule, frame: MeasureFr
   if (frame === 'clause') return zeroClause(view, after)
   const found = addressee(view, after)
   if (!found || holds(view, found.who, lex.public, HEAD_TOKENS)) return null
-  if (rule.needs?.includes('subordinate') && !holds(view, found.who, lex.subordinates, HEAD_TOKENS)) return null
-  return found.action
+  const takesOrders = holds(view, found.who, lex.subordinates, HEAD_TOKENS)
+  if (rule.needs?.includes('subordinate') && !takesOrders) return null
+  return takesOrders || canAct(view, found.who) ? found.action : null
+}
+
+/** Can those asked take measures: an authority, a body, or a capital letter that stands for a government ("called on Rome to …")? */
+function canAct(view: View, who: Range): boolean {
+  const p = { ...who, actor: actorsIn(view, who.first, who.last)[0] ?? null }
+  if (p.actor?.kind === 'organisation' || phraseHas(view, p, view.words.authorities)) return true
+  return p.actor === null && /^\p{Lu}/u.test(view.doc.tokens[who.last - 1]!.text)
 }
 
 /** An announced clause tells what will be; a demanded one may stand in any tense. */
@@ -156,13 +164,25 @@ function zeroClause(view: View, at: number): Range | null {
 
 function actionFits(view: View, lex: Lexicon, rule: MeasureRule, frame: MeasureFrame, r: Range): boolean {
   const clausal = frame === 'that' || frame === 'clause'
-  if (frame === 'object' && headIn(view, r, lex.notMeasures)) return false
+  if (frame === 'object' && (headIn(view, r, lex.notMeasures) || isClause(view, r))) return false
   if (frame === 'object' && view.words.subjectPronouns.has(lower(view, r.first))) return false
   if (clausal ? holdsVerb(view, r, lex.notActing) : lex.notActing.has(lower(view, firstVerb(view, r)))) return false
   if (rule.needs?.includes('measure-object') && frame === 'object' && !headIn(view, r, lex.measureNouns)) return false
   if (rule.needs?.includes('acting') && !lex.acting.has(lower(view, firstVerb(view, r)))) return false
   if (rule.done && holds(view, r, lex.response, 30)) return false
   return !(rule.status === 'rejected' && frame === 'to' && !lex.acting.has(lower(view, firstVerb(view, r))))
+}
+
+/** A finite auxiliary before any relative pronoun: a clause without "that", not a noun phrase. */
+function isClause(view: View, r: Range): boolean {
+  const { words: w } = view
+  for (let k = r.first; k < r.last; k++) {
+    const word = lower(view, k)
+    if (w.relatives.has(word) || word === ',') return false
+    if (/^(?:is|are|was|were|has|have|had|est|sont|était|étaient|a|ont|avait|avaient)$/.test(word))
+      return !(word === 'a' && view.doc.language === 'en')
+  }
+  return false
 }
 
 /** The clause's finite acting verb decides, not every verb in it: only what follows a future auxiliary or is future itself. */
@@ -196,9 +216,8 @@ export function headIn(view: View, r: Range, list: ReadonlySet<string>): boolean
     const word = lower(view, k)
     if (k > r.first && w.prepositions.has(word) && list !== undefined && !isOf(view, k)) return false
     if (/^[,;:]$/.test(word) || (w.relatives.has(word) && k > r.first)) return false
-    const t = view.doc.tokens[k]!
-    if (tagged(t) && t.pos === 'VERB' && k > r.first) return false
     if (list.has(word) || list.has(singular(word))) return true
+    if (view.doc.tokens[k]!.pos === 'VERB' && k > r.first) return false
   }
   return false
 }

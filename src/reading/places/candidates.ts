@@ -108,4 +108,4 @@ function demonymAt(words: Words, lexicon: Lexicon, i: number): Candidate | null 
   return { first: i, last: i + 1, start: piece.start, end: piece.end, key: piece.key, value: 0, hit: NO_HIT, demonym: country }
 }
 
-const NO_HIT: NameHit = { rows: [], alias: [], common: false, given: false, family: false }
+const NO_HIT: NameHit = { rows: [], alias: [], given: false, family: false }

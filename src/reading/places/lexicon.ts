@@ -1,5 +1,6 @@
 import { keyOf } from '../../gazetteer/key.ts'
-import type { Cue, PlacesLocale } from '../../locales/shape/places.ts'
+import type { Cue, FacilityWords, PlacesLocale } from '../../locales/shape/places.ts'
+import { TARGET_KINDS, type TargetKind } from '../../model/reading.ts'
 
 /** Bits of the cues, in a fixed order. */
 export const CUES = [
@@ -7,6 +8,32 @@ export const CUES = [
 ] as const satisfies readonly Cue[]
 
 export const cueBit: Readonly<Record<Cue, number>> = Object.fromEntries(CUES.map((c, i) => [c, 1 << i])) as Record<Cue, number>
+
+/** A facility's head word. */
+export interface Head {
+  readonly key: string
+  readonly kind: TargetKind
+  readonly plural: boolean
+  /** The singular, as the locale writes it. */
+  readonly singular: string
+}
+
+export interface FacilityLexicon {
+  readonly heads: ReadonlyMap<string, Head>
+  /** First word of a head → most words of a head that begins so. */
+  readonly longest: ReadonlyMap<string, number>
+  /** First words of heads of the kind "prison": a report with none does not speak of prisons. */
+  /** Last words of heads: what follows with "of" is the head's name. */
+  readonly headEnds: ReadonlySet<string>
+  readonly prisonWords: ReadonlySet<string>
+  readonly nameBefore: boolean
+  readonly links: ReadonlySet<string>
+  readonly locators: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
+  readonly adjectives: ReadonlySet<string>
+  readonly keyOf: (name: string) => string
+}
 
 /** A locale's words, made ready for look-up. */
 export interface Lexicon {
@@ -18,9 +45,38 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>
   readonly postal: ReadonlyMap<string, string>
   readonly homes: readonly string[]
+  readonly facilities: FacilityLexicon
+  readonly andBit: number
+  /** Cues that may stand between a locator and its town. */
+  readonly fillerBits: number
 }
 
 const words = (text: string): string[] => text.split(/\s+/).filter((w) => w.length > 0).map(keyOf)
+
+function facilityLexicon(words_: FacilityWords): FacilityLexicon {
+  const heads = new Map<string, Head>()
+  const longest = new Map<string, number>()
+  const prisonWords = new Set<string>()
+  const headEnds = new Set<string>()
+  const add = (key: string, head: Omit<Head, 'key'>) => {
+    if (heads.has(key)) return
+    heads.set(key, { key, ...head })
+    const parts = key.split(' ')
+    longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length))
+    headEnds.add(parts.at(-1)!)
+    if (head.kind === 'prison') prisonWords.add(parts[0]!)
+  }
+  for (const kind of TARGET_KINDS)
+    for (const singular of (words_.heads[kind] ?? '').split('|').filter((h) => h.length > 0)) {
+      add(keyOf(singular), { kind, plural: false, singular })
+      add(keyOf(words_.plural(singular)), { kind, plural: true, singular })
+    }
+  const set = (text: string) => new Set(words(text))
+  return {
+    heads, longest, headEnds, prisonWords, nameBefore: words_.nameBefore, links: set(words_.links), locators: set(words_.locators), definite: set(words_.definite),
+    indefinite: set(words_.indefinite), adjectives: set(words_.adjectives), keyOf,
+  }
+}
 
 const compiled = new WeakMap<PlacesLocale, Lexicon>()
 
@@ -36,6 +92,7 @@ export function lexiconOf(locale: PlacesLocale): Lexicon {
   const lexicon = {
     cues, demonyms, never: new Set(words(locale.never)), connectors: new Set(words(locale.connectors)),
     contractions: new Map(Object.entries(locale.contractions)), abbreviations: new Set(words(locale.abbreviations)), postal: new Map(Object.entries(locale.postal)), homes: locale.homes,
+    facilities: facilityLexicon(locale.facilities), andBit: cueBit.and, fillerBits: cueBit.the | cueBit.a | cueBit.of | cueBit.settlement | cueBit.compass | cueBit.in,
   }
   compiled.set(locale, lexicon)
   return lexicon

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Candidate } from './candidates.ts'
 import { CUES, cueBit } from './lexicon.ts'
-import { GAP, isCommon, isFamily, isGiven, type Words } from './words.ts'
+import { GAP, isFamily, isGiven, type Words } from './words.ts'
 
 /**
  * Is the candidate used as a place's name? Binary features, by name, of the words around it, of the name itself and of the
@@ -34,7 +34,7 @@ function own(words: Words, candidates: readonly Candidate[], index: number, gaze
   const before = cuesBefore(features, words, candidates, index, c)
   const after = cuesAfter(features, words, candidates, index, c)
   const single = c.last - c.first === 1
-  if (single && isCommon(c.value)) features.push(before & cueBit.in ? 'common+in' : words.lower.has(c.key) ? 'common+lower' : 'common')
+  if (single && words.isCommon(c.value)) features.push(before & cueBit.in ? 'common+in' : words.lower.has(c.key) ? 'common+lower' : 'common')
   if (single && words.cased && words.lower.has(c.key)) features.push('lower')
   const evident = (before & (cueBit.in | cueBit.near)) !== 0 || features.includes('next:region') || (after & cueBit.settlement) !== 0
   const personal = features.includes('prev:given') || (before & cueBit.title) !== 0
@@ -91,7 +91,9 @@ function cuesBefore(features: string[], words: Words, candidates: readonly Candi
   if (gap === GAP.hyphen || gap === GAP.none) features.push(words.pieces[at]!.upper ? 'prev:Cap-' : 'prev:-')
   if (gap === GAP.open) features.push('prev:(')
   if (gap === GAP.close) features.push('prev:)')
-  const bits = words.cues[at]!
+  let bits = words.cues[at]!
+  // "commissariat de X", "prison de la X": a facility is named after its place.
+  if (bits & cueBit.of && at > 0 && words.headEnds[at - 1] === 1) bits = (bits & ~cueBit.of) | cueBit.in
   pushCues(features, 'prev', bits)
   if (bits === 0) {
     const upper = words.cased && words.pieces[at]!.upper
@@ -131,7 +133,7 @@ function cuesAfter(features: string[], words: Words, candidates: readonly Candid
   const bits = words.cues[c.last]!
   const upper = words.cased && next.upper
   pushCues(features, upper ? 'Next' : 'next', bits)
-  if (bits === 0) features.push(upper ? (joined ? 'next:place' : isCommon(words.values[c.last]!) ? 'next:CapCommon' : 'next:Cap') : 'next:other')
+  if (bits === 0) features.push(upper ? (joined ? 'next:place' : words.isCommon(words.values[c.last]!) ? 'next:CapCommon' : 'next:Cap') : 'next:other')
   return bits
 }
 

@@ -18,17 +18,14 @@ export interface Group {
   readonly weight: number
 }
 
+/** Log-odds from which a name is taken for a place, and from which it is looked at; the first is where precision and recall meet. */
+export const ACCEPT = -0.2
+const WEAK = -4
 /** Senses beyond this many (smallest towns) are not looked at. */
 const SENSES_MAX = 80
 const EVIDENCE_MAX = 3
 /** Rounds of joint choice; a third changes less than one choice in a hundred on the development sets. */
 const ROUNDS = 3
-
-export interface Choice {
-  /** Gazetteer row; -1 for demonyms. */
-  readonly row: number
-  readonly features: readonly string[]
-}
 
 /** Features of each sense of each group given the choices made so far. */
 export interface Setting {
@@ -40,16 +37,21 @@ export interface Setting {
   readonly source: string
 }
 
-export function groupsOf(words: Words, candidates: readonly Candidate[], accepted: readonly boolean[]): Group[] {
+/**
+ * Groups the candidates that may be places (log-odds `scores` above WEAK, or demonyms). Those above ACCEPT are evidence for
+ * the others; the rest only get a sense, so that their fit can be seen.
+ */
+export function groupsOf(words: Words, candidates: readonly Candidate[], scores: readonly number[]): Group[] {
   const groups = new Map<string, Group & { members: number[]; weight: number }>()
   candidates.forEach((c, i) => {
-    if (!accepted[i]) return
+    if (c.demonym === null && scores[i]! <= WEAK) return
+    const weight = c.demonym !== null || scores[i]! > ACCEPT ? 1 : 0
     const key = c.demonym === null ? c.key : `=${c.demonym}`
     const old = groups.get(key)
     if (old) {
       old.members.push(i)
-      old.weight = Math.min(EVIDENCE_MAX, old.weight + 1)
-    } else groups.set(key, { key, members: [i], rows: c.hit.rows.slice(0, SENSES_MAX), alias: c.hit.alias, containers: [], demonym: c.demonym, weight: 1 })
+      old.weight = Math.min(EVIDENCE_MAX, old.weight + weight)
+    } else groups.set(key, { key, members: [i], rows: c.hit.rows.slice(0, SENSES_MAX), alias: c.hit.alias, containers: [], demonym: c.demonym, weight })
   })
   const list = [...groups.values()]
   const groupOf = new Map<number, number>()
@@ -116,8 +118,8 @@ function othersFeatures(features: string[], s: Setting, index: number, row: numb
   let named = false
   let regionNamed = false
   for (let i = 0; i < groups.length; i++) {
-    if (i === index) continue
     const g = groups[i]!
+    if (i === index || g.weight === 0) continue
     all += g.weight
     const other = chosen[i]!
     if (other < 0) {
@@ -151,6 +153,18 @@ const QUARTER = 1
 const COUNTY = 2
 const COUNTRY = 4
 const codeOf = (code: string): number => (code.charCodeAt(0) << 8) | code.charCodeAt(1)
+
+/** How well each group's chosen sense fits the report, as clues for whether the name is a place at all. */
+export function fitOf(s: Setting): string[][] {
+  return s.groups.map((group, index) => {
+    const row = s.chosen[index]!
+    if (row < 0) return []
+    const features: string[] = []
+    if (group.containers.length > 0) containerFeature(features, s, group, row)
+    othersFeatures(features, s, index, row, s.gazetteer.countries[row]!)
+    return features.map((f) => `fit:${f}`)
+  })
+}
 
 /** One sense for each group: chosen together, in a fixed number of rounds. */
 export function resolve(s: Omit<Setting, 'chosen'>, weights: ReadonlyMap<string, number>): Int32Array {

@@ -1,6 +1,7 @@
-import { COMMON, FAMILY, GIVEN, NO_PLACE } from '../../gazetteer/format.ts'
+import { COMMON_EN, COMMON_FR, FAMILY, GIVEN, NO_PLACE } from '../../gazetteer/format.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { extend, type Piece, piecesOf, SEED_A, SEED_B } from '../../gazetteer/key.ts'
+import type { Language } from '../../model/reading.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What stands between a piece and the next. */
@@ -14,8 +15,12 @@ export interface Words {
   readonly gaps: Uint8Array
   /** Cue bits of the locale. */
   readonly cues: Uint32Array
+  /** 1 where the piece ends a facility's head word. */
+  readonly headEnds: Uint8Array
   /** Gazetteer value of the piece alone (see gazetteer/format.ts); 0 when it is unknown. */
   readonly values: Uint32Array
+  /** Is a value's name also a common word of the text's language? */
+  readonly isCommon: (value: number) => boolean
   /** Capitals say something: the text is neither all upper nor all lower case. */
   readonly cased: boolean
   /** Words that the text also writes in lower case. */
@@ -23,11 +28,12 @@ export interface Words {
 }
 
 /** Reads the words of `text`; linear in its length. */
-export function wordsOf(text: string, lexicon: Lexicon, gazetteer: Gazetteer): Words {
+export function wordsOf(text: string, language: Language, lexicon: Lexicon, gazetteer: Gazetteer): Words {
   const pieces = piecesOf(text)
   const gaps = new Uint8Array(pieces.length)
   const cues = new Uint32Array(pieces.length)
   const values = new Uint32Array(pieces.length)
+  const headEnds = new Uint8Array(pieces.length)
   const lower = new Set<string>()
   let caps = 0
   let capitals = 0
@@ -36,11 +42,13 @@ export function wordsOf(text: string, lexicon: Lexicon, gazetteer: Gazetteer): W
     gaps[i] = gapOf(text, piece.end, pieces[i + 1]?.start ?? -1)
     cues[i] = lexicon.cues.get(piece.key) ?? 0
     values[i] = gazetteer.valueOf(extend(SEED_A, piece.key), extend(SEED_B, piece.key))
+    headEnds[i] = lexicon.facilities.headEnds.has(piece.key) ? 1 : 0
     if (piece.upper) capitals++
     else lower.add(piece.key)
     if (piece.caps) caps++
   }
-  return { text, pieces, gaps, cues, values, lower, cased: capitals > 0 && caps < pieces.length * ONE_CASE_SHARE }
+  const common = COMMON[language]
+  return { text, pieces, gaps, cues, headEnds, values, lower, isCommon: (value) => (value & common) !== 0, cased: capitals > 0 && caps < pieces.length * ONE_CASE_SHARE }
 }
 
 /** A text with more whole words in capitals than this is one-case (a headline or an acronym never makes so many). */
@@ -59,6 +67,7 @@ function gapOf(text: string, end: number, next: number): number {
     if (c === 0x27 || c === 0x2019 || c === 0x2bc) return GAP.apostrophe
   }
   const mark = between.trim()
+  if (mark === "'" || mark === '’') return GAP.apostrophe
   if (mark === '') return between.includes('\n\n') || between.includes('\n\r\n') ? GAP.break : GAP.space
   if (mark === '.') return GAP.stop
   if (mark === ',' || mark === '.,') return GAP.comma
@@ -67,7 +76,7 @@ function gapOf(text: string, end: number, next: number): number {
   return GAP.break
 }
 
-export const isCommon = (value: number): boolean => (value & COMMON) !== 0
+const COMMON: Readonly<Record<Language, number>> = { en: COMMON_EN, fr: COMMON_FR }
 export const isGiven = (value: number): boolean => (value & GIVEN) !== 0
 export const isFamily = (value: number): boolean => (value & FAMILY) !== 0
 export const isPlace = (value: number): boolean => value !== 0 && (value & NO_PLACE) === 0

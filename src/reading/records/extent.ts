@@ -1,7 +1,8 @@
 import type { Span } from '../../model/reading.ts'
+import type { Quote } from '../../text/doc.ts'
 import { spanOf } from '../../text/span.ts'
 import { isAdverb } from './group.ts'
-import { lower, quoteAt, reach, type View } from './view.ts'
+import { lower, lowerBound, quoteAt, reach, type View } from './view.ts'
 
 /** Span of the tokens [first, last). */
 export function tokenSpan(view: View, first: number, last: number): Span {
@@ -42,8 +43,12 @@ export function trimEnd(view: View, from: number, to: number): number {
 function closesInside(view: View, from: number, i: number): boolean {
   const t = view.doc.tokens[i]!
   if (t.text === ')') return true
-  const q = quoteAt(view, t.start - 1)
+  const q = lastQuoteBefore(view, t.end)
   return q !== null && q.close === t.end && q.open >= view.doc.tokens[from]!.start
+}
+
+function lastQuoteBefore(view: View, at: number): Quote | null {
+  return view.doc.quotes[lowerBound(view.doc.quotes, at, (q) => q.open) - 1] ?? null
 }
 
 function endsAt(view: View, from: number, k: number): boolean {
@@ -57,6 +62,7 @@ function endsAt(view: View, from: number, k: number): boolean {
 function commaEnds(view: View, comma: number): boolean {
   const { words: w } = view
   let k = comma + 1
+  if (w.commaEnders.has(lower(view, k))) return true
   if (w.coordinators.has(lower(view, k))) k++
   const at = lower(view, k)
   if (w.commaEnders.has(at) || w.sources.has(at) || w.relatives.has(at) || w.subjectPronouns.has(at)) return true

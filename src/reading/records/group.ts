@@ -17,16 +17,17 @@ export interface VerbGroup {
   readonly finite: boolean
 }
 
-/** Is token i used as a verb? By its tag; without tags, by what stands before it. */
+/**
+ * Is token i used as a verb? Tags decide forms that may be nouns ("demands", "demande"); participles and past forms,
+ * which taggers take for adjectives, are verbs unless an article or a preposition stands before them.
+ */
 export function usedAsVerb(view: View, i: number, forms: ReadonlySet<Form>): boolean {
   const { doc, words: w } = view
   const t = doc.tokens[i]!
+  if (t.pos === 'VERB' || t.pos === 'AUX') return true
   const before = i > 0 && doc.tokens[i - 1]!.sentence === t.sentence ? lower(view, i - 1) : ''
-  if (tagged(t)) {
-    if (t.pos === 'VERB' || t.pos === 'AUX') return true
-    if (t.pos === 'ADJ') return forms.has('past-participle') && nearAuxiliary(view, i)
-    return w.subjectPronouns.has(before)
-  }
+  if (tagged(t) && !forms.has('past-participle')) return w.subjectPronouns.has(before)
+  if (nearAuxiliary(view, i)) return true
   if (w.determiners.has(before) && !w.clitics.has(before)) return false
   return !w.prepositions.has(before) || w.infinitiveMarkers.has(before)
 }
@@ -52,6 +53,9 @@ export function isAdverb(view: View, i: number): boolean {
   )
 }
 
+/** "Is set to deploy" reads as "will deploy". */
+const FUTURE_MODAL = { en: 'will', fr: 'va' } as const
+
 /** Reads the verb group that ends in token i. */
 export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): VerbGroup {
   const { words: w } = view
@@ -67,7 +71,10 @@ export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): Verb
     if (w.be.has(word)) nearest ??= 'be'
     else if (w.have.has(word)) nearest ??= 'have'
     else if (w.modals.has(word)) modal ??= word
-    else if (w.negations.has(word)) negated = true
+    else if (infinitive && w.prospective.has(word)) {
+      modal = FUTURE_MODAL[view.doc.language]
+      infinitive = false
+    } else if (w.negations.has(word)) negated = true
     else if (w.clitics.has(word)) reflexive ||= w.reflexives.has(word)
     else if (w.infinitiveMarkers.has(word) && (k === i - 1 || first === k + 1)) {
       if (nearest || modal) break

@@ -27,6 +27,7 @@ function subjectByTree(view: View, group: VerbGroup): Phrase | null {
     const subject = doc.children[verb]?.find((c) => doc.tokens[c]!.rel.startsWith('nsubj') && c < group.verb)
     if (subject !== undefined) return phraseOfHead(view, subject, group)
     const t = doc.tokens[verb]!
+    if (/^acl(?!:relcl)/.test(t.rel) && t.head >= 0 && t.head < verb) return phraseOfHead(view, t.head, group)
     if (t.head < 0 || !/^(?:conj|xcomp|advcl)/.test(t.rel)) return null
     verb = t.head
   }
@@ -39,7 +40,9 @@ function phraseOfHead(view: View, head: number, group: VerbGroup): Phrase | null
   if (w.relatives.has(t.lower)) return antecedent(view, head)
   const range = subtreeCore(view, head)
   const stop = group.verb > head ? Math.min(range.last, group.first) : range.last
-  return named(view, range.first, Math.max(stop, head + 1), head)
+  const found = named(view, range.first, Math.max(stop, head + 1), head)
+  const apposed = head < group.first && lower(view, found.last) === ',' && lower(view, group.first - 1) === ','
+  return apposed ? { ...found, apposition: group.first - 1 } : found
 }
 
 /** The subtree of a noun without relative clauses, appositions and what follows a comma. */

@@ -72,7 +72,7 @@ function takes(cue: Cue, ...frames: Frame[]): boolean {
 function after_(ctx: Context, cue: Cue, from: number, quoted: boolean, boundaries: Boundaries): Content | null {
   const { doc } = ctx
   const end = doc.sentences[doc.tokens[cue.verb]!.sentence]!.last
-  const colon = quoteAhead(ctx, cue, from, end)
+  const colon = quoteAhead(ctx, cue, from, end, quoted)
   if (colon) return colon
   if (quoted) return null
   if (cue.phrasal && cue.phrasal.frame !== 'quote') return afterPhrasal(ctx, cue, from, end, boundaries)
@@ -83,7 +83,7 @@ function after_(ctx: Context, cue: Cue, from: number, quoted: boolean, boundarie
 }
 
 /** `X said: "…"`, `X told reporters, "…"`: a quotation that opens after the cue, at most a few words on. */
-function quoteAhead(ctx: Context, cue: Cue, from: number, end: number): Content | null {
+function quoteAhead(ctx: Context, cue: Cue, from: number, end: number, quoted: boolean): Content | null {
   if (!takes(cue, 'quote', 'told', 'clause')) return null
   const { doc } = ctx
   const reach = Math.min(doc.tokens.length, Math.max(end, from + 1) + 1, from + 18)
@@ -98,13 +98,18 @@ function quoteAhead(ctx: Context, cue: Cue, from: number, end: number): Content 
     }
     if (t.text === ':') marked = true
     else if (t.text === '.' || t.text === ';') {
-      if (t.text === '.' && cue.order !== 'after' && cue.order !== 'before') return null
-      marked = t.text === '.' && doc.tokens[i + 1] !== undefined && ctx.quoteAt[i + 1]! >= 0
+      const next = doc.tokens[i + 1]
+      marked = quoted && t.text === '.' && next !== undefined && ctx.quoteAt[i + 1]! >= 0 && sameParagraph(ctx, i, i + 1)
       if (!marked) return null
     } else if (!marked && classOf(ctx, t) === 'V' && t.text !== ',') return null
     else if (ctx.lex.complementizers.has(t.lower)) return null
   }
   return null
+}
+
+function sameParagraph(ctx: Context, i: number, j: number): boolean {
+  const { doc } = ctx
+  return doc.sentences[doc.tokens[i]!.sentence]!.paragraph === doc.sentences[doc.tokens[j]!.sentence]!.paragraph
 }
 
 /** A quotation is the whole content when nothing of its clause goes on after it. */
@@ -121,7 +126,7 @@ function pastRecipient(ctx: Context, cue: Cue, from: number, end: number): numbe
   const { doc, lex } = ctx
   const marker = complementizerAhead(ctx, cue, from, end)
   if (marker >= 0) return marker
-  let i = from
+  let i = pastAside(ctx, from, end)
   while (i < end && isTimeWord(ctx, i)) i++
   if (takes(cue, 'told', 'order') && cue.lemma !== 'dire') {
     const person = recipient(ctx, i, end)
@@ -129,7 +134,7 @@ function pastRecipient(ctx: Context, cue: Cue, from: number, end: number): numbe
   }
   for (let n = 0; n < 3 && i < end; n++) {
     const t = doc.tokens[i]!
-    if (classOf(ctx, t) !== 'P' || lex.infinitiveMarkers.has(t.lower) === (doc.language === 'fr' && t.lower !== 'à')) break
+    if (classOf(ctx, t) !== 'P' || (doc.language === 'fr' && t.lower !== 'à' && lex.infinitiveMarkers.has(t.lower))) break
     const phrase = nounPhraseAfter(ctx, i + 1)
     if (!phrase || !isChannelOrTime(ctx, phrase)) break
     i = phrase.last
@@ -206,6 +211,10 @@ function clauseAfter(ctx: Context, cue: Cue, from: number, start: number, end: n
     if (takes(cue, 'infinitive', 'order')) return content(infinitive, true, 'cue-infinitive')
     return null
   }
+  if (takes(cue, 'label') && relativeObject(ctx, cue)) {
+    const first = /^(?:as|comme|d'|d’|de)$/.test(t.lower) ? start + 1 : start
+    return content(first, true, 'cue-relative-label')
+  }
   if (takes(cue, 'order', 'label') && !lex.complementizers.has(t.lower)) {
     const order = takes(cue, 'order') ? orderAfter(ctx, from, end) : -1
     if (order >= 0) return content(order, true, 'cue-order')
@@ -214,14 +223,32 @@ function clauseAfter(ctx: Context, cue: Cue, from: number, start: number, end: n
       if (label >= 0) return content(label, true, 'cue-label')
     }
   }
-  if (takes(cue, 'clause', 'told') && hasFiniteVerb(ctx, start, end) && opensClause(ctx, start)) return content(start, false, 'cue-clause')
+  if (relativeObject(ctx, cue)) return null
+  if (takes(cue, 'clause', 'told') && opensClause(ctx, start) && clauseLike(ctx, cue, start, end)) return content(start, false, 'cue-clause')
   if (takes(cue, 'noun') && opensNoun(ctx, start)) return content(start, true, 'cue-noun')
   return null
 }
 
+/** "what police called", "which officials have described as", "ce que le maire appelle": the object stands before. */
+function relativeObject(ctx: Context, cue: Cue): boolean {
+  if (cue.order !== 'before' || !cue.subject) return false
+  const before = ctx.doc.tokens[cue.subject.first - 1]
+  return before !== undefined && before.sentence === ctx.doc.tokens[cue.verb]!.sentence && /^(?:what|which|that|que|qu'|qu’)$/.test(before.lower)
+}
+
+/** ", eux," and ", de son côté,": words set apart between the verb and what it says. */
+function pastAside(ctx: Context, i: number, end: number): number {
+  if (ctx.doc.tokens[i]?.text !== ',') return i
+  for (let j = i + 2; j < Math.min(end, i + 7); j++) {
+    if (ctx.quoteAt[j]! >= 0) return i
+    if (ctx.doc.tokens[j]!.text === ',') return j + 1
+  }
+  return i
+}
+
 function afterPhrasal(ctx: Context, cue: Cue, from: number, end: number, boundaries: Boundaries): Content | null {
   const { doc, lex } = ctx
-  let first = from
+  let first = cue.phrasal!.gap > 2 ? cue.verb + 1 : from
   if (first >= end || (classOf(ctx, doc.tokens[first]!) === 'M' && ctx.quoteAt[first]! < 0)) return null
   if (lex.complementizers.has(doc.tokens[first]!.lower)) first++
   const infinitive = infinitiveAt(ctx, first)
@@ -286,6 +313,15 @@ function hasFiniteVerb(ctx: Context, from: number, end: number): boolean {
     if (t.text === ';') return false
   }
   return false
+}
+
+/** Does a sentence follow, rather than an object? By the parser where it says so, else by a verb before any comma. */
+function clauseLike(ctx: Context, cue: Cue, start: number, end: number): boolean {
+  const { doc } = ctx
+  const children = doc.children[cue.verb]!.filter((c) => c >= start)
+  if (children.some((c) => doc.tokens[c]!.rel === 'ccomp')) return true
+  if (children.some((c) => doc.tokens[c]!.rel === 'obj' && classOf(ctx, doc.tokens[c]!) === 'N')) return false
+  return hasFiniteVerb(ctx, start, end)
 }
 
 function opensClause(ctx: Context, i: number): boolean {

@@ -150,6 +150,7 @@ export function nounPhraseAfter(ctx: Context, begin: number): Range | null {
   const t = doc.tokens[begin]
   if (!t) return null
   const end = doc.sentences[t.sentence]!.last
+  if (ctx.lex.complementizers.has(t.lower) && t.pos !== 'DET') return null
   if ((ctx.lex.subjectPronouns.has(t.lower) || ctx.lex.otherPronouns.has(t.lower)) && classOf(ctx, t) === 'O') return { first: begin, last: begin + 1 }
   let i = begin
   let nominal = false

@@ -1,6 +1,7 @@
 import type { Frame } from '../../locales/shape/speech.ts'
 import type { Token } from '../../text/doc.ts'
 import { CLITIC_SUBJECT, type Context, classOf, isPossessive, nounPhraseAfter, nounPhraseBefore, type Range } from './context.ts'
+import type { ActorMention } from '../state.ts'
 import type { CueWord, Form, Phrasal } from './lexicon.ts'
 
 /** A verb that may report, with its group and its speaker. */
@@ -55,9 +56,19 @@ function cueAt(ctx: Context, t: Token, before: readonly Cue[]): Cue | null {
 
 function isVerb(ctx: Context, t: Token): boolean {
   if (t.pos === 'VERB' || t.pos === 'AUX') return true
-  if (t.pos !== 'X') return false
+  if (t.pos !== 'X' && !mistaggedVerb(ctx, t)) return false
   const before = ctx.doc.tokens[t.i - 1]
   return !before || !(ctx.lex.determiners.has(before.lower) && before.sentence === t.sentence)
+}
+
+/** Right after a comma or a pronoun and before a noun phrase, a form in "-ed" is a verb whatever its tag. */
+function mistaggedVerb(ctx: Context, t: Token): boolean {
+  const before = ctx.doc.tokens[t.i - 1]
+  const next = ctx.doc.tokens[t.i + 1]
+  if (!before || !next || before.sentence !== t.sentence || t.pos === 'PROPN' || t.pos === 'ADV' || t.pos === 'ADP') return false
+  const named = ctx.actorAt[before.i]
+  const subject = before.text === ',' ? t.lower.endsWith('ed') : ctx.lex.subjectPronouns.has(before.lower) || (named !== undefined && named.last === t.i && named.kind === 'person')
+  return subject && (next.pos === 'DET' || next.pos === 'NOUN' || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'PROPN')
 }
 
 /** Back over auxiliaries, adverbs, negations, clitics and "verb to": "has repeatedly refused to say". */
@@ -158,7 +169,7 @@ function subjectOf(ctx: Context, t: Token, groupFirst: number, groupLast: number
   const inverted = inversion(ctx, groupFirst, t.i)
   if (inverted) return inverted
   if (form === 'finite' || (form === 'past-participle' && groupFirst < t.i) || form === 'infinitive') {
-    const left = leftSubject(ctx, groupFirst)
+    const left = parsedSubject(ctx, t.i, groupFirst) ?? leftSubject(ctx, groupFirst)
     if (left) return { range: left, order: 'before' }
   }
   if (form === 'finite' || form === 'past-participle') {
@@ -178,20 +189,56 @@ function inversion(ctx: Context, groupFirst: number, verb: number): Subject | nu
   return null
 }
 
+/** The parser's subject of the verb, its complements with it, up to the first comma. */
+function parsedSubject(ctx: Context, verb: number, groupFirst: number): Range | null {
+  const { doc } = ctx
+  const begin = doc.sentences[doc.tokens[verb]!.sentence]!.first
+  const head = doc.children[verb]!.find((c) => doc.tokens[c]!.rel === 'nsubj' && c < groupFirst && c >= begin)
+  if (head === undefined || ctx.quoteAt[head]! >= 0) return null
+  const t = doc.tokens[head]!
+  if (ctx.lex.relatives.has(t.lower) && t.pos !== 'NOUN') return nominalRelative(ctx, head) ? null : { first: head, last: head + 1 }
+  const actor = ctx.actorAt[head]
+  let first = Math.min(head, actor && actor.last <= groupFirst ? actor.first : head)
+  while (first > begin && belongs(ctx, first - 1, head)) first--
+  let last = Math.max(head + 1, actor && actor.last <= groupFirst ? actor.last : head + 1)
+  while (last < groupFirst && belongs(ctx, last, head) && !ctx.lex.relatives.has(doc.tokens[last]!.lower)) last++
+  const apposed = doc.tokens[last]?.text === ',' ? ctx.actorAt[last + 1] : undefined
+  if (apposed && apposed.last < groupFirst && doc.tokens[apposed.last]?.text === ',' && isNamed(apposed) && !(actor && isNamed(actor))) {
+    return { first: apposed.first, last: apposed.last }
+  }
+  return { first, last }
+}
+
+/** Is token `i` below `head` in the tree, no mark, outside quotations? */
+function belongs(ctx: Context, i: number, head: number): boolean {
+  const { doc } = ctx
+  const t = doc.tokens[i]!
+  if (ctx.quoteAt[i]! >= 0 || (classOf(ctx, t) === 'M' && !isPossessive(t) && t.text !== '.' && t.text !== '-')) return false
+  let at = t
+  for (let n = 0; n < 12 && at.head >= 0; n++) {
+    if (at.rel === 'parataxis' || at.rel === 'acl:relcl') return false
+    if (at.head === head) return true
+    at = doc.tokens[at.head]!
+  }
+  return false
+}
+
 function leftSubject(ctx: Context, groupFirst: number): Range | null {
   const { doc, lex } = ctx
   const begin = doc.sentences[doc.tokens[groupFirst]!.sentence]!.first
   const at = groupFirst - 1
   if (at < begin || ctx.quoteAt[at]! >= 0) return null
   const t = doc.tokens[at]!
-  if (lex.relatives.has(t.lower) && !nominalRelative(ctx, at)) return { first: at, last: at + 1 }
+  if (lex.relatives.has(t.lower)) return nominalRelative(ctx, at) ? null : { first: at, last: at + 1 }
   if (t.text === ',' || t.text === ')' || t.text === '–' || t.text === '—') return acrossApposition(ctx, at, begin)
   return nounPhraseBefore(ctx, at)
 }
 
-/** "that" as a subject of its own ("that means") is no relative. */
+/** "that" as a subject of its own ("that means") or a question ("who did it") is no relative. */
 function nominalRelative(ctx: Context, at: number): boolean {
-  return ctx.doc.tokens[at]!.lower === 'that' && !ctx.doc.tokens[at - 1]
+  const before = ctx.doc.tokens[at - 1]
+  if (!before || before.sentence !== ctx.doc.tokens[at]!.sentence) return true
+  return before.text !== ',' && classOf(ctx, before) !== 'N' && classOf(ctx, before) !== 'A' && classOf(ctx, before) !== 'O' && before.text !== ')'
 }
 
 /** Longest apposition between commas, in tokens. */
@@ -205,10 +252,19 @@ function acrossApposition(ctx: Context, comma: number, begin: number): Range | n
   for (let i = comma - 1; i > begin && i > comma - APPOSITION_MAX; i--) {
     if (ctx.quoteAt[i]! >= 0 || doc.tokens[i]!.text !== opener) continue
     const phrase = nounPhraseBefore(ctx, i - 1)
+    const inner = ctx.actorAt[i + 1]
+    if (inner && inner.last === comma && isNamed(inner) && phrase) return { first: inner.first, last: inner.last }
     if (phrase && namesSomebody(ctx, phrase)) return phrase
     if (opener !== ',') return null
   }
   return null
+}
+
+const NAMED = /name|acronym|courtesy|capitalised/
+
+/** A mention that holds a proper name. */
+export function isNamed(a: ActorMention): boolean {
+  return NAMED.test(a.rule ?? '')
 }
 
 function namesSomebody(ctx: Context, r: Range): boolean {

@@ -2,13 +2,15 @@ import { spanOf } from '../../text/span.ts'
 import type { Actor } from '../../model/reading.ts'
 import type { ActorMention } from '../state.ts'
 import type { Context, Range } from './context.ts'
+import { isNamed } from './cues.ts'
 
 /** The speaker's words with the fullest name and role the report gives. */
 export function speakerOf(ctx: Context, r: Range): Actor {
   const { doc } = ctx
   const span = spanOf(doc.text, doc.tokens[r.first]!.start, doc.tokens[r.last - 1]!.end)
   const mention = mentionIn(ctx, r)
-  if (mention) return { name: mention.name, role: mention.role, span }
+  const whole = mention && (mention.pronoun || isNamed(mention) || mention.role !== null || mention.last >= r.last)
+  if (mention && whole) return { name: mention.name, role: mention.role, span }
   return { name: withoutArticle(ctx, r, span.text), role: null, span }
 }
 

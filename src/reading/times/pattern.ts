@@ -2,7 +2,13 @@ import type { TimeRule, TimeSlots, TimesLocale } from '../../locales/shape/times
 import { type Atom, foldOf } from '../../text/atoms.ts'
 import { type Slot, type Slots, slotsOf } from './slots.ts'
 
-type Element = { readonly optional: boolean; readonly glued: boolean } & ({ readonly words: readonly (readonly string[])[] } | { readonly slot: Slot; readonly name: string })
+type Alternative = { readonly words: readonly string[]; readonly slots?: TimeSlots } | { readonly slot: Slot; readonly name: string }
+
+interface Element {
+  readonly optional: boolean
+  readonly glued: boolean
+  readonly alternatives: readonly Alternative[]
+}
 
 interface CompiledRule {
   readonly rule: TimeRule
@@ -67,12 +73,12 @@ function enter(made: CompiledRule, slots: Slots, byWord: Map<string, CompiledRul
     else if (!list.includes(made)) list.push(made)
   }
   for (const element of made.elements) {
-    if ('words' in element) {
-      for (const w of element.words) add(w[0]!)
-    } else {
-      if (slots.byDigits.includes(element.name) && !byDigits.includes(made)) byDigits.push(made)
-      for (const [word, names] of slots.byWord) if (names.includes(element.name)) add(word)
-      if (element.name === 'YY') add("'")
+    for (const alternative of element.alternatives) {
+      if ('words' in alternative) add(alternative.words[0]!)
+      else {
+        if (slots.byDigits.includes(alternative.name) && !byDigits.includes(made)) byDigits.push(made)
+        for (const [word, names] of slots.byWord) if (names.includes(alternative.name)) add(word)
+      }
     }
     if (!element.optional) return
   }
@@ -83,11 +89,21 @@ function elementsOf(pattern: string, slots: Slots, rule: string): Element[] {
     const optional = part.length > 1 && part.endsWith('?')
     const glued = part.length > 1 && part.startsWith('~')
     const body = part.slice(glued ? 1 : 0, optional ? -1 : undefined)
-    if (!body.startsWith('@')) return { optional, glued, words: body.split('|').map(atomsOfWord) }
-    const slot = slots.byName.get(body.slice(1))
-    if (!slot) throw new Error(`unknown slot ${body} in time rule ${rule}`)
-    return { optional, glued, slot, name: body.slice(1) }
+    return { optional, glued, alternatives: body.split('|').map((text) => alternativeOf(text, slots, rule)) }
   })
+}
+
+function alternativeOf(text: string, slots: Slots, rule: string): Alternative {
+  if (!text.startsWith('@')) return { words: atomsOfWord(text), ...meaningOf(text, slots) }
+  const slot = slots.byName.get(text.slice(1))
+  if (!slot) throw new Error(`unknown slot ${text} in time rule ${rule}`)
+  return { slot, name: text.slice(1) }
+}
+
+/** A plain word of a pattern that names a unit, a part of day or a season says so ("last week", "ce soir"). */
+function meaningOf(word: string, slots: Slots): { slots?: TimeSlots } {
+  const said: TimeSlots = { ...slots.meanings.get(word) }
+  return Object.keys(said).length > 0 ? { slots: said } : {}
 }
 
 function atomsOfWord(word: string): string[] {
@@ -103,12 +119,17 @@ export function matchAt(grammar: Grammar, atoms: readonly Atom[], i: number, sen
   for (const rule of rules) {
     const slots: TimeSlots = {}
     const last = run(rule.elements, 0, atoms, i, sentenceEnd, slots)
-    if (last <= i || (best && (last < best.last || (last === best.last && rule.order > best.rule.order)))) continue
+    if (last <= i || (best && (last < best.last || (last === best.last && !isNegative(rule) && (isNegative(best.rule) || rule.order > best.rule.order))))) continue
     if (!fits(rule, atoms, i, last, sentenceEnd, slots)) continue
     best = { rule, last, slots }
   }
   if (!best) return null
   return { rule: best.rule.rule, first: i, last: best.last, slots: { ...best.slots, ...best.rule.rule.sense.set } }
+}
+
+/** At equal length what is no time wins ("a second attack"). */
+function isNegative(rule: CompiledRule): boolean {
+  return rule.rule.sense.kind === 'not-a-time'
 }
 
 function fits(rule: CompiledRule, atoms: readonly Atom[], first: number, last: number, end: number, slots: TimeSlots): boolean {
@@ -135,25 +156,27 @@ function run(elements: readonly Element[], k: number, atoms: readonly Atom[], i:
   if (k === elements.length) return i
   const element = elements[k]!
   if (element.glued && !atoms[i]?.glued) return element.optional ? run(elements, k + 1, atoms, i, end, slots) : -1
-  if ('slot' in element) {
-    const caught = i < end ? element.slot(atoms, i) : null
-    if (caught && caught.next <= end) {
-      const kept = { ...slots }
-      merge(slots, caught.slots)
-      const last = run(elements, k + 1, atoms, caught.next, end, slots)
-      if (last >= 0) return last
-      restore(slots, kept)
-    }
-  } else {
-    for (const words of element.words) {
-      if (!matchWords(words, atoms, i, end)) continue
-      const kept = { ...slots }
-      const last = run(elements, k + 1, atoms, i + words.length, end, slots)
-      if (last >= 0) return last
-      restore(slots, kept)
-    }
+  for (const alternative of element.alternatives) {
+    const kept = { ...slots }
+    const next = stepOver(alternative, atoms, i, end, slots)
+    const last = next < 0 ? -1 : run(elements, k + 1, atoms, next, end, slots)
+    if (last >= 0) return last
+    restore(slots, kept)
   }
   return element.optional ? run(elements, k + 1, atoms, i, end, slots) : -1
+}
+
+/** The atom after one alternative, its slots merged; -1 when it does not match. */
+function stepOver(alternative: Alternative, atoms: readonly Atom[], i: number, end: number, slots: TimeSlots): number {
+  if ('words' in alternative) {
+    if (!matchWords(alternative.words, atoms, i, end)) return -1
+    if (alternative.slots) merge(slots, alternative.slots)
+    return i + alternative.words.length
+  }
+  const caught = i < end ? alternative.slot(atoms, i) : null
+  if (!caught || caught.next > end) return -1
+  merge(slots, caught.slots)
+  return caught.next
 }
 
 function matchWords(words: readonly string[], atoms: readonly Atom[], i: number, end: number): boolean {

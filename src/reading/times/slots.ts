@@ -16,9 +16,11 @@ export interface Slots {
   readonly byWord: ReadonlyMap<string, readonly string[]>
   /** Slots that digits may begin. */
   readonly byDigits: readonly string[]
+  /** What a plain word of a pattern says by itself: its unit, part of day or season. */
+  readonly meanings: ReadonlyMap<string, TimeSlots>
 }
 
-const DIGIT_SLOTS = ['N', 'DAY', 'YEAR', 'YY', 'HH', 'MM', 'HHMM', 'ISO', 'NUMERIC', 'ORD']
+const DIGIT_SLOTS = ['N', 'DAY', 'YEAR', 'YY', 'HH', 'HHD', 'MM', 'HHMM', 'ISO', 'NUMERIC', 'ORD']
 
 export function slotsOf(locale: TimesLocale): Slots {
   const byName = new Map<string, Slot>()
@@ -46,11 +48,21 @@ export function slotsOf(locale: TimesLocale): Slots {
   words('FEAST', locale.feasts, (feast) => ({ feast }))
   words('AMPM', locale.meridiem, (meridiem) => ({ meridiem }))
   words('ZONE', locale.zones, (zone) => ({ zone }))
+  const meanings = meaningsOf(locale)
   for (const [name, list] of Object.entries(locale.classes)) {
-    words(name, Object.fromEntries(list.map((w) => [w, true])), () => ({}))
+    words(name, Object.fromEntries(list.map((w) => [w, meanings.get(w) ?? {}])), (said) => said)
   }
   addNumbers(locale, byName, starts)
-  return { byName, byWord, byDigits: DIGIT_SLOTS }
+  return { byName, byWord, byDigits: DIGIT_SLOTS, meanings }
+}
+
+function meaningsOf(locale: TimesLocale): Map<string, TimeSlots> {
+  const meanings = new Map<string, TimeSlots>()
+  const add = (word: string, slots: TimeSlots) => meanings.set(word, { ...meanings.get(word), ...slots })
+  for (const [word, unit] of Object.entries(locale.units)) add(word, { unit })
+  for (const [word, part] of Object.entries(locale.parts)) add(word, { part })
+  for (const [word, season] of Object.entries(locale.seasons)) add(word, { season })
+  return meanings
 }
 
 function capitalised<T>(table: Readonly<Record<string, T>>, locale: TimesLocale, keep: boolean): Record<string, T> {
@@ -85,6 +97,10 @@ function addNumbers(locale: TimesLocale, byName: Map<string, Slot>, starts: (nam
     return word && word.value <= 24 ? { next: word.next, slots: { hour: word.value } } : null
   })
   starts('HH', numberWords)
+  byName.set('HHD', (atoms, i) => {
+    const found = smallNumber(atoms, i, 0, 24)
+    return found && { next: found.next, slots: { hour: found.value } }
+  })
   byName.set('MM', (atoms, i) => {
     const found = atoms[i]?.fold.length === 2 ? smallNumber(atoms, i, 0, 59) : null
     return found && { next: found.next, slots: { minute: found.value } }
@@ -132,7 +148,7 @@ function yearAt(atoms: readonly Atom[], i: number): Caught | null {
   const year = Number(atom.fold)
   const after = atoms[i + 1]
   const next = atoms[i + 2]
-  if (year < 1000 || year > 2100) return null
+  if (year < 1500 || year > 2100) return null
   if (after?.glued && after.kind === 'mark' && /[,.:]/.test(after.fold) && next?.kind === 'digits' && next.glued) return null
   return { next: i + 1, slots: { year } }
 }

@@ -152,6 +152,7 @@ function reportDay(slots: TimeSlots, scene: Scene): number {
 /** Is a reporting verb beside the time ("said on Tuesday")? Then the day is when it was said. */
 export function isReporting(place: Pick<Place, 'doc' | 'atoms' | 'cues'>, group: Group): boolean {
   const { atoms, cues } = place
+  if (group.clock || group.part) return false
   const first = group.items[0]!.first
   const last = group.items.at(-1)!.last
   for (let k = 1; k <= BESIDE; k++) {

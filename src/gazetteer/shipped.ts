@@ -2,25 +2,20 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Gazetteer, GazetteerError } from './gazetteer.ts'
-import { openSites, type SiteRegister } from './sites.ts'
+import { openSites } from './sites.ts'
 
-/** Both artefacts of data/, as the finding of places takes them. */
-export interface PlaceData {
-  readonly gazetteer: Gazetteer
-  readonly sites: SiteRegister
-}
+let shipped: Gazetteer | null = null
 
-let loaded: PlaceData | null = null
-
-/** Reads the artefacts beside the package once; a few milliseconds. Throws a GazetteerError when they are not there. */
-export function loadPlaces(): PlaceData {
-  if (loaded) return loaded
+/**
+ * The gazetteer and site register that come with the package (data/), read once; a few milliseconds.
+ * Throws a GazetteerError when they are not there.
+ */
+export function shippedGazetteer(): Gazetteer {
+  if (shipped) return shipped
   const data = dataFolder()
-  loaded = {
-    gazetteer: new Gazetteer(readFileSync(join(data, 'gazetteer', 'gazetteer.bin'))),
-    sites: openSites(readFileSync(join(data, 'sites', 'prisons_fr.csv'), 'utf8'), 'FR'),
-  }
-  return loaded
+  const sites = openSites(readFileSync(join(data, 'sites', 'prisons_fr.csv'), 'utf8'), 'FR')
+  shipped = new Gazetteer(readFileSync(join(data, 'gazetteer', 'gazetteer.bin')), sites)
+  return shipped
 }
 
 /** The package's data/ is found upwards from this file, compiled or not. */

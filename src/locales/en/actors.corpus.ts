@@ -1,0 +1,50 @@
+import type { ActorExample } from '../shape/actors.ts'
+
+export const examples: readonly ActorExample[] = [
+  {
+    text: 'Ingrid Halvorsen, the mayor of Bodin, spoke on Monday. She left early.',
+    finds: [
+      { words: 'Ingrid Halvorsen', name: 'Ingrid Halvorsen', role: 'mayor of Bodin' },
+      { words: 'She', name: 'Ingrid Halvorsen' },
+    ],
+    not: ['Monday'],
+  },
+  {
+    text: 'Mayor Ingrid Halvorsen of Bodin waited. Halvorsen then met the dockers’ union.',
+    finds: [
+      { words: 'Halvorsen', name: 'Ingrid Halvorsen' },
+      { words: 'the dockers’ union', name: 'dockers’ union' },
+    ],
+  },
+  {
+    text: 'FBI special agent Ruth Calloway and Dr. Amos Tandy arrived. The agent left.',
+    finds: [
+      { words: 'FBI special agent Ruth Calloway', name: 'Ruth Calloway', role: 'FBI special agent' },
+      { words: 'Dr. Amos Tandy', name: 'Amos Tandy' },
+      { words: 'The agent', name: 'Ruth Calloway' },
+    ],
+  },
+  {
+    text: 'The NUDW union met the National Port Office (NPO). The NPO refused.',
+    finds: [
+      { words: 'The NUDW union', name: 'NUDW' },
+      { words: 'The NPO', name: 'National Port Office' },
+    ],
+  },
+  {
+    text: 'The inspectors’ office, known as HMIO, closed at noon. Two officers stayed.',
+    finds: [{ words: 'Two officers', name: 'officers' }],
+  },
+  {
+    text: 'A rally was held in Terrace Falls on Sunday. It rained.',
+    finds: [],
+    not: ['Terrace Falls', 'Sunday', 'It', 'rally'],
+  },
+  {
+    text: 'the governor met president alfredo montes and col isaacs near the barracks. police fired.',
+    finds: [
+      { words: 'president alfredo montes', name: 'alfredo montes' },
+      { words: 'police', name: 'police' },
+    ],
+  },
+]

@@ -1,0 +1,126 @@
+import type { ClaimsLocale } from '../shape/claims.ts'
+import { clause } from './clause.ts'
+
+export const claims: ClaimsLocale = {
+  clause,
+  rules: [
+    { name: 'claim', verbs: 'claim', status: 'claimed', party: 'subject', objects: ['credit', 'attack'] },
+    {
+      name: 'take-responsibility',
+      verbs: 'take accept admit assume acknowledge',
+      status: 'claimed',
+      party: 'subject',
+      objects: ['credit'],
+    },
+    {
+      name: 'say-behind',
+      verbs: 'say claim boast',
+      particle:
+        'it was behind|they were behind|it had carried out|it carried out|they had carried out|they carried out|it was responsible|they were responsible|its fighters|its members|its men',
+      status: 'claimed',
+      party: 'subject',
+      objects: ['any'],
+    },
+    { name: 'come-forward', verbs: 'come', particle: 'forward', status: 'claimed', party: 'subject', objects: ['any'] },
+    { name: 'sign', verbs: 'sign', status: 'claimed', party: 'after', objects: ['any'] },
+    { name: 'deny', verbs: 'deny reject disclaim', status: 'denied', party: 'subject', objects: ['guilt'] },
+    {
+      name: 'deny-doing',
+      verbs: 'deny',
+      particle:
+        'being behind|having carried out|carrying out|being involved|taking part|that it was behind|it was behind|being responsible|planting|setting|attacking',
+      status: 'denied',
+      party: 'subject',
+      objects: ['any'],
+    },
+    {
+      name: 'distance',
+      verbs: 'distance',
+      particle: 'itself from|themselves from|himself from',
+      status: 'denied',
+      party: 'subject',
+      objects: ['any'],
+    },
+    { name: 'blame', verbs: 'blame accuse suspect implicate', status: 'blamed', party: 'object', objects: ['any'] },
+    {
+      name: 'blame-on',
+      verbs: 'blame pin attribute',
+      particle:
+        'it on|this on|it to|them on|them to|the attack on|the attack to|the attacks on|the attacks to|the bombing on|the blast on|the fire on|the fires on|the raid on|the killings on|the shooting on|the sabotage on|the explosion on',
+      status: 'blamed',
+      party: 'after',
+      objects: ['any'],
+    },
+    {
+      name: 'point-finger',
+      verbs: 'point',
+      particle: 'the finger at|a finger at|fingers at',
+      status: 'blamed',
+      party: 'after',
+      objects: ['any'],
+    },
+    { name: 'hold-responsible', verbs: 'hold', status: 'blamed', party: 'object', objects: ['guilt'] },
+  ],
+  phrases: [
+    {
+      name: 'no-claim',
+      status: 'none',
+      patterns: [
+        'no ~3 claim|claims of responsibility',
+        'no ~2 claim|claims ~3 made|received|emerged|issued',
+        'unclaimed',
+        'no responsibility claim',
+        'claim of responsibility has|had not',
+        'without ~2 claim of responsibility',
+        'not been claimed',
+        "n't been claimed",
+        'not yet been claimed',
+        'not immediately claimed',
+      ],
+    },
+    {
+      name: 'claim-noun',
+      status: 'claimed',
+      party: 'after',
+      patterns: ['claim|claims of responsibility ~2 by|from', 'claim|claims on|via'],
+    },
+    {
+      name: 'was-behind',
+      status: 'blamed',
+      party: 'before',
+      patterns: [
+        'was|were|is|are ~1 behind the|this|these|it',
+        'is|are|was|were ~1 responsible for the attack|attacks|bombing|blast|fire|fires|killings|raid|shooting|sabotage',
+        'is|are|was|were suspected of',
+      ],
+    },
+    {
+      name: 'work-of',
+      status: 'blamed',
+      party: 'after',
+      patterns: [
+        'blamed on',
+        'attributed to',
+        'the work of',
+        'bore the hallmarks of',
+        'bears the hallmarks of',
+        'bear the hallmarks of',
+      ],
+    },
+  ],
+  attackNouns:
+    'attack attacks bombing bombings blast blasts explosion explosions fire fires arson shooting shootings killing killings murder murders raid raids assault assaults sabotage ambush ambushes kidnapping kidnappings abduction abductions stabbing action actions operation operations strike strikes campaign wave series hack assassination bomb incident incidents hijacking vandalism act acts damage massacre deaths it them',
+  creditNouns: 'responsibility authorship credit',
+  guiltNouns:
+    'responsibility responsible involvement role part guilt blame connection complicity accusation accusations allegation allegations charge charges authorship hand',
+  blameable:
+    'group groups militant militants rebel rebels insurgent insurgents gang gangs cartel cartels network networks extremist extremists terrorist terrorists jihadist jihadists islamist islamists separatist separatists guerrilla guerrillas faction factions fighter fighters gunman gunmen bandits opponents activists activist anarchist anarchists supporters followers members member cell organisation organization movement movements militia militias army forces traffickers smugglers dealers criminals criminal mafia hackers saboteurs arsonists vandals hooligans youths protesters neo-nazis neo-nazi leftists left-wing right-wing ultras poachers herders herdsmen loyalists republicans dissident dissidents mercenaries intelligence agents spies clan clans tribe pirates elements band regime vigilantes settlers squatters inmates prisoners operatives combatants terror left right environmentalists campaigners fanatics',
+  criticism:
+    'failing failure neglect negligence ignoring lack inaction cutting cuts doing incompetence complacency underfunding understaffing not delays laxity abandoning hypocrisy exploiting politicising lying',
+  naming: 'itself themselves himself named called signed dubbed calling styling known signature name',
+  channelNames:
+    'telegram instagram facebook twitter x tiktok youtube whatsapp signal vkontakte discord indymedia reddit amaq snapchat',
+  channelNouns:
+    'website websites blog forum channel letter video statement message email call communique communiqué post note leaflet audio recording radio station newspaper agency manifesto page platform site',
+  channelPrepositions: 'on via through in by to',
+}

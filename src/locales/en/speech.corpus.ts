@@ -1,0 +1,87 @@
+import type { SpeechExample } from '../shape/speech.ts'
+
+export const examples: readonly SpeechExample[] = [
+  {
+    text: '"The harbour will stay closed until dawn," said Ingrid Halvorsen, the mayor of Bodin.',
+    says: [{ speaker: 'Ingrid Halvorsen', kind: 'direct', content: 'The harbour will stay closed until dawn' }],
+  },
+  {
+    text: 'Ingrid Halvorsen, the mayor of Bodin, said the harbour would stay closed. "Nobody sails tonight," she told reporters.',
+    says: [
+      { speaker: 'Ingrid Halvorsen', kind: 'indirect', content: 'the harbour would stay closed' },
+      { speaker: 'Ingrid Halvorsen', kind: 'direct', content: 'Nobody sails tonight', channel: 'reporters' },
+    ],
+  },
+  {
+    text: 'Police Chief Samuel Adeyinka said that the depot had been searched twice.',
+    says: [{ speaker: 'Samuel Adeyinka', kind: 'indirect', content: 'the depot had been searched twice' }],
+  },
+  {
+    text: 'According to the harbour union, three boats were cut loose during the night.',
+    says: [{ speaker: 'harbour union', kind: 'indirect', content: 'three boats were cut loose during the night' }],
+  },
+  {
+    text: 'Three boats were cut loose during the night, according to the harbour union.',
+    says: [{ speaker: 'harbour union', kind: 'indirect', content: 'Three boats were cut loose during the night' }],
+  },
+  {
+    text: 'A shed burned down near the quay, firefighters said.',
+    says: [{ speaker: 'firefighters', kind: 'indirect', content: 'A shed burned down near the quay' }],
+  },
+  {
+    text: 'Governor Amir Rahmani warned that the bridge was "close to collapse".',
+    says: [{ speaker: 'Amir Rahmani', kind: 'mixed', content: 'the bridge was "close to collapse"' }],
+  },
+  {
+    text: 'The dockers’ union called for a second patrol boat.',
+    says: [{ speaker: 'dockers’ union', kind: 'indirect', content: 'a second patrol boat' }],
+  },
+  {
+    text: 'The ferry company urged passengers to avoid the terminal.',
+    says: [{ speaker: 'ferry company', kind: 'indirect', content: 'avoid the terminal' }],
+  },
+  {
+    text: 'Governor Amir Rahmani promised to rebuild the bridge.',
+    says: [{ speaker: 'Amir Rahmani', kind: 'indirect', content: 'rebuild the bridge' }],
+  },
+  {
+    text: 'Governor Amir Rahmani announced a curfew in two districts.',
+    says: [{ speaker: 'Amir Rahmani', kind: 'indirect', content: 'a curfew in two districts' }],
+  },
+  {
+    text: 'Governor Amir Rahmani said: "We will rebuild the bridge."',
+    says: [{ speaker: 'Amir Rahmani', kind: 'direct', content: 'We will rebuild the bridge' }],
+  },
+  {
+    text: '"We lost the crane," said Olga Petrenko, a foreman. "We did not lose anyone."',
+    says: [
+      { speaker: 'Olga Petrenko', kind: 'direct', content: 'We lost the crane' },
+      { speaker: 'Olga Petrenko', kind: 'direct', content: 'We did not lose anyone' },
+    ],
+  },
+  {
+    text: 'Olga Petrenko said the crane was lost, adding that nobody had been near it.',
+    says: [
+      { speaker: 'Olga Petrenko', kind: 'indirect', content: 'the crane was lost' },
+      { speaker: 'Olga Petrenko', kind: 'indirect', content: 'nobody had been near it' },
+    ],
+  },
+  {
+    text: 'Olga Petrenko described the raid as "an act of cowards".',
+    says: [{ speaker: 'Olga Petrenko', kind: 'direct', content: 'an act of cowards' }],
+  },
+  {
+    text: 'Two cranes fell in what the port authority called an act of sabotage.',
+    says: [{ speaker: 'port authority', kind: 'indirect', content: 'an act of sabotage' }],
+  },
+  {
+    text: 'Detectives asked why the alarm had stayed silent.',
+    says: [{ speaker: 'Detectives', kind: 'indirect', content: 'why the alarm had stayed silent' }],
+  },
+  { text: 'The sign on the warehouse wall was painted over in grey on Friday.', says: [] },
+  { text: 'She had a "nice" hat and left by the back door.', says: [] },
+  { text: 'The film "Night Harbour" opened on Friday in forty cinemas.', says: [] },
+  { text: 'A group named "Grey Tide" was seen near the quay.', says: [] },
+  { text: 'Nobody has claimed responsibility for the fire.', says: [] },
+  { text: 'The council ordered a night watch on the quay.', says: [] },
+]

@@ -1,0 +1,43 @@
+import type { ActorExample } from '../shape/actors.ts'
+
+export const examples: readonly ActorExample[] = [
+  {
+    text: 'La maire de Plouven, Inès Kermarrec, a parlé lundi. Elle est repartie tôt.',
+    finds: [
+      { words: 'Inès Kermarrec', name: 'Inès Kermarrec', role: 'maire de Plouven' },
+      { words: 'Elle', name: 'Inès Kermarrec' },
+    ],
+    not: ['lundi'],
+  },
+  {
+    text: 'Le ministre de la Justice Paul Vasseur attendait. Le garde des Sceaux est reparti. M. Vasseur reviendra.',
+    finds: [
+      { words: 'Le garde des Sceaux', name: 'Paul Vasseur' },
+      { words: 'M. Vasseur', name: 'Paul Vasseur', role: 'ministre de la Justice' },
+    ],
+  },
+  {
+    text: 'Le parquet national maritime (Pnm) enquête. Le Pnm reste prudent.',
+    finds: [{ words: 'Le parquet national maritime (Pnm)', name: 'parquet national maritime' }],
+  },
+  {
+    text: 'Le syndicat SDPB proteste. Son président, Marc Lorient, a écrit. « Assez », soupire-t-il.',
+    finds: [
+      { words: 'Le syndicat SDPB', name: 'SDPB' },
+      { words: 'Marc Lorient', name: 'Marc Lorient' },
+    ],
+  },
+  {
+    text: 'Le procureur de la République de Morlaix a parlé. Le magistrat a confirmé les faits.',
+    finds: [{ words: 'Le magistrat', name: 'procureur de la République de Morlaix' }],
+  },
+  {
+    text: 'Il pleut sur Plouven. Il y a du vent. Personne ne sort.',
+    finds: [],
+    not: ['Il', 'Plouven', 'Personne'],
+  },
+  {
+    text: 'Jeanne Aubry, déléguée locale, soupire. « Assez », ajoute la surveillante.',
+    finds: [{ words: 'la surveillante', name: 'Jeanne Aubry' }],
+  },
+]

@@ -1,0 +1,137 @@
+import type { ClaimsLocale } from '../shape/claims.ts'
+import { clause } from './clause.ts'
+
+export const claims: ClaimsLocale = {
+  clause,
+  rules: [
+    { name: 'claim', verbs: 'revendiquer', status: 'claimed', party: 'subject', objects: ['credit', 'attack'] },
+    {
+      name: 'take-responsibility',
+      verbs: 'assumer endosser reconnaître avouer',
+      status: 'claimed',
+      party: 'subject',
+      objects: ['credit'],
+    },
+    {
+      name: 'say-behind',
+      verbs: 'affirmer dire déclarer assurer',
+      particle:
+        "être à l' origine|être l' auteur|être derrière|avoir mené|avoir commis|avoir perpétré|avoir incendié|avoir posé|avoir visé|avoir attaqué",
+      status: 'claimed',
+      party: 'subject',
+      objects: ['any'],
+    },
+    { name: 'come-forward', verbs: 'manifester', status: 'claimed', party: 'subject', objects: ['any'] },
+    { name: 'sign', verbs: 'signer', status: 'claimed', party: 'after', objects: ['any'] },
+    {
+      name: 'deny',
+      verbs: 'nier démentir rejeter contester réfuter récuser',
+      status: 'denied',
+      party: 'subject',
+      objects: ['guilt'],
+    },
+    {
+      name: 'deny-doing',
+      verbs: 'nier démentir contester',
+      particle:
+        "être à l' origine|être impliqué|être impliquée|être impliqués|avoir participé|avoir mené|avoir commis|avoir pris part|être l' auteur|être derrière|être responsable|avoir mis|avoir incendié|avoir tiré|y avoir",
+      status: 'denied',
+      party: 'subject',
+      objects: ['any'],
+    },
+    {
+      name: 'blame',
+      verbs: 'accuser soupçonner incriminer suspecter',
+      status: 'blamed',
+      party: 'object',
+      objects: ['any'],
+    },
+    { name: 'implicate', verbs: 'mettre', particle: 'en cause', status: 'blamed', party: 'after', objects: ['any'] },
+    {
+      name: 'blame-on',
+      verbs: 'attribuer imputer',
+      particle:
+        "l' attaque à|l' attentat à|les faits à|ces faits à|l' attaque au|l' attaque aux|cette attaque à|cette attaque au|cette attaque aux|l' attentat au|l' attentat aux|les attaques à|les attaques au|les attaques aux|les faits au|les faits aux|ces attaques à|ces attaques au|ces attaques aux|l' incendie à|l' incendie aux|l' incendie au|les incendies à|les incendies aux|les incendies au|la responsabilité à|la responsabilité au|la responsabilité aux",
+      status: 'blamed',
+      party: 'after',
+      objects: ['any'],
+    },
+    {
+      name: 'point-to',
+      verbs: 'pointer',
+      particle: "du doigt|la responsabilité du|la responsabilité de|la responsabilité des|la responsabilité d'",
+      status: 'blamed',
+      party: 'after',
+      objects: ['any'],
+    },
+    {
+      name: 'hold-responsible',
+      verbs: 'tenir',
+      particle: 'pour responsable|pour responsables',
+      status: 'blamed',
+      party: 'after',
+      objects: ['any'],
+    },
+  ],
+  phrases: [
+    {
+      name: 'no-claim',
+      status: 'none',
+      patterns: [
+        "n' a|ont|avait|avaient pas|jamais ~3 revendiqué|revendiquée|revendiqués|revendiquées",
+        "n' est|sont|était|étaient pas ~2 revendiqué|revendiquée|revendiqués|revendiquées",
+        'aucune revendication',
+        'sans revendication',
+        'pas ~3 revendication',
+        'non revendiqué|revendiquée|revendiqués|revendiquées',
+        'aucune ~2 revendication',
+      ],
+    },
+    {
+      name: 'claim-noun',
+      status: 'claimed',
+      party: 'after',
+      patterns: [
+        'revendication ~3 sur',
+        'revendiqué|revendiquée|revendiqués|revendiquées ~2 par',
+        'revendication du|des',
+        'revendication signée',
+      ],
+    },
+    {
+      name: 'was-behind',
+      status: 'blamed',
+      party: 'before',
+      patterns: [
+        "est|sont|était|étaient|serait|seraient ~1 derrière cette|ces|cet|l'|les",
+        "est|sont|était|étaient|serait|seraient ~1 à l' origine de|des|du",
+        'est|sont|serait|seraient ~1 responsable|responsables de|des|du',
+      ],
+    },
+    {
+      name: 'work-of',
+      status: 'blamed',
+      party: 'after',
+      patterns: [
+        'attribué|attribuée|attribués|attribuées ~3 à|au|aux',
+        'imputé|imputée|imputés|imputées ~3 à|au|aux',
+        'porte|portent la signature de|du|des',
+        "l' œuvre|oeuvre de|d'|du|des",
+      ],
+    },
+  ],
+  attackNouns:
+    "attaque attaques attentat attentats explosion explosions incendie incendies fusillade fusillades tir tirs meurtre meurtres assassinat assassinats raid raids sabotage sabotages embuscade embuscades enlèvement enlèvements fait faits acte actes action actions opération opérations série campagne vague agression agressions dégradation dégradations destruction destructions frappe frappes bombe paternité responsabilité assaut massacre intrusion l' les",
+  creditNouns: 'responsabilité paternité',
+  guiltNouns: 'responsabilité paternité implication rôle participation complicité accusation accusations culpabilité',
+  blameable:
+    'groupe groupes milicien miliciens milice milices rebelle rebelles insurgé insurgés gang gangs cartel cartels réseau réseaux extrémiste extrémistes terroriste terroristes djihadiste djihadistes jihadiste jihadistes islamiste islamistes séparatiste séparatistes guérilla guérillas faction factions combattant combattants bandit bandits opposants opposant militants militant activistes activiste anarchiste anarchistes partisans membres membre cellule organisation mouvance mouvement mouvements armée forces trafiquants narcotrafiquants trafiquant criminels criminalité mafia pirates saboteurs incendiaires casseurs hooligans jeunes manifestants néonazis ultragauche ultradroite nationalistes nationaliste braconniers éleveurs mercenaires services agents espions clan clans éléments bande bandes régime colons détenus assaillants indépendantistes dissidents fanatiques narcotrafic narcos',
+  criticism:
+    "inaction laxisme négligence abandon incurie inertie n' ne manque défaut mépris immobilisme incompétence récupération mentir retard sous-effectif",
+  naming:
+    'nommé nommée baptisé baptisée dénommé dénommée appeler appelant signé signée signés intitulé dit surnommé nom',
+  channelNames: 'telegram instagram facebook twitter x tiktok youtube whatsapp signal discord indymedia snapchat amaq',
+  channelNouns:
+    'site blog forum canal lettre vidéo communiqué message courriel appel publication tract enregistrement radio journal agence page plateforme chaîne compte courrier',
+  channelPrepositions: 'sur via dans par à',
+}

@@ -1,0 +1,192 @@
+import type { HypothesesLocale } from '../shape/hypotheses.ts'
+import { clause } from './clause.ts'
+
+export const hypotheses: HypothesesLocale = {
+  clause,
+  rules: [
+    {
+      name: 'lead',
+      patterns: [
+        "la|cette|une piste ~3 de|d'|du|des",
+        'la|une piste',
+        "l' hypothèse ~2 de|d'|du|des",
+        "l' hypothèse",
+        "une|cette hypothèse ~2 de|d'|du|des",
+        "la|une thèse ~2 de|d'|du|des",
+        "le|un scénario ~2 de|d'|du|des",
+      ],
+      take: 'from',
+      needs: ['affirmed'],
+    },
+    { name: 'not-even', patterns: ['pas même'], take: 'after', needs: ['party'] },
+    {
+      name: 'not-ruled-out',
+      patterns: [
+        "exclut|excluent|excluait|écarte|écartent|écartait pas ~1 que|qu'|un|une|des|la|le|l'",
+        "n' ~3 exclut|exclu|excluent|écarte|écarté|écartent ~2 que|qu'|un|une|des|la|le|l'",
+      ],
+      take: 'after',
+      back: 1,
+      skip: "que qu' la possibilité de pas",
+      needs: ['people'],
+    },
+    {
+      name: 'linked',
+      patterns: [
+        'est|sont|serait|seraient|être|était|étaient|soit|soient|été ~2 lié|liée|liés|liées à|au|aux',
+        'est|sont|serait|seraient|être|était|étaient ~1 en lien|relation|rapport avec',
+      ],
+      take: 'from',
+      needs: ['attack', 'not-attack', 'affirmed'],
+    },
+    { name: 'links', patterns: ['liens|lien ~2 avec|entre'], take: 'from', needs: ['attack', 'affirmed', 'party'] },
+    {
+      name: 'origin',
+      patterns: ["est|serait|était|soit|sont|seraient ~1 à l' origine"],
+      take: 'before',
+      needs: ['affirmed'],
+    },
+    {
+      name: 'because',
+      patterns: ["parce qu'|que", "s' explique|expliquerait par", "c' est pour"],
+      take: 'from',
+      needs: ['reported', 'attack'],
+    },
+    {
+      name: 'caused-by',
+      patterns: ['provoqué|provoquée|causé|causée|dû|due|provoqués|causés ~1 par|à|au'],
+      take: 'after',
+      needs: ['attack', 'affirmed', 'motive'],
+    },
+    {
+      name: 'seems',
+      patterns: [
+        'semble|semblent|semblait|semblaient|paraît|pourrait|pourraient|serait|seraient ~1 être|avoir',
+        "semble|semblent|pourrait|pourraient ~1 s' agir",
+        'serait|seraient|aurait|auraient ~1',
+        'probablement|sans doute|vraisemblablement|apparemment',
+      ],
+      take: 'after',
+      skip: "de d' été",
+      needs: ['attack', 'motive'],
+    },
+    {
+      name: 'treated-as',
+      patterns: ["considéré|considérée|considérés|considérées|traité|traitée|qualifié|qualifiée|qualifiés comme|de|d'"],
+      take: 'after',
+      needs: ['motive', 'attack'],
+    },
+    {
+      name: 'aim',
+      patterns: [
+        "le|leur|son|seul|véritable but|mobile|motif|objectif est|était|serait|semble|reste ~2 de|d'|que|qu'|la|le|l'|clair",
+        "l' objectif|intention|idée est|était|serait ~2 de|d'|que|qu'",
+      ],
+      take: 'clause',
+      needs: ['purpose'],
+    },
+    {
+      name: 'intent',
+      patterns: [
+        'cherche|cherchent|cherchait|cherchaient|vise|visent|visait|visaient ~2 à',
+        'veut|veulent|voulait|voulaient|voulu ~1',
+        "tente|tentent|tentait|tentaient|essaie|essaient|essayaient|souhaitaient|entendent ~2 de|d'|à",
+      ],
+      take: 'clause',
+      needs: ['verb', 'attack', 'intent', 'reported'],
+    },
+    {
+      name: 'believes',
+      patterns: [
+        "croit|croient|pense|pensent|pensait|soupçonne|soupçonnent|suppose|supposent|imagine|présume que|qu'",
+        "estime|estiment|juge|jugent|affirme que|qu'",
+      ],
+      take: 'after',
+      needs: ['verb', 'people', 'motive'],
+    },
+    {
+      name: 'suspects',
+      patterns: ['soupçonne|soupçonnent|soupçonnait|suspecte|suspectent'],
+      take: 'after',
+      needs: ['verb', 'party'],
+    },
+    {
+      name: 'points-to',
+      patterns: [
+        'tout|éléments|indices|mode|méthode|signature|calendrier ~5 indique|indiquent|laisse|laissent|suggère|suggèrent|pointe|pointent|désigne|oriente|orientent|fait penser',
+      ],
+      take: 'from',
+    },
+    {
+      name: 'suggests',
+      patterns: ["laisse|laissent|laissant penser|croire|supposer que|qu'"],
+      take: 'after',
+      needs: ['people'],
+    },
+    {
+      name: 'retaliation',
+      patterns: [
+        'en représailles ~1 à|au|aux|de',
+        'par vengeance',
+        'pour venger',
+        'pour se venger',
+        'en réponse à|au|aux',
+        'pour protester contre',
+        'une|un vengeance|représaille|règlement ~1 de|contre',
+        'règlement de comptes|compte',
+      ],
+      take: 'from',
+      needs: ['attack', 'not-attack'],
+    },
+    {
+      name: 'motivated',
+      patterns: [
+        'motivé|motivée|motivés|motivées|inspiré|inspirée|inspirés ~1 par',
+        'à caractère raciste|antisémite|islamophobe|terroriste|politique|homophobe',
+        'acte|geste|crime raciste|antisémite|isolé|crapuleux|politique|prémédité',
+      ],
+      take: 'from',
+      needs: ['attack', 'affirmed'],
+    },
+    {
+      name: 'work-of',
+      patterns: ["l' œuvre|oeuvre ~1 de|d'|du|des", "le fait ~1 de|d'|du|des"],
+      take: 'from',
+      needs: ['attack', 'affirmed', 'party'],
+    },
+    {
+      name: 'evokes',
+      patterns: [
+        "évoque|évoquent|évoqué|évoquait|évoquaient|évoquer|mentionne|avance|avancent|parle|parlent d'|de|du|des",
+        'évoque|évoquent|évoqué|évoquait|évoquaient|avance|avancé|privilégie|privilégient|privilégié',
+      ],
+      take: 'after',
+      needs: ['motive'],
+    },
+    {
+      name: 'quoted-cause',
+      patterns: [
+        "parce|car ~1 qu'|que|nous|on|ils|elles",
+        "c' est pourquoi|pour",
+        'alors ils|elles',
+        'donc ils|elles',
+        'un message à|pour|adressé',
+      ],
+      take: 'quote',
+      needs: ['people'],
+    },
+  ],
+  attackWords:
+    "attaque attaques attentat attentats attaquant attaquants assaillant assaillants incendie incendies sinistre feu incident incidents fusillade tir tirs explosion explosions sabotage sabotages acte actes dégradation dégradations raid raids meurtre meurtres menace menaces tireurs auteur auteurs agresseurs malfaiteurs ils elles ceci cela celle mobile gang gangs groupe groupes réseau réseaux criminels trafiquants vol intrusion agression agressions enlèvement embuscade violence violences message braquage bandits drame faits affaire tuerie casse vague série campagne victimes cibles c' il assassinat geste coup",
+  attackNouns:
+    'attaque attaques attentat attentats explosion incendie incendies fusillade meurtres raid raids assaut incident incidents sabotage violences vague faits',
+  motiveWords:
+    'lié liée liés liées réponse représailles vengeance venger motivé motivée motif mobile œuvre oeuvre haine terrorisme terroriste sabotage malveillance criminel criminelle criminelles volontaire délibéré délibérée intentionnel règlement comptes différend conflit extorsion intimidation intimider gang gangs crime organisé politique raciste antisémite religieux idéologique coordonné coordonnée prémédité prémédités préméditée accident accidentel accidentelle ciblé ciblée acte actes djihadiste islamiste extrémiste séparatiste anarchiste avertissement message rivalité territoire étranger étrangère payés recrutés commanditaires commandité commanditée militants opposants trafic narcotrafic trafiquants vol diversion attentat rançon jalousie racket guerre ultragauche ultradroite mouvance influence ingérence vengeances court-circuit',
+  intentVerbs:
+    'intimider effrayer faire déstabiliser semer provoquer diviser terroriser impressionner venger punir affaiblir peser empêcher obtenir créer paralyser humilier montrer imposer forcer nuire discréditer saboter détruire frapper influencer envoyer désorganiser perturber contraindre réduire tester attirer marquer adresser',
+  partyWords:
+    'groupe groupes gang gangs réseau réseaux militant militants rebelles opposants activistes extrémistes partisans membres criminels trafiquants narcotrafiquants adolescents jeunes hommes personnes homme femme employés ancien anciens séparatistes anarchistes islamistes djihadistes cartel mouvance ultragauche ultradroite commanditaires narcotrafic milieu mafia bande bandes rivaux voisins concurrents individu individus puissance services clan clans cellule organisation criminalité banditisme grand',
+  exclusions:
+    'écarte écarté écartée écartent écarter exclut exclu exclue excluent exclure abandonnée abandonne nie nient nié nié dément démentent réfute réfutent aucun aucune',
+  notExcluded: 'pas jamais rien',
+}

@@ -1,0 +1,64 @@
+import type { SpeechExample } from '../shape/speech.ts'
+
+export const examples: readonly SpeechExample[] = [
+  {
+    text: '« Le port restera fermé jusqu’à l’aube », a déclaré Inès Kermarrec, la maire de Plouven.',
+    says: [{ speaker: 'Inès Kermarrec', kind: 'direct', content: 'Le port restera fermé jusqu’à l’aube' }],
+  },
+  {
+    text: 'La maire de Plouven, Inès Kermarrec, a annoncé que le port resterait fermé. « Personne ne sortira », a-t-elle lancé devant la presse.',
+    says: [
+      { speaker: 'Inès Kermarrec', kind: 'indirect', content: 'le port resterait fermé' },
+      { speaker: 'Inès Kermarrec', kind: 'direct', content: 'Personne ne sortira', channel: 'la presse' },
+    ],
+  },
+  {
+    text: 'Selon le syndicat des dockers, trois bateaux ont été détachés pendant la nuit.',
+    says: [{ speaker: 'syndicat des dockers', kind: 'indirect', content: 'trois bateaux ont été détachés pendant la nuit' }],
+  },
+  {
+    text: 'Trois bateaux ont été détachés pendant la nuit, selon le syndicat des dockers.',
+    says: [{ speaker: 'syndicat des dockers', kind: 'indirect', content: 'Trois bateaux ont été détachés pendant la nuit' }],
+  },
+  {
+    text: 'Un hangar a brûlé près du quai, indiquent les pompiers.',
+    says: [{ speaker: 'pompiers', kind: 'indirect', content: 'Un hangar a brûlé près du quai' }],
+  },
+  {
+    text: 'Le préfet Youssef Amrani a prévenu que le pont était « près de céder ».',
+    says: [{ speaker: 'Youssef Amrani', kind: 'mixed', content: 'le pont était « près de céder »' }],
+  },
+  {
+    text: 'Le syndicat des dockers réclame une seconde vedette de surveillance.',
+    says: [{ speaker: 'syndicat des dockers', kind: 'indirect', content: 'une seconde vedette de surveillance' }],
+  },
+  {
+    text: 'La compagnie appelle les voyageurs à éviter la gare maritime.',
+    says: [{ speaker: 'compagnie', kind: 'indirect', content: 'éviter la gare maritime' }],
+  },
+  {
+    text: 'Le préfet Youssef Amrani a promis de reconstruire le pont.',
+    says: [{ speaker: 'Youssef Amrani', kind: 'indirect', content: 'reconstruire le pont' }],
+  },
+  {
+    text: 'Le préfet Youssef Amrani annonce un couvre-feu dans deux quartiers.',
+    says: [{ speaker: 'Youssef Amrani', kind: 'indirect', content: 'un couvre-feu dans deux quartiers' }],
+  },
+  {
+    text: 'L’évêque dément : « Aucune cloche n’a sonné cette nuit-là. »',
+    says: [{ speaker: 'évêque', kind: 'direct', content: 'Aucune cloche n’a sonné cette nuit-là' }],
+  },
+  {
+    text: 'La directrice, Maud Cazals, parle d’une « attaque de lâches ».',
+    says: [{ speaker: 'Maud Cazals', kind: 'direct', content: 'attaque de lâches' }],
+  },
+  {
+    text: 'La capitainerie fait savoir que la grue sera remplacée.',
+    says: [{ speaker: 'capitainerie', kind: 'indirect', content: 'la grue sera remplacée' }],
+  },
+  { text: 'Le film « Port de nuit » est sorti vendredi dans quarante salles.', says: [] },
+  { text: 'Un groupe nommé « Marée grise » a été aperçu près du quai.', says: [] },
+  { text: 'Les faits n’ont pas été revendiqués.', says: [] },
+  { text: 'Le panneau du hangar a été repeint en gris vendredi.', says: [] },
+  { text: 'La mairie a ordonné une garde de nuit sur le quai.', says: [] },
+]

@@ -1,0 +1,68 @@
+import type { ClaimStatus } from '../../model/reading.ts'
+import type { ClauseLocale } from './clause.ts'
+
+/**
+ * Where the claimant, or the one blamed, stands:
+ * `subject` of the verb ("X claimed responsibility"; passive: after "by"); `object` of the verb ("blamed X");
+ * `after` the particle ("pinned it on X").
+ */
+export type ClaimParty = 'subject' | 'object' | 'after'
+
+/**
+ * What must stand after the verb: `attack` a noun of attacks, `guilt` a noun of part or blame, `credit` a noun of responsibility,
+ * `any` nothing.
+ */
+export type ClaimObject = 'attack' | 'guilt' | 'credit' | 'any'
+
+export interface ClaimRule {
+  /** Travels with the claim in `rules`. */
+  readonly name: string
+  /** Dictionary forms, separated by spaces. */
+  readonly verbs: string
+  readonly particle?: string
+  readonly status: Exclude<ClaimStatus, 'none'>
+  readonly party: ClaimParty
+  readonly objects: readonly ClaimObject[]
+}
+
+/** A phrase that tells a claim by itself ("no claim of responsibility", "sans revendication"). */
+export interface ClaimPhrase {
+  readonly name: string
+  readonly status: ClaimStatus
+  /** Patterns of text/phrases.ts. */
+  readonly patterns: readonly string[]
+  /** Where the party stands, if the phrase names one. */
+  readonly party?: 'before' | 'after'
+}
+
+export interface ClaimsLocale {
+  readonly clause: ClauseLocale
+  readonly rules: readonly ClaimRule[]
+  readonly phrases: readonly ClaimPhrase[]
+  /** Nouns and pronouns of attacks that are claimed. */
+  readonly attackNouns: string
+  /** "responsibility", "paternité". */
+  readonly creditNouns: string
+  /** "involvement", "rôle". */
+  readonly guiltNouns: string
+  /** Who can be blamed: nouns of groups and people who attack. */
+  readonly blameable: string
+  /** Words after the one blamed that make it criticism of authorities ("for failing", "d'inaction"). */
+  readonly criticism: string
+  /** Words before a name in quotation marks or capitals ("calling itself", "named", "signed"). */
+  readonly naming: string
+  /** Places where claims are published: names that stand alone, and nouns. */
+  readonly channelNames: string
+  readonly channelNouns: string
+  readonly channelPrepositions: string
+}
+
+export interface ClaimExample {
+  readonly text: string
+  readonly claims: readonly {
+    readonly status: ClaimStatus
+    readonly by?: string | null
+    readonly channel?: string | null
+    readonly rule: string
+  }[]
+}

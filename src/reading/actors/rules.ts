@@ -1,0 +1,19 @@
+/** Names of the ways an actor is found; each travels with its mentions and has an example in a locale's corpus. */
+export const RULES = [
+  'role-noun',
+  'body-noun',
+  'group-noun',
+  'role-then-name',
+  'body-then-name',
+  'name-then-body',
+  'capitalised-body',
+  'long-form-with-acronym',
+  'known-as',
+  'given-name',
+  'acronym',
+  'courtesy',
+  'bare-name',
+  'pronoun',
+] as const
+
+export type RuleName = (typeof RULES)[number]

@@ -1,0 +1,28 @@
+import type { ClaimPhrase, ClaimRule, ClaimsLocale } from '../../locales/shape/claims.ts'
+import { PhraseIndex } from '../../text/phrases.ts'
+import { indexVerbs, type VerbIndex, words } from '../records/verbs.ts'
+
+type WordList = Exclude<keyof ClaimsLocale, 'clause' | 'rules' | 'phrases'>
+
+/** The locale's words, indexed. */
+export interface Lexicon extends Readonly<Record<WordList, ReadonlySet<string>>> {
+  readonly rules: VerbIndex<ClaimRule>
+  readonly phrases: PhraseIndex<ClaimPhrase>
+}
+
+const compiled = new WeakMap<ClaimsLocale, Lexicon>()
+
+export function lexiconOf(locale: ClaimsLocale): Lexicon {
+  const known = compiled.get(locale)
+  if (known) return known
+  const { clause, rules, phrases, ...lists } = locale
+  const sets = Object.fromEntries(Object.entries(lists).map(([k, v]) => [k, words(v)])) as Record<
+    WordList,
+    ReadonlySet<string>
+  >
+  const index = new PhraseIndex<ClaimPhrase>()
+  for (const phrase of phrases) for (const pattern of phrase.patterns) index.add(pattern, phrase)
+  const made: Lexicon = { ...sets, rules: indexVerbs(rules, (r) => r.verbs, clause.inflect), phrases: index }
+  compiled.set(locale, made)
+  return made
+}

@@ -1,0 +1,126 @@
+import type { Actor } from '../../model/reading.ts'
+import type { Range } from '../records/complement.ts'
+import { tokenSpan, trimEnd } from '../records/extent.ts'
+import type { VerbGroup } from '../records/group.ts'
+import { actorOf, isPronoun, type Phrase } from '../records/people.ts'
+import { lower, quoteAt, reach, type View } from '../records/view.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** Tokens after a naming word in which the name begins. */
+const NAME_REACH = 3
+const NAME_TOKENS_MAX = 8
+
+/**
+ * The group that the phrase, or the words around it, gives a name: "a channel calling itself DDPF", "le canal « X »",
+ * "a letter signed “Night Shift”". Null when no name is given.
+ */
+export function nameIn(view: View, lex: Lexicon, r: Range): Actor | null {
+  for (let k = r.first; k < r.last; k++) {
+    const quoted = quotedName(view, k)
+    if (quoted) return quoted
+    if (!lex.naming.has(lower(view, k))) continue
+    const name = capitalsFrom(view, k + 1, Math.min(reach(view, k).last, k + 1 + NAME_REACH))
+    if (name) return name
+  }
+  return null
+}
+
+/** A quotation of a few words that begins with a capital: a name, not something said. */
+function quotedName(view: View, k: number): Actor | null {
+  const { doc } = view
+  const q = quoteAt(view, doc.tokens[k]!.start)
+  if (!q || q.end - q.start > 60 || /[.!?,]$/.test(doc.text.slice(q.start, q.end).trim())) return null
+  const text = doc.text.slice(q.start, q.end).trim()
+  if (!/^\p{Lu}/u.test(text)) return null
+  const start = doc.text.indexOf(text, q.start)
+  return { name: text, span: { start, end: start + text.length, text } }
+}
+
+/** Words with capitals, joined by "of", "the", "de", from token `from` on. */
+function capitalsFrom(view: View, from: number, to: number): Actor | null {
+  const { doc } = view
+  const isName = (k: number): boolean =>
+    /^[\p{Lu}\d]/u.test(doc.tokens[k]?.text ?? '') && doc.tokens[k]!.sentence === doc.tokens[from]!.sentence
+  let first = from
+  while (first < to && !isName(first)) first++
+  if (first >= to) return quotedName(view, Math.min(to, doc.tokens.length) - 1)
+  let last = first + 1
+  for (let k = last; k < first + NAME_TOKENS_MAX && k < doc.tokens.length; k++) {
+    if (isName(k)) last = k + 1
+    else if (!/^(?:of|the|for|and|de|du|des|la|le|les|d'|l'|-)$/.test(lower(view, k))) break
+  }
+  const span = tokenSpan(view, first, last)
+  return { name: span.text, span }
+}
+
+/** Who claims: the name given, else the phrase; null for a thing ("a letter", "a video") or an unknown pronoun. */
+export function claimant(view: View, lex: Lexicon, p: Phrase | null, g: VerbGroup): Actor | null {
+  if (!p) return null
+  const near = p.last <= g.first && g.first - p.first < SUBJECT_TOKENS_MAX
+  const name = nameIn(view, lex, { first: p.first, last: near ? g.first : p.last })
+  if (name) return name
+  return !p.actor && isThing(view, lex, p) ? null : partyOf(view, p)
+}
+
+/** A subject that ends further from its verb is not read up to it. */
+const SUBJECT_TOKENS_MAX = 30
+
+/** The actor by its proper name, else the words of the phrase: "fighters from the north", not "fighters". */
+export function partyOf(view: View, p: Phrase | null): Actor | null {
+  if (!p) return null
+  const words = { ...p, last: core(view, p) }
+  const common = p.actor !== null && !p.actor.pronoun && !/\p{Lu}/u.test(p.actor.name)
+  return actorOf(view, common ? { ...words, actor: null } : words)
+}
+
+function isThing(view: View, lex: Lexicon, p: Phrase): boolean {
+  for (let k = p.first; k < Math.min(p.last, p.first + 4); k++) if (lex.channelNouns.has(lower(view, k))) return true
+  return false
+}
+
+/** The phrase without what follows a comma or a bracket. */
+export function core(view: View, p: Phrase): number {
+  for (let k = p.first + 1; k < p.last; k++) if (/^[,(;:]$/.test(lower(view, k))) return k
+  return trimEnd(view, p.first, p.last)
+}
+
+/** Can the phrase be blamed for an attack: a known actor, a name, or a noun of groups and attackers? */
+export function isBlameable(view: View, lex: Lexicon, p: Phrase): boolean {
+  if (isPronoun(view, p)) return p.actor !== null
+  if (p.actor) return true
+  for (let k = p.first; k < Math.min(p.last, p.first + 8); k++) {
+    const t = view.doc.tokens[k]!
+    if (lex.blameable.has(t.lower) || view.words.attackers.has(t.lower)) return true
+    if (k > p.first && view.words.prepositions.has(t.lower) && !/^(?:of|de|d'|des)$/.test(t.lower)) return false
+    if (/^(?:\p{Ll}{1,3}-)?\p{Lu}/u.test(t.text) && !view.words.determiners.has(t.lower)) return true
+  }
+  return false
+}
+
+/** Where the claim was published: a medium by name ("Telegram"), or a noun with its article ("an anarchist website"). */
+export function channelIn(view: View, lex: Lexicon, sentence: number): string | null {
+  const s = view.doc.sentences[sentence]!
+  const last = Math.min(s.last, s.first + 100)
+  for (let k = s.first; k < last; k++) {
+    const t = view.doc.tokens[k]!
+    if (
+      lex.channelNames.has(t.lower) &&
+      /^\p{Lu}/u.test(t.text) &&
+      (t.text.length > 1 || lex.channelPrepositions.has(lower(view, k - 1)))
+    )
+      return t.text
+  }
+  for (let k = s.first + 1; k < last; k++) {
+    if (!lex.channelNouns.has(lower(view, k))) continue
+    const start = articleBefore(view, lex, k)
+    if (start > 0) return tokenSpan(view, start, k + 1).text
+  }
+  return null
+}
+
+function articleBefore(view: View, lex: Lexicon, noun: number): number {
+  for (let k = noun - 1; k >= Math.max(0, noun - 4); k--) {
+    if (view.words.determiners.has(lower(view, k))) return lex.channelPrepositions.has(lower(view, k - 1)) ? k : -1
+  }
+  return -1
+}

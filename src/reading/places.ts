@@ -1,0 +1,155 @@
+import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts'
+import { keyOf } from '../gazetteer/key.ts'
+import type { SiteRegister } from '../gazetteer/sites.ts'
+import type { PlacesLocale } from '../locales/shape/places.ts'
+import type { Doc } from '../text/doc.ts'
+import { type Candidate, candidatesOf } from './places/candidates.ts'
+import { type Facility, facilitiesOf } from './places/facilities.ts'
+import { cueBit, type Lexicon, lexiconOf } from './places/lexicon.ts'
+import { cluesOf, scoreOf } from './places/recognise.ts'
+import { ACCEPT, fitOf, groupsOf, resolve } from './places/resolve.ts'
+import { casedWeights, senseWeights, uncasedWeights } from './places/weights.ts'
+import { type Words, wordsOf } from './places/words.ts'
+import type { PlaceMention } from './state.ts'
+
+export interface PlacesContext {
+  /** Local publication time; not used yet by any rule, part of every stage's context. */
+  readonly published: string | null
+  readonly sourceName?: string | null
+}
+
+/**
+ * Every place name of a report, resolved; demonyms (`demonym: true`); facilities (kind `site`), which may hold a place name
+ * that is also there by itself. In order of start, longer first. Linear in the length of the text.
+ *
+ * What is a name is decided by a logistic regression on the words around; which place it is, by a log-linear choice made for
+ * all names of the report together (one sense a name). Both were trained on LGL and GeoVirus (data/gazetteer/train.ts).
+ */
+export function findPlaces(doc: Doc, locale: PlacesLocale, gazetteer: Gazetteer, context: PlacesContext): PlaceMention[] {
+  const lexicon = lexiconOf(locale)
+  const words = wordsOf(doc.text, doc.language, lexicon, gazetteer)
+  const candidates = candidatesOf(words, lexicon, gazetteer)
+  const { accepted, rows } = decide(words, candidates, lexicon, gazetteer, keyOf(context.sourceName ?? ''))
+  const toMention = mentionMaker(doc)
+  const mentions = candidates.flatMap((c, i) => (accepted[i] ? [toMention(c, nameOf(c, rows.get(i) ?? -1, gazetteer, words))] : []))
+  for (const f of facilitiesOf(namedOf(words, lexicon, candidates, accepted, gazetteer.sites)))
+    mentions.push(toMention(f, facilityPlace(f, rows, gazetteer)))
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Which candidates are places, and the gazetteer row of each: the words first, then all names together, then the words with the fit. */
+function decide(words: Words, candidates: readonly Candidate[], lexicon: Lexicon, gazetteer: Gazetteer, source: string): { accepted: boolean[]; rows: Map<number, number> } {
+  const weights = words.cased ? casedWeights : uncasedWeights
+  const clues = cluesOf(words, candidates, gazetteer)
+  const groups = groupsOf(words, candidates, clues.map((c) => scoreOf(c, weights.words)))
+  const setting = { gazetteer, groups, homes: lexicon.homes, source }
+  const chosen = resolve(setting, senseWeights)
+  const fit = fitOf({ ...setting, chosen })
+  const accepted = candidates.map((c) => c.demonym !== null)
+  const rows = new Map<number, number>()
+  groups.forEach((g, i) => {
+    for (const m of g.members) {
+      rows.set(m, chosen[i]!)
+      if (g.demonym === null) accepted[m] = scoreOf(clues[m]!, weights.both) + scoreOf(fit[i]!, weights.both) > ACCEPT
+    }
+  })
+  return { accepted, rows }
+}
+
+type Where = Omit<PlaceMention, 'start' | 'end' | 'first' | 'last'>
+
+/** Puts a stretch of characters on the tokens that cover it. */
+function mentionMaker(doc: Doc): (at: { start: number; end: number }, where: Where) => PlaceMention {
+  return ({ start, end }, where) => {
+    const first = firstToken(doc, start)
+    let last = first
+    while (last < doc.tokens.length && doc.tokens[last]!.start < end) last++
+    return { start, end, first, last, ...where }
+  }
+}
+
+/** Index of the first token that ends after `at` (binary search). */
+function firstToken(doc: Doc, at: number): number {
+  let low = 0
+  let high = doc.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (doc.tokens[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const NOWHERE = { country: null, region: null, lat: null, lon: null, geonames: null, population: 0, site: null, demonym: false } as const
+
+function nameOf(c: Candidate, row: number, gazetteer: Gazetteer, words: Words): Where {
+  if (c.demonym !== null) {
+    const place = countryPlace(gazetteer, c.demonym)
+    return place ? { ...whereOf(place), demonym: true, rule: 'demonym' } : { ...NOWHERE, kind: 'country', name: words.text.slice(c.start, c.end), country: c.demonym, demonym: true, rule: 'demonym' }
+  }
+  return { ...whereOf(gazetteer.place(row)), rule: ruleOf(c, words) }
+}
+
+/** Rows of countries are few and come first in the artefact. */
+const countryRows = new WeakMap<Gazetteer, Map<string, GazetteerPlace>>()
+
+function countryPlace(gazetteer: Gazetteer, code: string): GazetteerPlace | undefined {
+  let known = countryRows.get(gazetteer)
+  if (!known) {
+    known = new Map()
+    for (let row = 0; row < gazetteer.size && gazetteer.kindOf(row) === 'country'; row++) known.set(gazetteer.countryOf(row)!, gazetteer.place(row))
+    countryRows.set(gazetteer, known)
+  }
+  return known.get(code)
+}
+
+/** "near Paris" and "south of Paris" are beside the place named. */
+function ruleOf(c: Candidate, words: Words): string {
+  const at = c.first - 1
+  const bits = at >= 0 ? words.cues[at]! : 0
+  const further = at >= 1 ? words.cues[at - 1]! : 0
+  if (bits & cueBit.near || (bits & cueBit.of && further & cueBit.near)) return 'name-near'
+  if (bits & cueBit.of && further & cueBit.compass) return 'name-compass'
+  return 'name'
+}
+
+const KIND = { town: 'town', quarter: 'town', county: 'region', region: 'region', country: 'country', area: 'region' } as const
+
+function whereOf(place: GazetteerPlace): Where {
+  const { name, country, region, lat, lon, geonames, population } = place
+  return { kind: KIND[place.kind], name, country, region, lat, lon, geonames, population, site: null, demonym: false, rule: 'name' }
+}
+
+function namedOf(words: Words, lexicon: Lexicon, candidates: readonly Candidate[], accepted: readonly boolean[], register: SiteRegister) {
+  const startsAt = new Map<number, number>()
+  const endsAt = new Map<number, number>()
+  candidates.forEach((c, i) => {
+    if (!accepted[i] || c.demonym !== null) return
+    startsAt.set(c.first, i)
+    endsAt.set(c.last, i)
+  })
+  return { words, lexicon, register, candidates, accepted, startsAt, endsAt }
+}
+
+/** Where a facility is: the register's commune, or the town that the words tie it to; else nowhere. */
+function facilityPlace(f: Facility, rows: ReadonlyMap<number, number>, gazetteer: Gazetteer): Where {
+  const site = { name: f.name, kind: f.kind, register: f.site?.id ?? null }
+  if (f.site) {
+    const town = registeredTown(f.site, gazetteer)
+    return { ...NOWHERE, ...town, kind: 'site', name: f.site.town, country: f.site.country, lat: f.site.lat, lon: f.site.lon, site, rule: f.rule }
+  }
+  const row = rows.get(f.town)
+  if (row === undefined) return { ...NOWHERE, kind: 'site', name: f.name, site, rule: f.rule }
+  const place = whereOf(gazetteer.place(row))
+  const point = place.kind === 'town' ? {} : { lat: null, lon: null }
+  return { ...place, ...point, kind: 'site', site, rule: f.rule }
+}
+
+/** Region, GeoNames id and population of the town a site is known by. */
+function registeredTown(site: { town: string; country: string; lat: number | null }, gazetteer: Gazetteer): Partial<Where> {
+  const hit = gazetteer.find(site.town)
+  const row = hit?.rows.find((r) => gazetteer.countryOf(r) === site.country && gazetteer.kindOf(r) === 'town')
+  if (row === undefined) return {}
+  const { region, geonames, population } = gazetteer.place(row)
+  return { region, geonames, population }
+}
