@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { geoSets } from './measures/geo.ts'
 import { goldSets } from './measures/gold.ts'
 import { gvaSets } from './measures/gva.ts'
 import { gvdbSets } from './measures/gvdb.ts'
+import { htmlSets } from './measures/html.ts'
 import { mucSets } from './measures/muc.ts'
 import { quoteSets } from './measures/quotes.ts'
 import type { EvaluationSet, Roots } from './measures/types.ts'
@@ -26,5 +28,5 @@ function projectFolder(folder: string): string {
 
 /** Every set, in the order in which they are told. */
 export function evaluationSets(roots: Roots): EvaluationSet[] {
-  return [goldSets, gvaSets, gvdbSets, mucSets, quoteSets, udSets].flatMap((sets) => sets(roots))
+  return [goldSets, gvaSets, gvdbSets, mucSets, geoSets, quoteSets, htmlSets, udSets].flatMap((sets) => sets(roots))
 }

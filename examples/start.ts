@@ -22,7 +22,9 @@ function inShort({ kinds, when, where, targets, status, past }: Incident): strin
   const time = when?.from ? when.from.slice(0, 16).replace('T', ' ') : 'time not told'
   const place = where ? (where.site?.name ?? where.name) : 'place not told'
   const aims = [...new Set(targets.map((target) => target.kind))].join(', ') || 'target not told'
-  const marks = [status === 'completed' ? '' : status, past ? 'background' : ''].filter((mark) => mark !== '').join(', ')
+  const marks = [status === 'completed' ? '' : status, past ? 'background' : '']
+    .filter((mark) => mark !== '')
+    .join(', ')
   return `${time.padEnd(16)}  ${place}: ${kinds.join(', ')} (${aims})${marks === '' ? '' : `, ${marks}`}`
 }
 

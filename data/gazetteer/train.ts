@@ -16,7 +16,8 @@ import { places as english } from '../../src/locales/en/places.ts'
 import { type Candidate, candidatesOf } from '../../src/reading/places/candidates.ts'
 import { lexiconOf } from '../../src/reading/places/lexicon.ts'
 import { cluesOf, scoreOf } from '../../src/reading/places/recognise.ts'
-import { ACCEPT, firstChoice, fitOf, groupsOf, resolve as resolvePlaces, type Setting, sensesFeatures } from '../../src/reading/places/resolve.ts'
+import { ACCEPT, firstChoice, fitOf, groupsOf, resolve as resolvePlaces, type Setting } from '../../src/reading/places/resolve.ts'
+import { senseFeatures } from '../../src/reading/places/senses.ts'
 import { type Words, wordsOf } from '../../src/reading/places/words.ts'
 
 type Weights = Map<string, number>
@@ -72,7 +73,7 @@ function step(weights: Weights, squares: Weights, feature: string, gradient: num
 }
 
 function settingOf(r: Report, recognition: Weights): Omit<Setting, 'chosen'> {
-  return { gazetteer, groups: groupsOf(r.words, r.candidates, r.clues.map((c) => scoreOf(c, recognition))), homes: lexicon.homes, source: '' }
+  return { gazetteer, groups: groupsOf(r.words, r.candidates, r.clues.map((c) => scoreOf(c, recognition)), gazetteer), homes: lexicon.homes }
 }
 
 const kmTo = (row: number, g: GoldPlace): number => kilometres(gazetteer.lat[row]! / DEGREE, gazetteer.lon[row]! / DEGREE, g.lat!, g.lon!)
@@ -101,7 +102,7 @@ function senseExamples(reports: readonly Report[], recognition: Weights, weights
       if (group.rows.length < 2 || golds.length === 0) return
       const nearest = Math.min(...group.rows.map((row) => kmTo(row, golds[0]!)))
       const good = group.rows.map((row) => right(row, golds[0]!, nearest))
-      if (good.some((b) => b) && !good.every((b) => b)) examples.push({ features: sensesFeatures(full, group, i), good, weight: Math.min(3, golds.length) })
+      if (good.some((b) => b) && !good.every((b) => b)) examples.push({ features: group.rows.map((_, sense) => senseFeatures(full, group, i, sense)), good, weight: Math.min(3, golds.length) })
     })
   }
   return examples
@@ -165,6 +166,7 @@ function count(r: Report, setting: Omit<Setting, 'chosen'>, chosen: Int32Array, 
   t.gold += gold.size
   setting.groups.forEach((group, i) => {
     if (group.demonym !== null) return
+    const row = group.rows[chosen[i]!]!
     for (const m of group.members) {
       const c = r.candidates[m]!
       if (!accepted(m)) continue
@@ -174,8 +176,8 @@ function count(r: Report, setting: Omit<Setting, 'chosen'>, chosen: Int32Array, 
         t.right++
         if (g.lat === null) continue
         t.placed++
-        if (kmTo(chosen[i]!, g) <= NEAR_KM) t.near++
-        else errors.push(`${r.set} ${g.text} ${g.lat},${g.lon} got ${gazetteer.place(chosen[i]!).region}`)
+        if (kmTo(row, g) <= NEAR_KM) t.near++
+        else errors.push(`${r.set} ${g.text} ${g.lat},${g.lon} got ${gazetteer.place(row).region}`)
       }
     }
   })
@@ -200,7 +202,7 @@ function crossValidate(name: string, reports: Report[]): void {
       const setting = settingOf(r, model.words)
       const clues = withFit(r, model)
       count(r, setting, resolvePlaces(setting, model.senses), (m) => scoreOf(clues[m]!, model.both) > ACCEPT, trained.get(r.set)!, errors)
-      const all = { gazetteer, groups: groupsOf(r.words, r.candidates, r.candidates.map(() => 1)), homes: [], source: '' }
+      const all = { gazetteer, groups: groupsOf(r.words, r.candidates, r.candidates.map(() => 1), gazetteer), homes: [] }
       count(r, all, firstChoice(all), () => true, plain.get(r.set)!, [])
     })
   }

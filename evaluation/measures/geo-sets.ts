@@ -24,10 +24,12 @@ export function corporaFolder(): string {
   return process.env['TOCSIN_CORPORA'] ?? resolve(import.meta.dirname, '../../../shared/corpora')
 }
 
+export const geoPath = (set: GeoSet, corpora: string): string => resolve(corpora, GEO_SETS[set])
+export const hasGeo = (set: GeoSet, corpora: string): boolean => existsSync(geoPath(set, corpora))
+
 /** The reports of a set; null when the set is not here. */
-export function loadGeo(set: GeoSet): GeoReport[] | null {
-  const path = resolve(corporaFolder(), GEO_SETS[set])
-  return existsSync(path) ? parseGeo(readFileSync(path, 'utf8'), set) : null
+export function loadGeo(set: GeoSet, corpora = corporaFolder()): GeoReport[] | null {
+  return hasGeo(set, corpora) ? parseGeo(readFileSync(geoPath(set, corpora), 'utf8'), set) : null
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }

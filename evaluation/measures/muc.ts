@@ -126,27 +126,32 @@ function typesOf({ kinds }: Incident): string[] {
   return kinds.includes('arson') ? [...types, 'arson'] : types
 }
 
+/** MUC's physical targets are things: a target told by people ("two policemen") is no filler. */
+const PEOPLE =
+  /\b(?:people|persons?|men|man|wom[ae]n|child(?:ren)?|members?|leaders?|officials?|officers?|soldiers?|troops?|guards?|police(?:men|man)|judges?|priests?|bishops?|mayors?|ministers?|presidents?|workers?|peasants?|residents?|students?|journalists?|reporters?|jesuits?|civilians?|candidates?|ambassadors?|patrol|deput(?:y|ies)|(?:ex-?)?combatants?|guerrillas?|relatives?|wife|son|daughter|brother)$/
+
 function rolesOf(incident: Incident, reading: Reading): Record<Role, string[]> {
   const organisations = incident.perpetrators.filter((p) => p.kind === 'organisation')
   const claimed = reading.claims.filter(
     (claim) => claim.by && (claim.status === 'claimed' || claim.status === 'blamed'),
   )
-  const victims = incident.victims ?? []
-  const human = new Set(victims.map((victim) => `${victim.span.start}`))
+  const things = incident.targets.filter((t) => t.kind !== 'civilians' && !PEOPLE.test(headOf(t.span.text)))
   return {
-    PerpInd: incident.perpetrators.filter((p) => p.kind !== 'organisation').map((p) => bare(p.span.text)),
+    PerpInd: unique(incident.perpetrators.filter((p) => p.kind !== 'organisation').map((p) => bare(p.span.text))),
     PerpOrg: unique([
       ...organisations.map((p) => bare(p.name ?? p.span.text)),
       ...claimed.map((c) => bare(c.by!.name)),
     ]),
-    Target: unique(
-      incident.targets
-        .filter((t) => t.kind !== 'civilians' && !human.has(`${t.span.start}`))
-        .map((t) => bare(t.span.text)),
-    ),
-    Victim: unique(victims.map((victim) => bare(victim.name ?? victim.span.text))),
+    Target: unique(things.map((t) => bare(t.span.text))),
+    // Of people harmed MUC's Victim holds those with a name.
+    Victim: unique((incident.victims ?? []).flatMap((victim) => (victim.name ? [bare(victim.name)] : []))),
     Weapon: unique(incident.weapons.map((weapon) => bare(weapon.span.text))),
   }
+}
+
+/** The words up to the first preposition: what the phrase is about. */
+function headOf(words: string): string {
+  return words.toLowerCase().split(/ (?:of|in|from|at|on|for|near|who|with) /)[0] ?? ''
 }
 
 /** Without the leading article. */

@@ -86,4 +86,5 @@ Examples:
   check: 'check',
   from: 'from',
   report: 'the report',
+  moreWords: (n: number): string => `… and ${n} more place${n === 1 ? '' : 's'} in the text`,
 } as const

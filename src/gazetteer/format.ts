@@ -9,7 +9,7 @@ export const HEADER_WORDS = 8
 export const BUCKET_BITS = 17
 
 /** What a row of the table is. */
-export const KINDS = ['town', 'quarter', 'county', 'region', 'country', 'area'] as const
+export const KINDS = ['town', 'quarter', 'county', 'region', 'country', 'area', 'capital'] as const
 export type PlaceKind = (typeof KINDS)[number]
 
 /** Bits of a name's value word; the low 19 bits hold the row, or the start in the list of rows. */

@@ -23,8 +23,8 @@ export interface SiteRegister {
   readonly strong: ReadonlyMap<string, Site>
   /** Names that mean it only beside a word such as "prison" ("Fresnes"); several sites of a town in the register's order, open ones first. */
   readonly weak: ReadonlyMap<string, readonly Site[]>
-  /** Longest strong name, in pieces. */
-  readonly piecesMax: number
+  /** First piece of a strong name → most pieces of a strong name that begins so. */
+  readonly longest: ReadonlyMap<string, number>
 }
 
 /**
@@ -50,10 +50,14 @@ export function openSites(text: string, country: string): SiteRegister {
     for (const name of names(cell('weak'))) weak.set(keyOf(name), [...(weak.get(keyOf(name)) ?? []), site])
   })
   for (const [key, list] of weak) weak.set(key, list.sort((a, b) => Number(a.closed) - Number(b.closed)))
-  const piecesMax = Math.max(0, ...[...strong.keys()].map((k) => k.split(' ').length))
-  return { sites, strong, weak, piecesMax }
+  const longest = new Map<string, number>()
+  for (const key of strong.keys()) {
+    const pieces = key.split(' ')
+    longest.set(pieces[0]!, Math.max(longest.get(pieces[0]!) ?? 0, pieces.length))
+  }
+  return { sites, strong, weak, longest }
 }
 
 const names = (cell: string): string[] => cell.split(';').filter((n) => n.length > 0)
 
-export const noSites: SiteRegister = { sites: [], strong: new Map(), weak: new Map(), piecesMax: 0 }
+export const noSites: SiteRegister = { sites: [], strong: new Map(), weak: new Map(), longest: new Map() }

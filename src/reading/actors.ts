@@ -33,7 +33,7 @@ function toMention(doc: Doc, c: Candidate, e: Entity): ActorMention {
     entity: e.id,
     head: c.head,
     kind: e.kind,
-    name: words(e.name),
+    name: e.alias ?? words(e.name),
     role: e.role && e.nameWords.length > 0 ? words(e.role) : null,
     pronoun: c.pronoun,
     rule: c.rule,

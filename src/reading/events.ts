@@ -5,7 +5,7 @@ import { type Cluster, cluster, open, type Telling, timesMeet } from './events/c
 import { contextOf } from './events/context.ts'
 import { isFine, locusGroups } from './events/ground.ts'
 import { anyWithin, lexiconOf, scan } from './events/lexicon.ts'
-import { type EventMention, findMentions, type MentionInput } from './events/mentions.ts'
+import { type EventMention, findMentions, isStatistic, type MentionInput } from './events/mentions.ts'
 import { linkMarkers } from './events/marks.ts'
 import { isHistory, markPast } from './events/past.ts'
 import { settle } from './events/settle.ts'
@@ -44,7 +44,23 @@ function inputOf(state: ReadingState, locale: EventsLocale): MentionInput {
 function incidentOf(input: MentionInput, c: Cluster, id: string, acts: readonly Cluster[], summaries: readonly Telling[]): Incident {
   const shared = acts.length > 1 ? summaries.filter((s) => coversAct(input, s, c)) : summaries
   const alone = acts.filter((a) => a.tellings.some((t) => c.tellings.some((u) => u.sentence === t.sentence))).length === 1
-  return buildIncident(input, c, id, shared, alone)
+  const body = shared.filter((s) => !s.mention.title)
+  const counted = body.filter((s) => saysAll(input, s, acts.length) || saysEverywhere(input, s))
+  return buildIncident(input, c, id, counted.length > 0 ? counted : body, alone, counted.length > 0)
+}
+
+/** "two posts were stormed" over just two acts: what it says holds of each. */
+function saysAll(input: MentionInput, s: Telling, acts: number): boolean {
+  const { state, scan } = input
+  const sentence = state.doc.sentences[s.sentence]!
+  return state.quantities.some(
+    (q) => q.role === 'count' && q.count.min === acts && q.count.max === acts && q.first >= sentence.first && q.first < sentence.last && scan.words.counted.some((h) => h.first <= q.counted && q.counted < h.last),
+  )
+}
+
+function saysEverywhere(input: MentionInput, s: Telling): boolean {
+  const sentence = input.state.doc.sentences[s.sentence]!
+  return anyWithin(input.scan.words.everywhere, sentence.first, sentence.last)
 }
 
 /** A summary is told of every act of its scene: not of older ones, nor of those whose time it contradicts. */
@@ -102,6 +118,7 @@ function isSummary(input: MentionInput, t: Telling, mentions: readonly EventMent
   const { state, scan } = input
   const s = state.doc.sentences[t.sentence]!
   if (anyWithin(scan.words.everywhere, s.first, s.last)) return true
+  if (isStatistic(state, s) || state.times.some((x) => x.precision === 'year' && x.first >= s.first && x.first < s.last)) return false
   const counted = state.quantities.some(
     (q) => q.role === 'count' && !q.article && (q.count.min ?? 0) >= 2 && q.first >= s.first && q.first < s.last && scan.words.counted.some((h) => h.first <= q.counted && q.counted < h.last),
   )

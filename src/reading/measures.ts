@@ -16,21 +16,42 @@ import type { ReadingState } from './state.ts'
 export function findMeasures(state: ReadingState, locale: MeasuresLocale): Measure[] {
   const view = viewOf(state, locale.clause)
   const lex = lexiconOf(locale)
-  const drafts: Draft[] = []
+  const covered: Covered = new Set()
+  const drafts = findBills(view, lex, covered)
   for (const t of view.doc.tokens) {
     if (inTitle(view, t.i)) continue
-    for (const draft of draftsAt(view, lex, t.i, drafts)) if (isNew(drafts, draft)) drafts.push(draft)
+    for (const draft of draftsAt(view, lex, t.i, drafts)) if (cover(covered, draft)) drafts.push(draft)
   }
+  drafts.sort((a, b) => a.trigger - b.trigger)
   return drafts.flatMap((d) => splitIncluding(view, lex, d)).map((d, k) => toMeasure(view, d, k))
+}
+
+/** Tokens of actions found so far, rejected ones below zero: the same words do not make two measures, unless one rejects. */
+type Covered = Set<number>
+
+/** Marks the action's tokens; false, and no mark, when one of them belongs to another measure. */
+function cover(covered: Covered, d: Draft): boolean {
+  const keys: number[] = []
+  for (let k = d.action.first; k < d.action.last; k++) keys.push(d.status === 'rejected' ? -1 - k : k)
+  if (keys.some((k) => covered.has(k))) return false
+  for (const k of keys) covered.add(k)
+  return true
+}
+
+/** Draft laws come first: "examines a bill to …" is a bill on its way, not a measure that is considered. */
+function findBills(view: View, lex: Lexicon, covered: Covered): Draft[] {
+  const out: Draft[] = []
+  for (const t of view.doc.tokens) {
+    const [m] = lex.billNouns.matchesAt(view.doc, t.i)
+    const bill = m && !inTitle(view, t.i) ? readBill(view, lex, m.first, m.last) : null
+    if (bill && cover(covered, bill)) out.push(bill)
+  }
+  return out
 }
 
 function draftsAt(view: View, lex: Lexicon, i: number, before: readonly Draft[]): Draft[] {
   const out: Draft[] = []
   const word = lower(view, i)
-  for (const m of lex.billNouns.matchesAt(view.doc, i).slice(0, 1)) {
-    const bill = readBill(view, lex, m.first, m.last)
-    if (bill) out.push(bill)
-  }
   for (const entry of lex.rules.get(word) ?? []) {
     const draft = readVerb(view, lex, i, entry)
     const kept = draft?.status === 'rejected' ? resolveRejected(view, lex, draft, before) : draft
@@ -44,14 +65,6 @@ function draftsAt(view: View, lex: Lexicon, i: number, before: readonly Draft[])
   }
   const refusal = readRefusal(view, lex, i, before)
   return refusal ? [...out, refusal] : out
-}
-
-/** The same words do not make two measures, unless one rejects what the other asks. */
-function isNew(drafts: readonly Draft[], d: Draft): boolean {
-  return !drafts.slice(-12).some((x) => {
-    const shared = Math.min(x.action.last, d.action.last) - Math.max(x.action.first, d.action.first)
-    return shared > 0 && (x.status === 'rejected') === (d.status === 'rejected')
-  })
 }
 
 /** "a series of measures, including the creation of …" is two. */

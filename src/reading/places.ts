@@ -1,5 +1,4 @@
 import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts'
-import { keyOf } from '../gazetteer/key.ts'
 import type { SiteRegister } from '../gazetteer/sites.ts'
 import type { PlacesLocale } from '../locales/shape/places.ts'
 import type { Doc } from '../text/doc.ts'
@@ -29,7 +28,7 @@ export function findPlaces(doc: Doc, locale: PlacesLocale, gazetteer: Gazetteer,
   const lexicon = lexiconOf(locale)
   const words = wordsOf(doc.text, doc.language, lexicon, gazetteer)
   const candidates = candidatesOf(words, lexicon, gazetteer)
-  const { accepted, rows } = decide(words, candidates, lexicon, gazetteer, keyOf(context.sourceName ?? ''))
+  const { accepted, rows } = decide(words, candidates, lexicon, gazetteer)
   const toMention = mentionMaker(doc)
   const mentions = candidates.flatMap((c, i) => (accepted[i] ? [toMention(c, nameOf(c, rows.get(i) ?? -1, gazetteer, words))] : []))
   for (const f of facilitiesOf(namedOf(words, lexicon, candidates, accepted, gazetteer.sites)))
@@ -38,22 +37,46 @@ export function findPlaces(doc: Doc, locale: PlacesLocale, gazetteer: Gazetteer,
 }
 
 /** Which candidates are places, and the gazetteer row of each: the words first, then all names together, then the words with the fit. */
-function decide(words: Words, candidates: readonly Candidate[], lexicon: Lexicon, gazetteer: Gazetteer, source: string): { accepted: boolean[]; rows: Map<number, number> } {
+function decide(words: Words, candidates: readonly Candidate[], lexicon: Lexicon, gazetteer: Gazetteer): { accepted: boolean[]; rows: Map<number, number> } {
   const weights = words.cased ? casedWeights : uncasedWeights
   const clues = cluesOf(words, candidates, gazetteer)
-  const groups = groupsOf(words, candidates, clues.map((c) => scoreOf(c, weights.words)))
-  const setting = { gazetteer, groups, homes: lexicon.homes, source }
+  const groups = groupsOf(words, candidates, clues.map((c) => scoreOf(c, weights.words)), gazetteer)
+  const setting = { gazetteer, groups, homes: lexicon.homes }
   const chosen = resolve(setting, senseWeights)
   const fit = fitOf({ ...setting, chosen })
   const accepted = candidates.map((c) => c.demonym !== null)
   const rows = new Map<number, number>()
   groups.forEach((g, i) => {
+    const row = townRatherThanRegion(g.rows, g.rows[chosen[i]!] ?? -1, g.members.some((m) => calledRegion(words, candidates[m]!)), gazetteer)
     for (const m of g.members) {
-      rows.set(m, chosen[i]!)
+      rows.set(m, row)
       if (g.demonym === null) accepted[m] = scoreOf(clues[m]!, weights.both) + scoreOf(fit[i]!, weights.both) > ACCEPT
     }
   })
   return { accepted, rows }
+}
+
+/** Of a region and its main town of one name ("Groningen") the town is meant, unless the words say "province". */
+function townRatherThanRegion(rows: readonly number[], row: number, called: boolean, gazetteer: Gazetteer): number {
+  if (row < 0 || called) return row
+  const kind = gazetteer.kindOf(row)
+  // New York and Washington are as often the state: the weights decide.
+  if ((kind !== 'region' && kind !== 'county') || gazetteer.countryOf(row) === 'US') return row
+  const enough = gazetteer.populationOf(row) * MAIN_TOWN_SHARE
+  const town = rows.find((r) => isTown(gazetteer, r) && (gazetteer.admin1[r] === row + 1 || gazetteer.admin2[r] === row + 1) && gazetteer.populationOf(r) >= enough)
+  return town ?? row
+}
+
+const isTown = (gazetteer: Gazetteer, row: number): boolean => KIND[gazetteer.kindOf(row)] === 'town'
+
+/** Share of a region's people that its town must hold to be meant by the bare name. */
+const MAIN_TOWN_SHARE = 0.12
+
+/** "Groningen province", "la province de Groningue". */
+function calledRegion(words: Words, c: Candidate): boolean {
+  const after = words.cues[c.last] ?? 0
+  const of = (words.cues[c.first - 1] ?? 0) & (cueBit.of | cueBit.the)
+  return ((after | (of ? (words.cues[c.first - 2] ?? 0) : 0)) & cueBit.settlement) !== 0
 }
 
 type Where = Omit<PlaceMention, 'start' | 'end' | 'first' | 'last'>
@@ -113,7 +136,7 @@ function ruleOf(c: Candidate, words: Words): string {
   return 'name'
 }
 
-const KIND = { town: 'town', quarter: 'town', county: 'region', region: 'region', country: 'country', area: 'region' } as const
+const KIND = { town: 'town', capital: 'town', quarter: 'town', county: 'region', region: 'region', country: 'country', area: 'region' } as const
 
 function whereOf(place: GazetteerPlace): Where {
   const { name, country, region, lat, lon, geonames, population } = place
@@ -148,7 +171,7 @@ function facilityPlace(f: Facility, rows: ReadonlyMap<number, number>, gazetteer
 /** Region, GeoNames id and population of the town a site is known by. */
 function registeredTown(site: { town: string; country: string; lat: number | null }, gazetteer: Gazetteer): Partial<Where> {
   const hit = gazetteer.find(site.town)
-  const row = hit?.rows.find((r) => gazetteer.countryOf(r) === site.country && gazetteer.kindOf(r) === 'town')
+  const row = hit?.rows.find((r) => gazetteer.countryOf(r) === site.country && isTown(gazetteer, r))
   if (row === undefined) return {}
   const { region, geonames, population } = gazetteer.place(row)
   return { region, geonames, population }

@@ -79,7 +79,7 @@ export interface Quantity extends Mention {
 }
 
 export function toPlace(mention: PlaceMention, span: Span): Place {
-  const precision = mention.kind === 'town' ? 'place' : mention.kind
+  const precision = mention.kind === 'town' ? (mention.lat === null ? 'unresolved' : 'place') : mention.kind
   return {
     name: mention.name,
     precision,

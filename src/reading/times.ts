@@ -1,15 +1,14 @@
 import type { TimesLocale } from '../locales/shape/times.ts'
-import { type Atom, atomsOf, atomsOfText } from '../text/atoms.ts'
+import { type Atom, atomsOf } from '../text/atoms.ts'
 import type { Doc } from '../text/doc.ts'
+import type { TimeMention } from './state.ts'
 import { isoMinute } from './times/calendar.ts'
 import { type Cues, cuesOf } from './times/cues.ts'
 import { groupItems, type Item, roleOf } from './times/group.ts'
 import { type Grammar, grammarOf, matchAt } from './times/pattern.ts'
 import { joinRanges } from './times/ranges.ts'
-import { resolve } from './times/resolve.ts'
 import { sceneOf } from './times/scene.ts'
 import { type Told, tellAll } from './times/tell.ts'
-import type { TimeMention } from './state.ts'
 
 /** A TIMEX3 annotation: every time expression by itself, whether or not of an incident. */
 export interface Timex {
@@ -29,7 +28,9 @@ export function findTimes(doc: Doc, locale: TimesLocale, published: string | nul
   const atoms = atomsOf(doc)
   const cues = cuesOf(locale)
   const told = read(doc, atoms, locale, cues, published)
-  const mentions = told.filter((t) => t.group.items[0]!.rule.sense.kind !== 'ref').map((t) => mentionOf(atoms, t))
+  const mentions = told
+    .filter((t) => t.group.items[0]!.rule.sense.kind !== 'ref')
+    .map((t) => ({ mention: mentionOf(atoms, t), first: t.first, last: t.last }))
   return joinRanges(atoms, mentions, cues)
 }
 
@@ -46,35 +47,6 @@ export function findTimexes(doc: Doc, locale: TimesLocale, published: string | n
   )
 }
 
-/**
- * The first date or time of day with its date in a few words ("Publié le 3 mars 2025 à 9h15"), as `YYYY-MM-DD` or
- * `YYYY-MM-DDTHH:mm:ss`; null when there is none with a year.
- */
-export function parseDate(text: string, locale: TimesLocale): string | null {
-  const atoms = atomsOfText(text)
-  const grammar = grammarOf(locale)
-  let day: string | null = null
-  for (let i = 0; i < atoms.length; ) {
-    const match = matchAt(grammar, atoms, i, atoms.length)
-    i = match ? match.last : i + 1
-    if (!match) continue
-    const { slots } = match
-    if (!day && match.rule.sense.kind === 'date' && slots.year !== undefined && slots.day !== undefined) {
-      const answer = resolve(match.rule.sense, slots, sceneOf(null), () => null)
-      if (answer.stretch) day = answer.value
-      if (day && slots.hour !== undefined) return withClock(day, slots.hour, slots.minute ?? 0)
-    } else if (day && match.rule.sense.kind === 'clock') {
-      const hour = slots.meridiem === 'pm' && slots.hour! < 12 ? slots.hour! + 12 : slots.meridiem === 'am' && slots.hour === 12 ? 0 : slots.hour!
-      return withClock(day, hour, slots.minute ?? 0)
-    }
-  }
-  return day
-}
-
-function withClock(day: string, hour: number, minute: number): string {
-  return `${day}T${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00`
-}
-
 function read(doc: Doc, atoms: readonly Atom[], locale: TimesLocale, cues: Cues, published: string | null): Told[] {
   const items = findItems(doc, atoms, grammarOf(locale))
   return tellAll(doc, atoms, groupItems(doc, atoms, items, cues), cues, sceneOf(published))
@@ -85,7 +57,7 @@ function findItems(doc: Doc, atoms: readonly Atom[], grammar: Grammar): Item[] {
   let end = 0
   for (let i = 0; i < atoms.length; ) {
     if (i >= end) end = sentenceEnd(doc, atoms, i)
-    const match = insideNumber(atoms, i) ? null : matchAt(grammar, atoms, i, end)
+    const match = insideNumber(atoms, i) ? null : matchAt(doc, grammar, atoms, i, end)
     if (match && match.rule.sense.kind !== 'not-a-time') items.push({ ...match, role: roleOf(match) })
     i = match ? match.last : i + 1
   }

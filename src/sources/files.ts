@@ -12,18 +12,7 @@ export interface SourceFile {
 }
 
 /** Endings looked for in folders. A file that is named itself may have any ending. */
-export const ENDINGS = [
-  '.txt',
-  '.text',
-  '.html',
-  '.htm',
-  '.xhtml',
-  '.md',
-  '.markdown',
-  '.jsonl',
-  '.ndjson',
-  '.json',
-] as const
+export const ENDINGS = ['.txt', '.text', '.html', '.htm', '.xhtml', '.md', '.markdown', '.jsonl', '.ndjson'] as const
 
 /**
  * Files named by `paths`, in that order; folders recursively, sorted by name, known endings only, hidden ones and

@@ -34,12 +34,7 @@ export function atomsOf(doc: Doc): readonly Atom[] {
   return atoms
 }
 
-/** The atoms of a few words outside any document; `token` is 0. */
-export function atomsOfText(text: string): readonly Atom[] {
-  return cut([{ i: 0, start: 0, end: text.length, text, lower: text.toLowerCase() }])
-}
-
-function cut(tokens: readonly Pick<Token, 'i' | 'start' | 'end' | 'text' | 'lower'>[]): readonly Atom[] {
+function cut(tokens: readonly Token[]): readonly Atom[] {
   const atoms: Atom[] = []
   let last = -1
   for (const token of tokens) {

@@ -155,8 +155,12 @@ function takeUnit(sum: Sum, unit: number, low: number, words: NumeralWords, join
     if (unit === 0) return false
     const teens = words.vigesimal.takesTeens.includes(low)
     const fits = low === 0 ? sum.current > 0 : low >= 20 && low % 10 === 0 && (unit < 10 || teens)
-    // "soixante-dix-sept": 70 is written 60 + 10, and takes 7 to 9 after it.
-    const afterTen = words.vigesimal.takesTeens.includes(low - 10) && unit >= 7 && unit <= 9
+    // "dix-sept", "soixante-dix-sept": 10 takes 7 to 9 after it.
+    const afterTen =
+      (low === 10 || words.vigesimal.takesTeens.includes(low - 10)) &&
+      unit >= 7 &&
+      unit <= 9 &&
+      words.vigesimal.takesTeens.length > 0
     if (!fits && !afterTen) return false
     // "two and three" are two numbers; "a hundred and three" and "vingt et un" are one.
     if (joined && sum.current < 20) return false

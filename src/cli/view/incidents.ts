@@ -23,7 +23,7 @@ function addIncident(page: Page, incident: Incident): void {
   for (const { name, kind, count, span } of incident.perpetrators) {
     page.field(WORDS.by, withCount(name ?? kind ?? '', countText(count)), span)
   }
-  if (incident.attribution) page.field(WORDS.saysWho, modality, incident.attribution)
+  if (incident.attribution && modality !== 'stated') page.field(WORDS.saysWho, modality, incident.attribution)
   if (incident.markers.length > 0) page.field(WORDS.marks, incident.markers.join(', '))
   page.quotes(incident.spans)
   page.rules(incident.rules)

@@ -3,7 +3,8 @@ import { WORDS } from '../words.ts'
 import { type Style, wrap } from './style.ts'
 
 const INDENT = '     '
-const LABEL_CELLS = 9
+const LABEL_CELLS = 10
+const QUOTES_MAX = 3
 const QUOTE_CHARS_MAX = 320
 
 /** Lines of a view in the making. */
@@ -37,9 +38,12 @@ export class Page {
     this.out.push(wrap(value + quoted, this.style.width, first, INDENT + ' '.repeat(LABEL_CELLS)))
   }
 
-  /** The sentences that a record stands on. */
+  /** The sentences that a record stands on; all of them only when the rules are asked for. */
   quotes(spans: readonly Span[]): void {
-    for (const span of spans) this.out.push(wrap(this.style.dim(quote(span.text)), this.style.width, INDENT, INDENT))
+    const shown = this.explain ? spans : spans.slice(0, QUOTES_MAX)
+    for (const span of shown) this.out.push(wrap(this.style.dim(quote(span.text)), this.style.width, INDENT, INDENT))
+    if (shown.length < spans.length)
+      this.out.push(INDENT + this.style.dim(WORDS.moreWords(spans.length - shown.length)))
   }
 
   rules(names: readonly string[] | undefined): void {

@@ -41,15 +41,15 @@ export const claims: ClaimsLocale = {
       party: 'subject',
       objects: ['any'],
     },
-    { name: 'blame', verbs: 'blame accuse suspect implicate', status: 'blamed', party: 'object', objects: ['any'] },
+    { name: 'accuse', verbs: 'accuse', status: 'blamed', party: 'object', objects: ['any'] },
+    { name: 'blame', verbs: 'blame suspect implicate', status: 'blamed', party: 'object', objects: ['any'] },
     {
       name: 'blame-on',
-      verbs: 'blame pin attribute',
-      particle:
-        'it on|this on|it to|them on|them to|the attack on|the attack to|the attacks on|the attacks to|the bombing on|the blast on|the fire on|the fires on|the raid on|the killings on|the shooting on|the sabotage on|the explosion on',
+      verbs: 'blame pin attribute ascribe',
+      marker: 'on|to',
       status: 'blamed',
       party: 'after',
-      objects: ['any'],
+      objects: ['attack'],
     },
     {
       name: 'point-finger',
@@ -95,6 +95,12 @@ export const claims: ClaimsLocale = {
       ],
     },
     {
+      name: 'suspicion-on',
+      status: 'blamed',
+      party: 'after',
+      patterns: ['suspicion|suspicions|blame ~3 fell|falls|fall|fallen on|upon'],
+    },
+    {
       name: 'work-of',
       status: 'blamed',
       party: 'after',
@@ -114,13 +120,14 @@ export const claims: ClaimsLocale = {
   guiltNouns:
     'responsibility responsible involvement role part guilt blame connection complicity accusation accusations allegation allegations charge charges authorship hand',
   blameable:
-    'group groups militant militants rebel rebels insurgent insurgents gang gangs cartel cartels network networks extremist extremists terrorist terrorists jihadist jihadists islamist islamists separatist separatists guerrilla guerrillas faction factions fighter fighters gunman gunmen bandits opponents activists activist anarchist anarchists supporters followers members member cell organisation organization movement movements militia militias army forces traffickers smugglers dealers criminals criminal mafia hackers saboteurs arsonists vandals hooligans youths protesters neo-nazis neo-nazi leftists left-wing right-wing ultras poachers herders herdsmen loyalists republicans dissident dissidents mercenaries intelligence agents spies clan clans tribe pirates elements band regime vigilantes settlers squatters inmates prisoners operatives combatants terror left right environmentalists campaigners fanatics',
+    'front brigade brigades committee army liberation front brigade brigades committee army liberation group groups militant militants rebel rebels insurgent insurgents gang gangs cartel cartels network networks extremist extremists terrorist terrorists jihadist jihadists islamist islamists separatist separatists guerrilla guerrillas faction factions fighter fighters gunman gunmen bandits opponents activists activist anarchist anarchists supporters followers members member cell organisation organization movement movements militia militias army forces traffickers smugglers dealers criminals criminal mafia hackers saboteurs arsonists vandals hooligans youths protesters neo-nazis neo-nazi leftists left-wing right-wing ultras poachers herders herdsmen loyalists republicans dissident dissidents mercenaries intelligence agents spies clan clans tribe pirates elements band regime vigilantes settlers squatters inmates prisoners operatives combatants terror left right environmentalists campaigners fanatics',
   criticism:
     'failing failure neglect negligence ignoring lack inaction cutting cuts doing incompetence complacency underfunding understaffing not delays laxity abandoning hypocrisy exploiting politicising lying',
   naming: 'itself themselves himself named called signed dubbed calling styling known signature name',
+  spokesmen: 'spokesman spokesmen spokeswoman spokesperson',
   channelNames:
     'telegram instagram facebook twitter x tiktok youtube whatsapp signal vkontakte discord indymedia reddit amaq snapchat',
   channelNouns:
-    'website websites blog forum channel letter video statement message email call communique communiqué post note leaflet audio recording radio station newspaper agency manifesto page platform site',
+    'banner leaflet text tract website websites blog forum channel letter video statement message email call communique communiqué post note leaflet audio recording radio station newspaper agency manifesto page platform site',
   channelPrepositions: 'on via through in by to',
 }

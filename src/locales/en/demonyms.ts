@@ -1,20 +1,20 @@
-/** Country code → English adjectives and people's names; plurals in -s are added by the reader of this table. */
+/** Country code → English adjectives and people's names; two words are joined by "_"; plurals in -s are added by the reader of this table. */
 export const demonyms: Readonly<Record<string, string>> = {
   AF: 'afghan', AL: 'albanian', DZ: 'algerian', AD: 'andorran', AO: 'angolan', AR: 'argentine argentinian argentinean', AM: 'armenian', AU: 'australian aussie',
   AT: 'austrian', AZ: 'azerbaijani azeri', BS: 'bahamian', BH: 'bahraini', BD: 'bangladeshi', BB: 'barbadian', BY: 'belarusian byelorussian', BE: 'belgian', BZ: 'belizean',
   BJ: 'beninese', BT: 'bhutanese', BO: 'bolivian', BA: 'bosnian', BW: 'botswanan', BR: 'brazilian', BN: 'bruneian', BG: 'bulgarian', BF: 'burkinabe', BI: 'burundian',
-  KH: 'cambodian', CM: 'cameroonian', CA: 'canadian', CF: '', TD: 'chadian', CL: 'chilean', CN: 'chinese', CO: 'colombian', KM: 'comorian', CD: 'congolese',
-  CR: '', HR: 'croatian croat', CU: 'cuban', CY: 'cypriot', CZ: 'czech', DK: 'danish dane', DJ: 'djiboutian', DO: '', EC: 'ecuadorian ecuadorean', EG: 'egyptian',
+  KH: 'cambodian', CM: 'cameroonian', CA: 'canadian', CF: 'central_african', TD: 'chadian', CL: 'chilean', CN: 'chinese', CO: 'colombian', KM: 'comorian', CD: 'congolese',
+  CR: 'costa_rican', HR: 'croatian croat', CU: 'cuban', CY: 'cypriot', CZ: 'czech', DK: 'danish dane', DJ: 'djiboutian', DO: 'dominican', EC: 'ecuadorian ecuadorean', EG: 'egyptian',
   SV: 'salvadoran salvadorean', ER: 'eritrean', EE: 'estonian', ET: 'ethiopian', FJ: 'fijian', FI: 'finnish finn', FR: 'french frenchman frenchmen frenchwoman', GA: 'gabonese', GM: 'gambian',
   GE: 'georgian', DE: 'german', GH: 'ghanaian', GR: 'greek', GT: 'guatemalan', GN: 'guinean', GY: 'guyanese', HT: 'haitian', HN: 'honduran', HU: 'hungarian',
   IS: 'icelandic icelander', IN: 'indian', ID: 'indonesian', IR: 'iranian', IQ: 'iraqi', IE: 'irish irishman irishmen', IL: 'israeli', IT: 'italian', CI: 'ivorian ivoirian', JM: 'jamaican',
   JP: 'japanese', JO: 'jordanian', KZ: 'kazakh kazakhstani', KE: 'kenyan', XK: 'kosovar kosovan', KW: 'kuwaiti', KG: 'kyrgyz', LA: 'laotian', LV: 'latvian', LB: 'lebanese', LR: 'liberian',
   LY: 'libyan', LT: 'lithuanian', LU: 'luxembourgish luxembourger', MK: 'macedonian', MG: 'malagasy', MW: 'malawian', MY: 'malaysian', MV: 'maldivian', ML: 'malian', MT: 'maltese', MR: 'mauritanian',
   MU: 'mauritian', MX: 'mexican', MD: 'moldovan', MN: 'mongolian', ME: 'montenegrin', MA: 'moroccan', MZ: 'mozambican', MM: 'burmese', NA: 'namibian', NP: 'nepalese nepali',
-  NL: 'dutch dutchman dutchmen', NZ: 'kiwi', NI: 'nicaraguan', NE: 'nigerien', NG: 'nigerian', KP: '', NO: 'norwegian', OM: 'omani', PK: 'pakistani', PS: 'palestinian',
-  PA: 'panamanian', PG: '', PY: 'paraguayan', PE: 'peruvian', PH: 'filipino philippine', PL: 'polish pole', PT: 'portuguese', QA: 'qatari', RO: 'romanian', RU: 'russian soviet', RW: 'rwandan',
-  SA: 'saudi', SN: 'senegalese', RS: 'serbian serb', SC: 'seychellois', SL: '', SG: 'singaporean', SK: 'slovak slovakian', SI: 'slovenian slovene', SO: 'somali somalian', ZA: '',
-  KR: '', SS: '', ES: 'spanish spaniard', LK: '', SD: 'sudanese', SR: 'surinamese', SE: 'swedish swede', CH: 'swiss', SY: 'syrian', TW: 'taiwanese', TJ: 'tajik', TZ: 'tanzanian', TH: 'thai',
+  NL: 'dutch dutchman dutchmen', NZ: 'new_zealander', NI: 'nicaraguan', NE: 'nigerien', NG: 'nigerian', KP: 'north_korean', NO: 'norwegian', OM: 'omani', PK: 'pakistani', PS: 'palestinian',
+  PA: 'panamanian', PY: 'paraguayan', PE: 'peruvian', PH: 'filipino philippine', PL: 'polish pole', PT: 'portuguese', QA: 'qatari', RO: 'romanian', RU: 'russian soviet', RW: 'rwandan',
+  SA: 'saudi', SN: 'senegalese', RS: 'serbian serb', SC: 'seychellois', SL: 'sierra_leonean', SG: 'singaporean', SK: 'slovak slovakian', SI: 'slovenian slovene', SO: 'somali somalian', ZA: 'south_african',
+  KR: 'south_korean korean', SS: 'south_sudanese', ES: 'spanish spaniard', LK: 'sri_lankan', SD: 'sudanese', SR: 'surinamese', SE: 'swedish swede', CH: 'swiss', SY: 'syrian', TW: 'taiwanese', TJ: 'tajik', TZ: 'tanzanian', TH: 'thai',
   TG: 'togolese', TT: 'trinidadian', TN: 'tunisian', TR: 'turkish turk', TM: 'turkmen', UG: 'ugandan', UA: 'ukrainian', AE: 'emirati', GB: 'british briton english englishman scottish scot welsh', US: 'american',
   UY: 'uruguayan', UZ: 'uzbek', VE: 'venezuelan', VN: 'vietnamese', YE: 'yemeni', ZM: 'zambian', ZW: 'zimbabwean',
 }

@@ -153,6 +153,21 @@ export const hypotheses: HypothesesLocale = {
       needs: ['attack', 'affirmed'],
     },
     {
+      name: 'likely-cause',
+      patterns: [
+        'is|was|were|be ~4 likely|probable|possible|suspected|apparent cause|explanation|reason',
+        'is|was to blame',
+      ],
+      take: 'before',
+      needs: ['affirmed'],
+    },
+    {
+      name: 'recruited',
+      patterns: ['was|were|been|being ~2 recruited|hired|paid|commissioned|bribed'],
+      take: 'clause',
+      needs: ['attack', 'reported'],
+    },
+    {
       name: 'raises',
       patterns: [
         'speak|speaks|spoke|spoken|raised|raises|cited|cites|mentioned|evoked of',
@@ -181,9 +196,9 @@ export const hypotheses: HypothesesLocale = {
   attackNouns:
     'attack attacks bombing bombings shooting shootings blast explosion fire fires arson killings raid raids assault incident incidents sabotage violence wave',
   motiveWords:
-    'linked related connected response retaliation revenge reprisal reprisals vengeance motivated motive work because hate terrorism terrorist terror arson sabotage deliberate intentional feud dispute extortion intimidation copycat gang gangs criminal organised organized political politically racist racially religious ideological ideologically crime crimes carried planned coordinated aimed intended accident accidental targeted retaliatory act jihadist islamist extremist extremists separatist separatists anarchist anarchists warning message protest settling score rivalry turf foreign state-sponsored paid recruited hired local insiders insider professionals opponents activists militants rebels supporters inspired drug trafficking traffickers malice malicious criminally robbery theft diversion distraction murder grudge',
+    'linked related connected response retaliation revenge reprisal reprisals vengeance motivated motive work because hate terrorism terrorist terror arson sabotage deliberate intentional feud dispute extortion intimidation copycat gang gangs criminal organised organized political politically racist racially religious ideological ideologically crime crimes carried planned coordinated aimed intended accident accidental targeted retaliatory act jihadist islamist extremist extremists separatist separatists anarchist anarchists warning message protest settling score rivalry turf foreign state-sponsored paid recruited hired local insiders insider professionals opponents activists militants rebels supporters inspired drug trafficking traffickers malice malicious criminally robbery theft diversion distraction grudge',
   intentVerbs:
-    'intimidate frighten scare destabilise destabilize provoke divide silence punish send pressure disrupt terrorise terrorize create force weaken undermine fear show sow bring avenge paralyse paralyze humiliate stop cause spread make drive derail discredit damage influence test impose prevent distract extort incite shut break turn kill cripple fight settle take hurt control',
+    'stir stir intimidate frighten scare destabilise destabilize provoke divide silence punish send pressure disrupt terrorise terrorize create force weaken undermine fear show sow bring avenge paralyse paralyze humiliate stop cause spread make drive derail discredit damage influence test impose prevent distract extort incite shut break turn kill cripple fight settle take hurt control',
   partyWords:
     'group groups gang gangs network networks militant militants rebel rebels opponents activists extremists supporters members criminals traffickers teenagers youths men people man woman insiders employees former separatists anarchists islamists jihadists smugglers cartel cartels hackers foreign rivals rival neighbours competitors arsonists fans',
   exclusions: 'excluded dismissed discounted rejected denied unlikely excludes dismisses',

@@ -6,7 +6,7 @@ export const investigations: InvestigationsLocale = {
   rules: [
     {
       name: 'open-case',
-      verbs: 'open launch begin start initiate order set announce mount',
+      verbs: 'open launch begin start initiate order set announce mount register file lodge',
       particle: 'up?',
       frame: 'case',
       status: 'opened',
@@ -50,7 +50,15 @@ export const investigations: InvestigationsLocale = {
     { name: 'search-for', verbs: 'search hunt appeal', particle: 'for?', frame: 'probe', status: 'under-way' },
     { name: 'treat-as', verbs: 'treat', frame: 'probe', status: 'under-way' },
     { name: 'question', verbs: 'question interrogate interview hear', frame: 'persons', status: 'under-way' },
-    { name: 'arrest', verbs: 'arrest detain apprehend capture nab', frame: 'persons', status: 'arrest', custody: true },
+    {
+      name: 'arrest',
+      verbs: 'arrest detain apprehend nab',
+      frame: 'persons',
+      status: 'arrest',
+      custody: true,
+      anyone: true,
+    },
+    { name: 'capture', verbs: 'capture catch', frame: 'persons', status: 'arrest', custody: true },
     {
       name: 'hold',
       verbs: 'hold take remand',
@@ -137,6 +145,8 @@ export const investigations: InvestigationsLocale = {
     'investigation investigations inquiry inquiries enquiry enquiries probe case file dossier manhunt hunt search proceedings',
   generic:
     'police detective detectives investigator investigators officer officers agent agents prosecutors prosecutor authorities official officials inspectors gendarmes magistrates judge court troops army soldiers military forces command',
+  investigators:
+    'police detective detectives investigator investigators prosecutor prosecutors authorities gendarmes magistrates sheriff gardaí carabinieri constabulary fbi',
   persons:
     'man men woman women person people suspect suspects teenager teenagers teen teens youth youths boy boys girl girls student students driver owner member members brother brothers couple national nationals citizen citizens individual individuals militant militants activist activists supporter supporters year-old gunman gunmen attacker attackers employee guard guards soldier father mother son resident residents foreigner foreigners minor minors juvenile accomplice accomplices witness witnesses them him her',
   offences:

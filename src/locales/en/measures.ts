@@ -5,6 +5,13 @@ export const measures: MeasuresLocale = {
   clause,
   rules: [
     {
+      name: 'order-to',
+      verbs: 'order instruct direct command task tell ask request',
+      status: 'ordered',
+      takes: ['addressee-to'],
+      needs: ['superior', 'subordinate'],
+    },
+    {
       name: 'demand-for',
       verbs: 'call press push appeal ask campaign plead lobby petition clamour argue',
       particle: 'for',
@@ -12,6 +19,7 @@ export const measures: MeasuresLocale = {
       takes: ['object'],
     },
     { name: 'demand-upon', verbs: 'call', particle: 'on|upon', status: 'demanded', takes: ['addressee-to'] },
+    { name: 'ask-for', verbs: 'ask petition', status: 'demanded', takes: ['addressee-object'] },
     {
       name: 'demand-to',
       verbs: 'urge ask beg implore press appeal petition pressure lobby',
@@ -51,13 +59,7 @@ export const measures: MeasuresLocale = {
       takes: ['to'],
       needs: ['authority', 'acting'],
     },
-    {
-      name: 'order-to',
-      verbs: 'order instruct direct command task tell ask request',
-      status: 'ordered',
-      takes: ['addressee-to'],
-      needs: ['authority', 'subordinate'],
-    },
+
     {
       name: 'order',
       verbs: 'order decree mandate',
@@ -128,11 +130,20 @@ export const measures: MeasuresLocale = {
     {
       name: 'strengthen',
       verbs:
-        'strengthen reinforce tighten increase boost double triple heighten toughen raise beef bolster intensify extend restrict suspend ban prohibit limit',
+        'strengthen reinforce tighten increase boost double triple heighten toughen raise beef bolster intensify extend',
       particle: 'up?',
       status: 'in-force',
       takes: ['object'],
       needs: ['authority', 'measure-object'],
+      withVerb: true,
+      done: true,
+    },
+    {
+      name: 'ban',
+      verbs: 'ban prohibit outlaw forbid suspend restrict limit cancel postpone',
+      status: 'in-force',
+      takes: ['object'],
+      needs: ['authority'],
       withVerb: true,
       done: true,
     },
@@ -187,7 +198,7 @@ export const measures: MeasuresLocale = {
           'making its way',
           'going through',
           'before parliament|congress|senate|lawmakers|mps|deputies',
-          'before ~3 parliament|congress|senate|assembly|house|lawmakers|bundestag|knesset|chamber|legislature',
+          'before ~3 parliament|congress|senate|assembly|house|lawmakers|bundestag|knesset|chamber|legislature|dáil|dail|riksdag|storting|sejm|rada|duma|commons|lords|council',
           'introduced|introduce|introducing|introduces',
           'tabled|tabling|tables',
           'submitted',
@@ -229,12 +240,12 @@ export const measures: MeasuresLocale = {
     content:
       'against on to creating making banning allowing giving providing requiring increasing imposing setting establishing strengthening toughening doubling aimed designed for',
     houses:
-      'parliament congress senate assembly house bundestag knesset chamber legislature duma diet commons lords lawmakers mps deputies council cortes riksdag storting sejm folketing senators legislators',
+      'parliament congress senate assembly house bundestag knesset chamber legislature dáil dail riksdag storting folketing sejm bundesrat rada majlis sabha commons lords duma diet commons lords lawmakers mps deputies council cortes riksdag storting sejm folketing senators legislators',
   },
   acting:
     'deploy patrol guard protect secure reinforce strengthen tighten increase step boost double triple close shut ban outlaw prohibit restrict limit suspend impose introduce create establish set build erect fit equip arm hire recruit fund finance invest provide supply send dispatch mobilise mobilize move transfer relocate evacuate fence light monitor search screen check legislate criminalise criminalize toughen harden compensate station assign escort extend expand raise upgrade replace train offer lock isolate bring roll accelerate launch install hide remove shield fortify bolster intensify beef enhance improve disarm disband dissolve expel deport seal cordon lift open give allocate release change review widen',
   measureNouns:
-    'measure measures patrol patrols officer officers police policeman policemen soldier soldiers troop troops guard guards guardsmen security protection curfew checkpoint checkpoints roadblock roadblocks camera cameras cctv surveillance barrier barriers fence fences fencing bollard bollards wall walls escort escorts drone drones reinforcement reinforcements unit units force forces team teams battalion brigade vehicles emergency alert level threat control controls check checks screening detector detectors scanner scanners lighting lights lock locks ban restriction restrictions lockdown plan plans fund funding funds money package programme program reward hotline helpline task marshals marines gendarmes personnel staff staffing presence regime scheme system systems rule rules limit limits access border borders flights events gatherings schools budget equipment vests armour armor zone zones ambulances evacuation line post posts wardens contingent helicopter helicopters prosecutor law tax fines penalties sentence sentences decree state martial budget grant million euros dollars bonus visit visits visiting',
+    'intervention measure measures patrol patrols officer officers police policeman policemen soldier soldiers troop troops guard guards guardsmen security protection curfew checkpoint checkpoints roadblock roadblocks camera cameras cctv surveillance barrier barriers fence fences fencing bollard bollards wall walls escort escorts drone drones reinforcement reinforcements unit units force forces team teams battalion brigade vehicles emergency alert level threat control controls check checks screening detector detectors scanner scanners lighting lights lock locks ban restriction restrictions lockdown plan plans fund funding funds money package programme program reward hotline helpline task marshals marines gendarmes personnel staff staffing presence regime scheme system systems rule rules limit limits access border borders flights events gatherings schools budget equipment vests armour armor zone zones ambulances evacuation line post posts wardens contingent helicopter helicopters prosecutor law tax fines penalties sentence sentences decree state martial budget grant million euros dollars bonus visit visits visiting',
   notMeasures:
     'release freedom answer answers explanation explanations justice calm unity restraint apology apologies prayer prayers vigilance witness witnesses information help number record arrest arrests death deaths toll seizure seizures resignation resignations result results candidacy visit victory name names identity discovery mourning increase rise loss losses ransom compensation truth respect silence support solidarity investigation inquiry enquiry probe criticism criticisms accusation accusations allegation allegations claim claims charge charges responsibility suggestion suggestions bail appeal appeals opening possibility possibilities terrorism involvement nothing foul end peace dialogue talks ceasefire money retrial life revenge verdict cause motive motives link links evidence footage images everything it them him her me us you comment interview interviews bodies goodbye victims families attack attacks bomb bombs rocket rockets missile missiles parcel parcels letter letters threat threats message messages',
   notActing:
@@ -243,6 +254,8 @@ export const measures: MeasuresLocale = {
     'resident residents public people citizen citizens witness witnesses anyone everyone motorist motorists driver drivers passenger passengers traveller travellers member members follower followers supporter supporters parent parents worshipper worshippers voters customers population community communities local locals protesters fans shoppers tourists visitors residents neighbours neighbors households suspect attackers journalists reporters media viewers god you us me',
   subordinates:
     'prefect prefects police officers officer army military soldiers troops forces force services service agencies agency governors governor mayors authorities ministry ministries minister department departments units unit commanders commander administration staff directors director bodies patrols gendarmes guard guards navy chiefs headteachers schools operators companies companies managers officials prosecutors sheriffs constables commissioners colleagues',
+  superiors:
+    'government minister ministry president premier chancellor mayor governor prefect commissioner council cabinet chief army military department authorities administration state king queen prince secretary director general commander taoiseach leader sheriff junta emir home interior police office taoiseach superintendent head',
   courts: 'court judge tribunal magistrate jury prosecutor prosecutors coroner',
   anaphora:
     'this that it idea demand request proposal suggestion call calls demands requests proposals step plan move measure measures such plans',

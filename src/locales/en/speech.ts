@@ -43,7 +43,7 @@ export const speech: SpeechLocale = {
     august september october november december earlier later ago last next noon midnight early late dawn recently now`,
   linkers: 'of',
   infinitiveMarkers: 'to',
-  notSpeakers: `time day week month year morning evening night hour minute moment way place thing number percent part end case kind sort
+  notSpeakers: `cctv footage initials incidents attacks fires time day week month year morning evening night hour minute moment way place thing part end case kind sort
     lot amount attack fire explosion blast bomb car vehicle door gate shot shots incident`,
   speakingThings: `statement letter report document memo email note message post tweet video poll survey study analysis data figures
     statistics records review indictment complaint lawsuit affidavit ruling article editorial newspaper magazine account
@@ -54,6 +54,8 @@ export const speech: SpeechLocale = {
     acknowledge admit deny confirm reveal disclose assert allege promise vow pledge threaten ask demand urge conclude read reiterate`,
   wide: '',
   wideNoun: '',
+  objectVerbs: 'claim post write tweet read publish vow report',
+  mustTell: 'tell remind assure reassure inform notify convince persuade brief',
   passive: 'believe think suspect expect say report rumor rumour allege fear understand know estimate consider deem tell inform ask urge',
   channel: {
     media: `X Twitter Facebook Telegram Instagram TikTok YouTube WhatsApp Snapchat LinkedIn Reddit Truth-Social Bluesky Mastodon Threads

@@ -39,22 +39,16 @@ export const claims: ClaimsLocale = {
       party: 'subject',
       objects: ['any'],
     },
-    {
-      name: 'blame',
-      verbs: 'accuser soupçonner incriminer suspecter',
-      status: 'blamed',
-      party: 'object',
-      objects: ['any'],
-    },
+    { name: 'accuse', verbs: 'accuser', status: 'blamed', party: 'object', objects: ['any'] },
+    { name: 'blame', verbs: 'soupçonner incriminer suspecter', status: 'blamed', party: 'object', objects: ['any'] },
     { name: 'implicate', verbs: 'mettre', particle: 'en cause', status: 'blamed', party: 'after', objects: ['any'] },
     {
       name: 'blame-on',
       verbs: 'attribuer imputer',
-      particle:
-        "l' attaque à|l' attentat à|les faits à|ces faits à|l' attaque au|l' attaque aux|cette attaque à|cette attaque au|cette attaque aux|l' attentat au|l' attentat aux|les attaques à|les attaques au|les attaques aux|les faits au|les faits aux|ces attaques à|ces attaques au|ces attaques aux|l' incendie à|l' incendie aux|l' incendie au|les incendies à|les incendies aux|les incendies au|la responsabilité à|la responsabilité au|la responsabilité aux",
+      marker: 'à|au|aux',
       status: 'blamed',
       party: 'after',
-      objects: ['any'],
+      objects: ['attack'],
     },
     {
       name: 'point-to',
@@ -109,6 +103,12 @@ export const claims: ClaimsLocale = {
       ],
     },
     {
+      name: 'suspicion-on',
+      status: 'blamed',
+      party: 'after',
+      patterns: ['soupçons ~3 portent|pèsent|portés|tournent sur|vers'],
+    },
+    {
       name: 'work-of',
       status: 'blamed',
       party: 'after',
@@ -125,13 +125,14 @@ export const claims: ClaimsLocale = {
   creditNouns: 'responsabilité paternité',
   guiltNouns: 'responsabilité paternité implication rôle participation complicité accusation accusations culpabilité',
   blameable:
-    'groupe groupes milicien miliciens milice milices rebelle rebelles insurgé insurgés gang gangs cartel cartels réseau réseaux extrémiste extrémistes terroriste terroristes djihadiste djihadistes jihadiste jihadistes islamiste islamistes séparatiste séparatistes guérilla guérillas faction factions combattant combattants bandit bandits opposants opposant militants militant activistes activiste anarchiste anarchistes partisans membres membre cellule organisation mouvance mouvement mouvements armée forces trafiquants narcotrafiquants trafiquant criminels criminalité mafia pirates saboteurs incendiaires casseurs hooligans jeunes manifestants néonazis ultragauche ultradroite nationalistes nationaliste braconniers éleveurs mercenaires services agents espions clan clans éléments bande bandes régime colons détenus assaillants indépendantistes dissidents fanatiques narcotrafic narcos',
+    'front brigade brigades comité parrains commanditaires puissance puissances jeunesse étranger étrangers groupe groupes milicien miliciens milice milices rebelle rebelles insurgé insurgés gang gangs cartel cartels réseau réseaux extrémiste extrémistes terroriste terroristes djihadiste djihadistes jihadiste jihadistes islamiste islamistes séparatiste séparatistes guérilla guérillas faction factions combattant combattants bandit bandits opposants opposant militants militant activistes activiste anarchiste anarchistes partisans membres membre cellule organisation mouvance mouvement mouvements armée forces trafiquants narcotrafiquants trafiquant criminels criminalité mafia pirates saboteurs incendiaires casseurs hooligans jeunes manifestants néonazis ultragauche ultradroite nationalistes nationaliste braconniers éleveurs mercenaires services agents espions clan clans éléments bande bandes régime colons détenus assaillants indépendantistes dissidents fanatiques narcotrafic narcos',
   criticism:
     "inaction laxisme négligence abandon incurie inertie n' ne manque défaut mépris immobilisme incompétence récupération mentir retard sous-effectif",
   naming:
     'nommé nommée baptisé baptisée dénommé dénommée appeler appelant signé signée signés intitulé dit surnommé nom',
+  spokesmen: 'porte-parole',
   channelNames: 'telegram instagram facebook twitter x tiktok youtube whatsapp signal discord indymedia snapchat amaq',
   channelNouns:
-    'site blog forum canal lettre vidéo communiqué message courriel appel publication tract enregistrement radio journal agence page plateforme chaîne compte courrier',
+    'banderole texte affiche vidéos site blog forum canal lettre vidéo communiqué message courriel appel publication tract enregistrement radio journal agence page plateforme chaîne compte courrier',
   channelPrepositions: 'sur via dans par à',
 }

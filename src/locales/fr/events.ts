@@ -32,7 +32,7 @@ export const events: EventsLocale = {
     },
     {
       name: 'fr.act.bomb', class: 'act', kinds: ['bombing'], need: 'always', damage: 'damaged',
-      patterns: ['faire ~1 exploser', 'faire sauter', 'plastiquer', 'dynamiter', 'exploser ~5 bombe|engin|grenade|charge', 'bombe|engin|grenade|charge|colis|voiture ~5 exploser|sauter', 'lancer|jeter|balancer ~5 grenade|grenades|bombe|bombes|explosif|explosifs', 'grenade|grenades|bombe|bombes|explosif ~4 lancer|jeter', 'poser|placer|déposer ~4 bombe|bombes|engin|explosif|explosifs|charge|charges', 'bombe|engin|charge|colis ~4 poser|placer|déposer|désamorcer', 'se faire ~1 exploser', 'désamorcer ~4 bombe|engin', 'sauter sur ~2 mine|engin', 'déclencher ~3 charge|explosif|ceinture|bombe|gilet', 'actionner ~3 charge|explosif|ceinture'],
+      patterns: ['faire ~1 exploser', 'faire sauter', 'plastiquer', 'dynamiter', 'exploser ~5 bombe|engin|grenade|charge', 'bombe|engin|grenade|charge|colis|voiture ~5 exploser|sauter', 'lancer|jeter|balancer ~5 grenade|grenades|bombe|bombes|explosif|explosifs', 'grenade|grenades|bombe|bombes|explosif ~4 lancer|jeter', 'poser|placer|déposer ~4 bombe|bombes|engin|explosif|explosifs|charge|charges', 'bombe|engin|charge|colis ~4 poser|placer|déposer|désamorcer', 'se faire ~1 exploser', 'bombe|engin|explosion|grenade|charge ~4 souffler|pulvériser|détruire|endommager|éventrer|dévaster|tuer|blesser|frapper|toucher', 'pulvériser ~3 explosion|explosif', 'sauter sur ~2 mine|engin', 'déclencher ~3 charge|explosif|ceinture|bombe|gilet', 'actionner ~3 charge|explosif|ceinture'],
     },
     {
       name: 'fr.noun.bombing', class: 'noun', kinds: ['bombing'], need: 'always',
@@ -64,7 +64,7 @@ export const events: EventsLocale = {
     },
     {
       name: 'fr.act.ram', class: 'act', kinds: ['ramming'], need: 'always', damage: 'damaged',
-      patterns: ['voiture-bélier', 'véhicule-bélier', 'voiture bélier', 'véhicule bélier', 'camion-bélier', 'foncer ~3 sur|dans|contre', 'enfoncer ~4 portail|porte|grille|barrière|vitrine|façade|entrée|rideau', 'percuter ~3 volontairement|foule|portail|barrage|policier|policiers|gendarme', 'attaque à la voiture|bélier', 'attaque-bélier', 'faucher', 'lancer ~3 voiture|véhicule|camion ~3 contre|sur', 'renverser volontairement', 'attaque au véhicule', 'attaque bélier', 'attaque à la voiture-bélier'],
+      patterns: ['voiture-bélier', 'véhicule-bélier', 'voiture bélier', 'véhicule bélier', 'camion-bélier', 'foncer ~3 sur|dans|contre', 'enfoncer ~4 portail|porte|grille|barrière|vitrine|façade|entrée|rideau', 'percuter ~3 volontairement|foule|portail|barrage|policier|policiers|gendarme', 'attaque à la voiture|bélier', 'attaque-bélier', 'faucher', 'lancer ~3 voiture|véhicule|camion|camionnette|fourgon ~3 contre|sur', 'voiture|véhicule|camion|camionnette|fourgon|engin ~4 lancer|projeter|foncer|encastrer|percuter ~2 contre|sur|dans', 'renverser volontairement', 'attaque au véhicule', 'attaque bélier', 'attaque à la voiture-bélier'],
     },
     {
       name: 'fr.act.assault', class: 'act', kinds: ['assault'], need: 'concrete', outcome: 'wounded',
@@ -104,7 +104,7 @@ export const events: EventsLocale = {
     },
     {
       name: 'fr.act.attack', class: 'act', kinds: ['attack'], need: 'concrete', damage: 'hit',
-      patterns: ['attaquer', 'prendre|pris|prise|prises ~1 pour cible', 'prendre pour cible', 'en ~2 prendre ~1 à|au|aux', 'viser', 'cibler', 'frapper', 'toucher', 'assaillir', 'mener ~3 attaque|attaques|assaut|raid|action|actions', 'perpétrer ~3 attaque|attentat|attaques|attentats', 'commettre ~3 attaque|attentat|attaques|attentats', 'lancer ~3 attaque|assaut|offensive', 'être la cible', 'faire ~2 objet d\' ~1 attaque', 'atteindre ~2 tir|tirs|balle|projectile', 'atteindre', 'harceler'],
+      patterns: ['attaquer', 'prendre|pris|prise|prises ~1 pour cible', 'prendre pour cible', 'en ~2 prendre ~1 à|au|aux', 'viser', 'cibler', 'frapper', 'toucher', 'assaillir', 'mener ~3 attaque|attaques|assaut|raid|action|actions', 'perpétrer ~3 attaque|attentat|attaques|attentats', 'commettre ~3 attaque|attentat|attaques|attentats', 'lancer ~3 attaque|assaut|offensive', 'être la cible', 'faire ~2 objet d\' ~1 attaque', 'atteindre ~2 tir|tirs|balle|projectile', 'harceler'],
     },
     {
       name: 'fr.noun.attack', class: 'noun', kinds: ['attack'], need: 'always',
@@ -128,19 +128,19 @@ export const events: EventsLocale = {
     },
     {
       name: 'fr.act.destroy', class: 'harm', kinds: ['attack'], need: 'deliberate', damage: 'destroyed',
-      patterns: ['détruire', 'démolir', 'ravager', 'souffler ~2 explosion', 'dévaster'],
+      patterns: ['détruire', 'démolir', 'pulvériser', 'éventrer', 'ravager', 'souffler ~2 explosion', 'dévaster'],
     },
     {
       name: 'fr.act.damage', class: 'harm', kinds: ['attack'], need: 'deliberate', damage: 'damaged',
       patterns: ['endommager', 'abîmer', 'transpercer', 'détériorer'],
     },
     {
-      name: 'fr.act.threaten', class: 'act', kinds: ['threat'], need: 'concrete', outcome: 'threatened',
-      patterns: ['menacer ~6 mort|tuer|représailles|bombe|arme|couteau|incendier|égorger', 'menacer', 'recevoir ~5 menace|menaces', 'proférer ~3 menaces', 'menaces ~4 recevoir|adresser|proférer|envoyer|diffuser|publier'],
+      name: 'fr.act.threaten', class: 'act', kinds: ['threat'], need: 'weapon', outcome: 'threatened',
+      patterns: ['menacer', ],
     },
     {
       name: 'fr.noun.threat', class: 'noun', kinds: ['threat'], need: 'always', manyIsOne: true,
-      patterns: ['menace|menaces de mort', 'alerte à la bombe', 'lettre|lettres de menace|menaces', 'message|messages de menace|menaces|menaçant|menaçants', 'lettre menaçante', 'menaces contre', 'courrier menaçant', 'menaces visant'],
+      patterns: ['menacer ~6 mort|tuer|représailles|bombe|arme|couteau|incendier|égorger', 'menace|menaces de mort', 'alerte à la bombe', 'lettre|lettres de menace|menaces', 'message|messages de menace|menaces|menaçant|menaçants', 'lettre menaçante', 'menaces contre', 'courrier menaçant', 'menaces visant', 'recevoir ~5 menace|menaces', 'proférer ~3 menaces', 'menaces ~4 recevoir|adresser|proférer|envoyer|diffuser|publier', 'lettre ~3 balle|douille|cercueil', 'balle ~3 enveloppe|boîte'],
     },
     {
       name: 'fr.act.riot', class: 'act', kinds: ['riot'], need: 'always',
@@ -155,6 +155,10 @@ export const events: EventsLocale = {
       patterns: ['blesser', 'faire ~4 blessé|blessés', 'hospitaliser', 'brûler ~3 main|visage|bras|mains|jambes|degré', 'intoxiquer', 'blessé'],
     },
     {
+      name: 'fr.found.device', class: 'act', kinds: ['bombing'], need: 'always',
+      patterns: ['engin|bombe|explosif|explosifs|grenade ~8 neutraliser|désamorcer', 'engin|bombe|explosifs|grenade ~4 découvrir|retrouver|trouver', 'découvrir|retrouver|neutraliser|désamorcer ~4 engin|bombe|explosifs|grenade', 'colis suspect|piégé'],
+    },
+    {
       name: 'fr.noun.plot', class: 'noun', kinds: ['attack'], need: 'always',
       patterns: ['projet d\' attentat|attaque|assassinat', 'projets d\' attentats|attentat|attaques', 'attentat ~1 déjouer', 'attaque ~1 déjouer'],
     },
@@ -164,7 +168,7 @@ export const events: EventsLocale = {
     },
     {
       name: 'fr.found.intruder', class: 'act', kinds: ['attack'], need: 'always',
-      patterns: ['surprendre ~4 homme|hommes|individu|individus|jeunes|personnes|intrus|malfaiteurs|silhouettes'],
+      patterns: ['surprendre ~4 homme|hommes|individu|individus|jeunes|personnes|intrus|malfaiteurs|silhouettes', 'mettre en fuite ~4 homme|hommes|individu|individus|intrus', 'mettre ~4 en fuite'],
     },
   ],
   targets: [
@@ -231,16 +235,21 @@ export const events: EventsLocale = {
   attempted: ['tenter de', 'tenter d\'', 'essayer de', 'essayer d\'', 'tentative de', 'tentative d\'', 'chercher à', 'échouer', 'sans succès', 'en vain', 'ne pas exploser', 'n\' ~2 pas explosé', 'avant de pouvoir', 'tentative', 's\' apprêter à', 'faire long feu'],
   foiled: ['déjouer', 'empêcher', 'désamorcer', 'mettre en échec', 'neutraliser', 'éviter', 'intercepter', 'repousser', 'faire échouer', 'avorter', 'contrecarrer', 'surprendre ~8 près|devant', 'mettre en fuite', 'neutralisé par les démineurs'],
   unreal: ['si', 's\' il', 'risque de', 'risquer de', 'crainte de', 'craindre', 'redouter', 'menace de tout', 'éventuel', 'éventuelle', 'éventuels', 'en cas de', 'en cas d\'', 'prévenir', 'protéger ~3 contre', 'pour éviter', 'avertir', 'possible', 'pourrait', 'pourraient', 'projeter de', 'potentiel', 'face au risque', 'de peur', 'projet de', 'à la merci', 'à l\' abri', 'menacer de', 'futur', 'prochaine attaque', 'hypothèse', 'toute attaque', 'tout attentat', 'susceptible'],
+  idioms: [
+    'boulets rouges', 'tirer ~2 sonnette', 'tirer ~1 profit|parti|avantage', 'tirer ~2 leçon|leçons|conclusions|bilan|rideau', 'tirer au sort', 'tirer ~2 épingle', 'tirer sur la corde', 'mettre le feu aux poudres', 'mettre le feu ~2 scène|salle|foule|public', 'exploser de joie', 'exploser ~2 compteur|budget|record', 'prix ~3 exploser', 'bombe à retardement', 'bombe médiatique|politique', 'faire ~2 effet d\' une bombe', 'crise cardiaque', 'attaque cardiaque', 'attaque de panique', 'attaque informatique', 'à l\' attaque', 'ligne d\' attaque',
+    'frapper ~2 esprits|monnaie|porte|grand|fort', 'frapper d\' interdiction|un|une', 'toucher ~3 salaire|prime|but|fond|somme|indemnité|subvention|public|fin', 'viser à', 'viser ~2 objectif|titre|victoire|podium', 'attaquer ~2 en justice', 'attaquer en justice|appel', 's\' attaquer ~1 à|au|aux ~2 problème|chantier|question|racines|causes', 'morts en service', 'mort en service', 'mort ~1 naturelle', 'mort naturelle', 'peine de mort', 'en danger de mort', 'service mort', 'temps mort', 'nature morte', 'point mort', 'mort de rire', 'mourir de rire|vieillesse|cancer|maladie', 'jour des morts', 'monument aux morts', 'victimes de la route', 'feu vert', 'feu rouge', 'feu tricolore', 'feux de signalisation|circulation', 'feu de camp|joie|forêt|cheminée', 'feux de forêt', 'coup de feu de midi', 'sous le feu des', 'sous le feu des projecteurs|critiques', 'enlever ~2 doute|masque|vêtement|vêtements|points|neige|affiches', 'enlèvement des ordures|déchets|véhicules|encombrants', 'détruire ~2 emplois|emploi', 'brûler ~3 étapes|calories|feu|priorité|planches', 'assaut ~2 politesse|générosité', 'prendre d\' assaut ~2 boutique|boutiques|rayons|guichets|plages|trains', 'à l\' assaut', 'menacer de s\'', 'menacer de faire|tout|démissionner|quitter|bloquer|fermer', 'menace de tout', 'piller ~1 ressources', 'otage de', 'pris en otage ~2 usagers', 'mort subite', 'raid de police', 'opération de police', 'perquisition', 'tir|tirs au but', 'tirs de sommation', 'tir|tirs à l\' arc', 'champ de tir', 'stand de tir', 'poste de tir', 'impact|impacts environnemental|écologique|économique|social|budgétaire', 'impact sur|de', 'étude d\' impact', 'sauter ~2 pas|joie|repas|classe|occasion', 'faire sauter ~2 verrou|banque|bouchon', 'poignée', 'coup de couteau dans', 'trêve', 'cessez-le-feu', 'fait divers', 'faits divers', 'en fait', 'tout à fait', 'de fait', 'au fait', 'prendre acte', 'acte de naissance|mariage|candidature|présence', 'acte notarié', 'faire acte',
+  ],
   drills: ['exercice', 'simulation', 'simuler', 'simulé', 'simulée', 'entraînement', 'fictif', 'fictive', 'fictifs', 'répétition', 'scénario', 'mise en scène', 'figurant', 'figurants', 'cartouche|cartouches à blanc', 'tir|tirs à blanc', 'à blanc', 'reconstitution', 'factice', 'jeu de rôle', 'plastron', 'plastrons'],
   accidents: ['accident', 'accidentel', 'accidentelle', 'accidentellement', 'court-circuit', 'court circuit', 'fuite de gaz', 'piste criminelle ~2 écarter', 'écarter ~3 piste|malveillance', 'écarter ~2 piste', 'cause accidentelle', 'origine accidentelle|électrique', 'négligence', 'foudre', 'défaillance', 'surchauffe', 'dysfonctionnement', 'collision', 'mégot', 'catastrophe naturelle', 'séisme', 'inondation', 'feu de forêt', 'incendie de forêt', 'sécheresse', 'imprudence', 'défaut électrique', 'panne', 'involontaire', 'crash', 'accident de la route', 'vétuste', 'vétusté', 'barbecue', 'tempête', 'canicule', 'éboulement', 'effondrement', 'malveillance ~3 exclure'],
   figurative: ['match', 'but adverse', 'football', 'rugby', 'championnat', 'ligue', 'entraîneur', 'équipe', 'buteur', 'défenseur', 'coupe', 'tournoi', 'saison', 'film', 'roman', 'série', 'théâtre', 'album', 'box-office', 'bourse', 'action en bourse', 'crise cardiaque', 'cyberattaque', 'pirates informatiques', 'hackers', 'rançongiciel', 'sprint', 'peloton', 'maillot', 'mi-temps', 'finale', 'ballon', 'basket', 'handball', 'tennis', 'cyclisme', 'exposition', 'spectacle', 'concert de', 'festival', 'jeu vidéo', 'feuilleton', 'documentaire', 'attaque informatique', 'attaque cardiaque', 'supporter', 'supporters', 'stade', 'joueur', 'gardien de but', 'comédien', 'comédienne', 'sélectionneur', 'marathon'],
   abstract: ['projet', 'budget', 'politique', 'loi', 'réforme', 'décision', 'proposition', 'critique', 'opposition', 'adversaire', 'record', 'inflation', 'prix', 'économie', 'idée', 'accord', 'verdict', 'stratégie', 'mesure', 'croissance', 'impôt', 'coût', 'taux', 'débat', 'discours', 'rival', 'propos', 'argument', 'problème', 'pauvreté', 'maladie', 'virus', 'corruption', 'climat', 'tempête', 'sécheresse', 'objectif', 'public', 'cœur', 'esprit', 'sensibilité', 'salaire', 'subvention', 'pension', 'retraite', 'droit', 'liberté', 'démocratie', 'valeur', 'marché du travail', 'crise', 'grève', 'sanction', 'plan', 'programme', 'financement', 'réputation', 'pouvoir d\' achat', 'chômage', 'fond', 'but', 'dossier', 'emploi', 'tranche', 'clientèle', 'concurrence', 'jugement', 'arrêté', 'décret', 'plafond', 'dispositif'],
   legal: ['enquête pour', 'ouvrir ~4 pour', 'accuser de', 'accuser d\'', 'soupçonner de', 'soupçonner d\'', 'mettre en examen pour', 'mis en examen pour', 'condamner pour', 'condamner à', 'poursuivre pour', 'juger pour', 'procès', 'inculper', 'chef de', 'chefs de', 'qualification', 'prévenu', 'coupable', 'instruction pour', 'information judiciaire pour', 'plainte pour', 'complicité', 'association de malfaiteurs', 'du chef', 'écrouer pour', 'interpeller pour', 'en relation avec une entreprise', 'comparaître', 'jugé', 'saisir pour', 'tentative d\' assassinat en relation', 'en bande organisée'],
   another: ['un second', 'une seconde', 'un deuxième', 'une deuxième', 'une autre', 'un autre', 'un troisième', 'une troisième', 'distinct', 'distincte', 'distincts', 'également', 'par ailleurs', 'ailleurs', 'séparément', 'pendant ce temps', 'de son côté', 'aussi'],
+  apart: ['distinct', 'distincte', 'distincts', 'distinctes', 'sans lien ~1 entre', 'séparé|séparée|séparés|séparées'],
   background: ['rappeler', 'anniversaire', 'commémorer', 'hommage', 'souvenir', 'il y a ~3 ans', 'décennie', 'par le passé', 'précédent', 'l\' an dernier', 'l\' année dernière', 'histoire', 'mémoire', 'victimes de', 'morts en service', 'à l\' époque', 'autrefois', 'ces dernières années', 'déjà', 'un an plus tôt', 'un an après', 'série noire', 'endeuillé'],
   speech: ['dire', 'déclarer', 'annoncer', 'affirmer', 'indiquer', 'ajouter', 'préciser', 'expliquer', 'rapporter', 'confirmer', 'estimer', 'écrire', 'publier', 'souligner', 'assurer', 'réclamer', 'demander', 'ordonner', 'exiger', 'promettre', 'revendiquer', 'dénoncer', 'regretter', 'déplorer', 'arrêter', 'interpeller', 'ouvrir', 'placer', 'juger', 'condamner', 'enquêter', 'rendre', 'visiter', 'réagir', 'confier', 'lancer', 'tweeter', 'démentir', 'nier', 'avertir', 'évoquer', 'parler', 'poster', 'condamner', 'saluer', 'recevoir', 'réunir', 'tenir', 'prononcer', 'communiquer', 'signaler', 'saisir', 'relâcher', 'libérer', 'identifier'],
   attribution: ['selon', 'd\' après', 'indiquer', 'affirmer ~4 source|syndicat|police|témoin', 'à en croire', 'dire ~3 source', 'rapporter', 'de source policière|judiciaire|syndicale', 'aux dires', 'a indiqué', 'a annoncé', 'a affirmé', 'a déclaré', 'a précisé', 'a-t-on appris', 'apprend-on', 'a rapporté', 'selon ~3 source'],
-  waves: ['vague de', 'vague d\'', 'vague', 'série de', 'série d\'', 'série', 'coordonné', 'coordonnée', 'coordonnés', 'coordonnées', 'simultané', 'simultanée', 'simultanés', 'simultanées', 'simultanément', 'concerté', 'concertée', 'campagne de', 'campagne d\'', 'au total', 'en tout', 'attaques', 'attentats', 'multiplication', 'nuit de violence|violences', 'succession', 'salve'],
+  waves: ['vague', 'série', 'coordonné', 'coordonnée', 'coordonnés', 'coordonnées', 'simultané', 'simultanée', 'simultanés', 'simultanées', 'simultanément', 'concerté', 'concertée', 'campagne de', 'campagne d\'', 'au total', 'en tout', 'multiplication', 'nuit de violence|violences', 'succession', 'salve'],
   coordinated: ['vague', 'série', 'coordonné', 'coordonnée', 'coordonnés', 'coordonnées', 'simultané', 'simultanée', 'simultanés', 'simultanées', 'simultanément', 'concerté', 'concertée', 'campagne', 'orchestré', 'orchestrée', 'salve'],
   counted: ['prison', 'site', 'ville', 'commune', 'établissement', 'poste', 'commissariat', 'attaque', 'incident', 'incendie', 'attentat', 'explosion', 'fusillade', 'église', 'mosquée', 'école', 'bâtiment', 'antenne', 'lieu', 'banque', 'cible', 'village', 'gare', 'synagogue', 'ambassade', 'bombe', 'point', 'bureau', 'tribunal', 'hôpital', 'agence', 'commerce', 'enlèvement', 'localité', 'département', 'quartier', 'acte', 'sabotage', 'fait', 'sites', 'gendarmerie', 'relais', 'lycée', 'collège', 'mairie', 'caserne', 'magasin', 'temple', 'cimetière', 'permanence', 'ligne'],
   sameScene: ['la même nuit', 'le même jour', 'le même soir', 'sur place', 'l\' incendie', 'le feu', 'l\' explosion', 'l\' attaque', 'la fusillade', 'les assaillants', 'les tireurs', 'ils', 'il', 'elle', 'elles', 'le bâtiment', 'les victimes', 'la victime', 'à proximité', 'les auteurs', 'l\' auteur', 'les suspects', 'les individus', 'les deux hommes', 'la déflagration', 'l\' engin', 'les agresseurs', 'l\' assaillant'],

@@ -155,6 +155,20 @@ export const hypotheses: HypothesesLocale = {
       needs: ['attack', 'affirmed', 'party'],
     },
     {
+      name: 'likely-cause',
+      patterns: ['est|serait|était|reste ~3 cause|explication ~2 probable|vraisemblable|possible|privilégiée'],
+      take: 'before',
+      needs: ['affirmed'],
+    },
+    {
+      name: 'recruited',
+      patterns: [
+        'été|étaient|sont|seraient ~2 recrutés|recruté|recrutées|payés|payé|commandités|commandité|engagés|rémunérés|manipulés',
+      ],
+      take: 'clause',
+      needs: ['attack', 'reported'],
+    },
+    {
       name: 'evokes',
       patterns: [
         "évoque|évoquent|évoqué|évoquait|évoquaient|évoquer|mentionne|avance|avancent|parle|parlent d'|de|du|des",
@@ -177,7 +191,7 @@ export const hypotheses: HypothesesLocale = {
     },
   ],
   attackWords:
-    "attaque attaques attentat attentats attaquant attaquants assaillant assaillants incendie incendies sinistre feu incident incidents fusillade tir tirs explosion explosions sabotage sabotages acte actes dégradation dégradations raid raids meurtre meurtres menace menaces tireurs auteur auteurs agresseurs malfaiteurs ils elles ceci cela celle mobile gang gangs groupe groupes réseau réseaux criminels trafiquants vol intrusion agression agressions enlèvement embuscade violence violences message braquage bandits drame faits affaire tuerie casse vague série campagne victimes cibles c' il assassinat geste coup",
+    "on on attaque attaques attentat attentats attaquant attaquants assaillant assaillants incendie incendies sinistre feu incident incidents fusillade tir tirs explosion explosions sabotage sabotages acte actes dégradation dégradations raid raids meurtre meurtres menace menaces tireurs auteur auteurs agresseurs malfaiteurs ils elles ceci cela celle mobile gang gangs groupe groupes réseau réseaux criminels trafiquants vol intrusion agression agressions enlèvement embuscade violence violences message braquage bandits drame faits affaire tuerie casse vague série campagne victimes cibles c' il assassinat geste coup",
   attackNouns:
     'attaque attaques attentat attentats explosion incendie incendies fusillade meurtres raid raids assaut incident incidents sabotage violences vague faits',
   motiveWords:

@@ -33,11 +33,13 @@ export const investigations: InvestigationsLocale = {
     { name: 'question', verbs: 'auditionner interroger entendre', frame: 'persons', status: 'under-way' },
     {
       name: 'arrest',
-      verbs: 'arrêter interpeller appréhender capturer',
+      verbs: 'interpeller appréhender',
       frame: 'persons',
       status: 'arrest',
       custody: true,
+      anyone: true,
     },
+    { name: 'capture', verbs: 'arrêter capturer', frame: 'persons', status: 'arrest', custody: true },
     {
       name: 'hold',
       verbs: 'placer',
@@ -119,9 +121,11 @@ export const investigations: InvestigationsLocale = {
     },
   ],
   caseNouns:
-    'enquête enquêtes instruction information investigation investigations affaire dossier faits procédure recherches traque cas',
+    'enquête enquêtes instruction information investigation investigations affaire dossier faits procédure procédures instructions recherches traque cas',
   generic:
     'police policiers enquêteur enquêteurs gendarmes gendarmerie magistrat magistrats juge juges procureur procureure agents autorités justice parquet forces soldats armée militaires cour',
+  investigators:
+    'police policiers enquêteurs gendarmes gendarmerie magistrat magistrats juge procureur procureure parquet carabiniers autorités justice',
   persons:
     'homme hommes femme femmes personne personnes suspect suspects suspecte individu individus jeune jeunes adolescent adolescents mineur mineurs majeur majeurs étudiant étudiants conducteur membre membres frère frères couple ressortissant ressortissants militant militants activiste activistes quinquagénaire trentenaire quadragénaire vingtenaire auteur auteurs complice complices assaillant assaillants tireur tireurs garçon garçons fille filles agresseur témoin témoins employé intéressé père mère fils complice',
   offences:

@@ -9,7 +9,7 @@ export const measures: MeasuresLocale = {
       verbs: 'demander ordonner enjoindre commander',
       status: 'ordered',
       takes: ['addressee-to'],
-      needs: ['authority', 'subordinate'],
+      needs: ['superior', 'subordinate'],
     },
     {
       name: 'demand-to',
@@ -19,11 +19,19 @@ export const measures: MeasuresLocale = {
     },
     { name: 'call-on', verbs: 'appeler', status: 'demanded', takes: ['addressee-to'] },
     { name: 'call-for', verbs: 'appeler', particle: 'à|au|aux', status: 'demanded', takes: ['object', 'to'] },
+    { name: 'demand-of', verbs: 'demander réclamer', status: 'demanded', takes: ['addressee-object'] },
     {
       name: 'demand',
       verbs: 'réclamer exiger demander revendiquer solliciter requérir',
       status: 'demanded',
       takes: ['that', 'to', 'object'],
+    },
+    {
+      name: 'wish-to',
+      verbs: 'vouloir souhaiter compter entendre',
+      status: 'proposed',
+      takes: ['bare'],
+      needs: ['authority', 'acting'],
     },
     {
       name: 'wish',
@@ -32,13 +40,7 @@ export const measures: MeasuresLocale = {
       takes: ['that', 'object'],
       needs: ['authority', 'measure-object'],
     },
-    {
-      name: 'wish-to',
-      verbs: 'vouloir souhaiter compter entendre',
-      status: 'proposed',
-      takes: ['to'],
-      needs: ['authority', 'acting'],
-    },
+
     {
       name: 'plead-for',
       verbs: 'plaider militer insister',
@@ -144,8 +146,8 @@ export const measures: MeasuresLocale = {
     },
     {
       name: 'reject',
-      verbs: 'rejeter refuser écarter exclure repousser opposer',
-      particle: 'à?',
+      verbs: 'rejeter refuser écarter exclure repousser',
+
       status: 'rejected',
       takes: ['to', 'object'],
       needs: ['authority'],
@@ -214,7 +216,7 @@ export const measures: MeasuresLocale = {
   acting:
     'déployer patrouiller installer protéger sécuriser renforcer durcir augmenter doubler tripler fermer interdire restreindre limiter suspendre imposer instaurer créer construire ériger équiper armer recruter embaucher financer investir débloquer envoyer dépêcher mobiliser transférer déplacer évacuer surveiller contrôler fouiller filtrer légiférer sanctionner indemniser escorter prolonger étendre élargir relever élever remplacer former mettre généraliser accélérer isoler dissoudre expulser activer poser placer doter fournir garder ouvrir accroître intensifier multiplier affecter allouer porter retirer masquer anonymiser supprimer lancer clôturer éclairer désigner',
   measureNouns:
-    'mesure mesures patrouille patrouilles ronde rondes policier policiers police gendarme gendarmes soldat soldats militaire militaires troupe troupes garde gardes agent agents sécurité sûreté protection couvre-feu barrage barrages checkpoint caméra caméras vidéosurveillance vidéoprotection surveillance barrière barrières clôture clôtures grillage mur murs portique portiques escorte escortes drone drones renfort renforts unité unités force forces équipe équipes effectif effectifs bataillon brigade brigades compagnie compagnies crs véhicule véhicules état urgence alerte niveau vigipirate plan dispositif périmètre contrôle contrôles fouille fouilles filtrage détecteur détecteurs scanner éclairage interdiction restriction restrictions confinement fonds crédit crédits budget million millions enveloppe programme récompense prime numéro cellule accès frontière frontières vols rassemblements manifestations écoles matériel gilet gilets équipement équipements zone zones évacuation poste postes personnel personnels présence règle règles loi peine peines amende amendes hélicoptère hélicoptères blindés mission opération parloirs parloir arrêté moyen moyens système vigilance loi parquet retour retrait fermeture ouverture réouverture création recrutement installation construction envoi déploiement renforcement interdiction mise passage remplacement doublement suspension instauration',
+    'intervention mesure mesures patrouille patrouilles ronde rondes policier policiers police gendarme gendarmes soldat soldats militaire militaires troupe troupes garde gardes agent agents sécurité sûreté protection couvre-feu barrage barrages checkpoint caméra caméras vidéosurveillance vidéoprotection surveillance barrière barrières clôture clôtures grillage mur murs portique portiques escorte escortes drone drones renfort renforts unité unités force forces équipe équipes effectif effectifs bataillon brigade brigades compagnie compagnies crs véhicule véhicules état urgence alerte niveau vigipirate plan dispositif périmètre contrôle contrôles fouille fouilles filtrage détecteur détecteurs scanner éclairage interdiction restriction restrictions confinement fonds crédit crédits budget million millions enveloppe programme récompense prime numéro cellule accès frontière frontières vols rassemblements manifestations écoles matériel gilet gilets équipement équipements zone zones évacuation poste postes personnel personnels présence règle règles loi peine peines amende amendes hélicoptère hélicoptères blindés mission opération parloirs parloir arrêté moyen moyens système vigilance loi parquet retour retrait fermeture ouverture réouverture création recrutement installation construction envoi déploiement renforcement interdiction mise passage remplacement doublement suspension instauration',
   notMeasures:
     'réponse réponses explication explications justice calme unité retenue excuse excuses prière prières vigilance témoin témoins information informations aide nombre record arrestation arrestations interpellation interpellations mort bilan saisie saisies démission démissions résultat résultats candidature visite victoire nom identité découverte deuil hausse baisse perte pertes rançon vérité respect silence soutien solidarité enquête critique critiques accusation accusations allégation allégations responsabilité réparation comptes piste hypothèse thèse libération attentat attentats attaque attaques action actions faits fait acte actes série mouvement grève manifestation rassemblement paix dialogue cessez-le-feu argent peine ans réclusion prison acquittement relaxe procès nouvelle nouvelles décès lien liens fin venue arrivée déplacement bombe colis lettre menace menaces message vie bombardement tir tirs témoignage témoignages',
   notActing:
@@ -222,7 +224,9 @@ export const measures: MeasuresLocale = {
   public:
     'habitant habitants public population gens citoyen citoyens citoyenne citoyennes témoin témoins automobilistes conducteurs voyageurs usagers adhérents adhérent membres militants fidèles parents supporters électeurs clients riverains manifestants concitoyens compatriotes touristes visiteurs journalistes français femmes personnes toute quiconque chacun communauté français belges suisses',
   subordinates:
-    'préfet préfets préfète police policiers gendarmes gendarmerie armée militaires soldats forces force service services gouverneur gouverneurs maires administration ministère ministre directeurs directeur directions unités unité personnel autorités agents troupes rectorats recteurs chefs établissements opérateurs bourgmestres procureurs parquets commissaires équipes',
+    'mairies mairie maires communes préfet préfets préfète police policiers gendarmes gendarmerie armée militaires soldats forces force service services gouverneur gouverneurs maires administration ministère ministre directeurs directeur directions unités unité personnel autorités agents troupes rectorats recteurs chefs établissements opérateurs bourgmestres procureurs parquets commissaires équipes',
+  superiors:
+    'gouvernement ministre ministres ministère président présidente chancelier maire mairesse gouverneur gouverneure préfet préfète préfecture commissaire cabinet état-major armée autorités administration roi garde sceaux conseiller conseillère bourgmestre directeur directrice général intérieur procureur place matignon élysée état mairie conseil bourgmestre',
   courts:
     'tribunal cour juge juges magistrat procureur procureure parquet avocat avocate avocats défense jury ministère-public',
   anaphora:
@@ -237,6 +241,8 @@ export const measures: MeasuresLocale = {
     'est|serait|était ~1 impossible|irréaliste|infaisable|inenvisageable',
     "pas à l' ordre du jour",
     'hors de question',
+    "s' y oppose|opposent|opposait|opposaient",
+    "s' y est|sont opposé|opposée|opposés",
     'pas ~3 moyens',
   ],
 }

@@ -49,7 +49,7 @@ export const speech: SpeechLocale = {
   timeWords: `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin matinée midi après-midi soir soirée nuit semaine
     mois année jour journée heure heures minutes jours janvier février mars avril mai juin juillet août septembre octobre novembre
     décembre dernier dernière prochain prochaine passé passée veille lendemain tôt tard récemment`,
-  linkers: "de d' du des à la l' en",
+  linkers: "de d' du des",
   infinitiveMarkers: "de d' à",
   notSpeakers: `temps jour semaine mois année matin soir soirée nuit heure minute moment fois place lieu chose nombre partie fin cas sorte
     attaque feu premiers éléments images vidéo incendie explosion bombe voiture véhicule porte portail tir tirs coup coups incident reste`,
@@ -63,6 +63,8 @@ export const speech: SpeechLocale = {
   wide: '',
   wideNoun: '',
   passive: '',
+  objectVerbs: '',
+  mustTell: 'dire rappeler assurer informer avertir prévenir alerter convaincre persuader',
   channel: {
     media: `X Twitter Facebook Telegram Instagram TikTok YouTube WhatsApp Snapchat LinkedIn Bluesky Mastodon BFMTV BFM CNews TF1 LCI RTL
       Franceinfo RMC M6 AFP Reuters CNN BBC Arte TV5 RTBF RTS Europe1 RFI AP France-Inter Mediapart`,

@@ -20,6 +20,8 @@ export interface ClaimRule {
   /** Dictionary forms, separated by spaces. */
   readonly verbs: string
   readonly particle?: string
+  /** Words before the party when it stands after an attack ("attributes the attack to"), separated by `|`. */
+  readonly marker?: string
   readonly status: Exclude<ClaimStatus, 'none'>
   readonly party: ClaimParty
   readonly objects: readonly ClaimObject[]
@@ -51,6 +53,8 @@ export interface ClaimsLocale {
   readonly criticism: string
   /** Words before a name in quotation marks or capitals ("calling itself", "named", "signed"). */
   readonly naming: string
+  /** Who speaks for a group: the group is the party ("spokesman", "porte-parole"). */
+  readonly spokesmen: string
   /** Places where claims are published: names that stand alone, and nouns. */
   readonly channelNames: string
   readonly channelNouns: string

@@ -61,6 +61,8 @@ export interface EventsLocale {
   readonly foiled: readonly string[]
   /** What was never done: hypothetical, wished, feared, prevented in general. */
   readonly unreal: readonly string[]
+  /** Set phrases whose words tell of nothing here ("bomb squad", "heart attack", "fire brigade"). */
+  readonly idioms: readonly string[]
   /** Drills and exercises. */
   readonly drills: readonly string[]
   /** Accidents and natural causes. */
@@ -73,6 +75,8 @@ export interface EventsLocale {
   readonly legal: readonly string[]
   /** "a second attack", "another", "in a separate incident". */
   readonly another: readonly string[]
+  /** "two separate attacks": acts of one sentence that are not one. */
+  readonly apart: readonly string[]
   /** Words that look back at a known act ("recalls", "since the attack", "anniversary"). */
   readonly background: readonly string[]
   /** Speech verbs and frames: a time or a place in their clause is not the act's. */

@@ -24,6 +24,8 @@ export interface InvestigationRule {
   readonly reflexive?: boolean
   /** Only as passive ("a été saisi"). */
   readonly passive?: boolean
+  /** Who it is done to need not be a noun of people: the verb says so. */
+  readonly anyone?: boolean
   /** The people are in custody: their number is `detained`. */
   readonly custody?: boolean
 }
@@ -48,6 +50,8 @@ export interface InvestigationsLocale {
   readonly caseNouns: string
   /** Services named by a common noun only, which any named service of the report stands for ("police", "enquêteurs"). */
   readonly generic: string
+  /** Services that a step without authority may belong to when the report names them. */
+  readonly investigators: string
   /** People who can be arrested: "man", "suspect", "personnes". */
   readonly persons: string
   /** Nouns and adjectives that begin the name of an offence. */

@@ -5,16 +5,17 @@ import type { ClauseLocale } from './clause.ts'
  * What a verb takes as the thing to be done:
  * `object` a noun phrase, or what stands in its place ("wants addresses removed");
  * `that` a clause with its complementizer; `clause` a clause without one;
- * `to` an infinitive; `addressee-to` somebody, then an infinitive; `bill` a draft law.
+ * `to` an infinitive; `addressee-to` somebody, then an infinitive; `bare` an infinitive without marker; `addressee-object` somebody, then a
+ * noun phrase ("ask the government for …").
  */
-export type MeasureFrame = 'object' | 'that' | 'clause' | 'to' | 'addressee-to'
+export type MeasureFrame = 'object' | 'that' | 'clause' | 'to' | 'bare' | 'addressee-to' | 'addressee-object'
 
 /**
  * What must hold besides the verb:
  * `authority` its subject can take measures; `acting` the action begins with, or holds, a verb of acting;
- * `measure-object` the object's head is a noun of measures; `subordinate` the addressee takes orders.
+ * `measure-object` the object's head is a noun of measures; `subordinate` the addressee takes orders; `superior` the subject gives them.
  */
-export type MeasureNeed = 'authority' | 'acting' | 'measure-object' | 'subordinate'
+export type MeasureNeed = 'authority' | 'acting' | 'measure-object' | 'subordinate' | 'superior'
 
 export interface MeasureRule {
   /** Travels with the measure in `rules`. */
@@ -67,6 +68,8 @@ export interface MeasuresLocale {
   readonly public: string
   /** People who take orders ("prefects", "police", "préfets"). */
   readonly subordinates: string
+  /** Heads of subjects that give orders ("minister", "préfet"), against those that can only ask ("union"). */
+  readonly superiors: string
   /** Heads of subjects that decide cases, not measures ("court", "tribunal"). */
   readonly courts: string
   /** Words that stand for a measure told before ("this", "the demand", "cette mesure"). */

@@ -63,6 +63,10 @@ export interface SpeechLocale {
   readonly wide: string
   /** Verbs whose bare object is not reported speech although they report a clause or a quote. */
   readonly wideNoun: string
+  /** Verbs of saying that often take a plain object that is not what is said ("claimed responsibility"). */
+  readonly objectVerbs: string
+  /** Verbs whose object is always the hearer, never what is said. */
+  readonly mustTell: string
   /** Verbs that report in the passive too: "are believed to", "was told that". */
   readonly passive: string
   /** Prepositions and names of channels. */

@@ -22,6 +22,8 @@ export interface TimeSlots {
   year?: number
   /** Null: some, not said how many. */
   n?: number | null
+  /** "and a half": added to `n`. */
+  half?: number
   unit?: TimeUnit
   part?: DayPart
   season?: Season
@@ -42,7 +44,11 @@ export interface TimeSlots {
 export type TimeSense = {
   readonly set?: TimeSlots
 } & (
-  | { readonly kind: 'date'; /** -1 last, 0 this, 1 next; told from the report's date, or from the day told before. */ readonly which?: -1 | 0 | 1; readonly from?: 'report' | 'story' }
+  | {
+      readonly kind: 'date' /** -1 last, 0 this, 1 next; told from the report's date, or from the day told before. */
+      readonly which?: -1 | 0 | 1
+      readonly from?: 'report' | 'story'
+    }
   | { readonly kind: 'day'; readonly shift: number }
   | { readonly kind: 'period'; readonly shift: number; readonly from?: 'report' | 'story' }
   | { readonly kind: 'ago'; readonly sign: -1 | 1; readonly span?: boolean }
@@ -69,16 +75,19 @@ export interface TimeRule {
   readonly name: string
   readonly pattern: string | readonly string[]
   readonly sense: TimeSense
-  /** A word or class that must stand right before, or must not. */
+  /** What must stand right before, or must not: whole patterns, separated by `|`. */
   readonly after?: string
   readonly notAfter?: string
-  /** Words that must stand right after, or must not. */
+  /** One pattern that must stand right after. */
   readonly before?: string
+  /** What must not stand right after: whole patterns, separated by `|`. */
   readonly notBefore?: string
   /** Slots that are caught beyond the match ("les 6 | et 13 avril"). */
   readonly ahead?: string
   /** The first word must begin with a capital ("May", "Sun"). */
   readonly capital?: boolean
+  /** The first word must have this tag, where words are tagged. */
+  readonly pos?: 'ADJ' | 'ADV' | 'NOUN'
 }
 
 export interface TimesLocale {
@@ -106,7 +115,9 @@ export interface TimesLocale {
   /** Words between parts of one time ("Monday, at about 9"). */
   readonly connectors: readonly string[]
   /** Words before a time that change it. */
-  readonly leads: Readonly<Record<string, 'about' | 'before' | 'shortly-before' | 'after' | 'shortly-after' | 'until' | 'since'>>
+  readonly leads: Readonly<
+    Record<string, 'about' | 'before' | 'shortly-before' | 'after' | 'shortly-after' | 'until' | 'since'>
+  >
   /** "between 9 and 10", "de 18 h à 23 h": opening word and the word between. */
   readonly ranges: readonly (readonly [string, string])[]
   /** Words and endings that put their clause in the future or the past. */

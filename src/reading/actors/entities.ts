@@ -18,6 +18,8 @@ export interface Entity {
   readonly roles: Set<string>
   role: { readonly first: number; readonly last: number } | null
   readonly aliases: Set<string>
+  /** The name it is known by, where the report says so. */
+  alias: string | null
   /** Sentence of the last mention. */
   lastSentence: number
 }
@@ -28,6 +30,7 @@ const REACH_SENTENCES = 6
 /** Gives every candidate its entity; null where a bare name or a pronoun could not be told to name anybody. */
 export function resolve(doc: Doc, lex: ActorLexicon, candidates: readonly Candidate[]): (Entity | null)[] {
   const r = new Resolver(doc, lex)
+  for (const c of candidates) if (c.alias && !c.name && c.noun) r.found(c)
   for (const c of candidates) if (c.name) r.collect(c)
   return candidates.map((c) => r.assign(c))
 }
@@ -55,6 +58,16 @@ class Resolver {
     const entity = this.byName(words, c) ?? this.create(c, words)
     this.enrich(entity, c, words)
     this.named.set(c, entity)
+  }
+
+  /** A body with a second name stands before every use of that name. */
+  found(c: Candidate): void {
+    const entity = this.create(c, [])
+    this.tellRole(entity, c.noun!)
+    this.tellAlias(entity, c)
+    this.byNoun.set(folded(this.doc, c.noun!).join(' '), entity)
+    this.named.set(c, entity)
+    if (c.rule === 'known-as') entity.alias = c.alias
   }
 
   assign(c: Candidate): Entity | null {
@@ -107,6 +120,7 @@ class Resolver {
       roles: new Set(),
       role: null,
       aliases: new Set(),
+      alias: null,
       lastSentence: -1,
     }
     this.entities.push(entity)
@@ -127,9 +141,8 @@ class Resolver {
 
   private tellAlias(e: Entity, c: Candidate): void {
     if (!c.alias) return
-    const alias = folded(this.doc, { first: c.last - 2, last: c.last - 1 })[0] === c.alias.toLowerCase() ? c.alias : c.alias
-    e.aliases.add(alias.toLowerCase())
-    this.index(e, alias.toLowerCase())
+    e.aliases.add(c.alias.toLowerCase())
+    this.index(e, c.alias.toLowerCase())
   }
 
   private tellRole(e: Entity, noun: { first: number; last: number; head: number }): void {

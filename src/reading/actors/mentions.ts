@@ -93,7 +93,11 @@ function heads(doc: Doc, lex: ActorLexicon, names: readonly boolean[], t: Token)
   const next = doc.tokens[t.i + 1]
   if (t.pos === 'ADJ' && !(names[t.i] && next && names[next.i])) return false
   if (!next || next.i >= end || !lex.locale.modifiersFirst) return true
-  if (nounAt(lex, next)) return false
+  for (let j = next.i; j < Math.min(end, next.i + 4); j++) {
+    const u = doc.tokens[j]!
+    if (nounAt(lex, u)) return false
+    if (u.text === "'s" || u.text === '’s' || !isModifier(doc, lex, names, u)) break
+  }
   if ((next.text === "'s" || next.text === '’s' || next.text === "'" || next.text === '’') && next.i + 1 < end) {
     for (let j = next.i + 1; j < Math.min(end, next.i + 4); j++) {
       const u = doc.tokens[j]!
@@ -237,6 +241,10 @@ function titledPerson(doc: Doc, base: Candidate, name: { first: number; last: nu
 }
 
 /** "the FO Justice union", "the PNAT counter-terrorism office": the capitals before a body's noun are its name. */
+function bodyRole(base: Candidate, from: number): Candidate['noun'] {
+  return base.noun && { ...base.noun, first: from }
+}
+
 function named(doc: Doc, lex: ActorLexicon, names: readonly boolean[], base: Candidate, p: Phrase): Candidate {
   if (p.kind === 'role') return base
   const head = doc.tokens[p.head]!
@@ -245,9 +253,9 @@ function named(doc: Doc, lex: ActorLexicon, names: readonly boolean[], base: Can
   const before = last > p.inner ? { first: p.inner, last } : null
   const acronym = before !== null && isAcronym(doc.tokens[last - 1]!.text)
   if (before && !names[p.head] && (acronym || (last === p.head && lex.namedBodies.has(head.fold)))) {
-    return { ...base, name: before, rule: 'name-then-body' }
+    return { ...base, name: before, noun: bodyRole(base, before.last), rule: 'name-then-body' }
   }
-  if (names[p.head]) return { ...base, name: { first: p.inner, last: p.last }, rule: 'capitalised-body' }
+  if (names[p.head] && p.kind === 'body') return { ...base, name: { first: p.inner, last: p.last }, noun: null, rule: 'capitalised-body' }
   return base
 }
 
@@ -288,7 +296,8 @@ function fromRun(doc: Doc, lex: ActorLexicon, run: NameRun, taken: Uint8Array): 
   const gender = lex.firstNames.get(doc.tokens[split >= 0 ? split : first]!.fold) ?? null
   if (split >= 0 && last - split >= 2) return [person(doc, split, last, gender, 'given-name')]
   if (last - first === 1 && isAcronym(opener.text)) {
-    return [{ ...person(doc, first, last, null, 'acronym'), kind: 'organisation' }]
+    const article = before !== undefined && before.sentence === opener.sentence && lex.definite.has(before.fold)
+    return [{ ...person(doc, first, last, null, 'acronym'), first: article ? first - 1 : first, kind: 'organisation' }]
   }
   return [{ ...person(doc, first, last, null, 'bare-name') }]
 }

@@ -23,9 +23,12 @@ export function isOneCase(doc: Doc): boolean {
     if (c !== c.toLowerCase()) upper++
     else if (c !== c.toUpperCase()) lower++
   }
-  return upper > 50 * lower || lower > 200 * (upper + 1)
+  if (upper + lower < ONE_CASE_LETTERS_MIN) return false
+  return lower === 0 || upper === 0 || upper > 50 * lower || lower > 200 * (upper + 1)
 }
 
+/** Fewer letters than this tell nothing about case. */
+const ONE_CASE_LETTERS_MIN = 20
 /** Characters looked at to tell the case of a text. */
 const ONE_CASE_SAMPLE = 4000
 

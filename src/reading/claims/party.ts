@@ -2,8 +2,8 @@ import type { Actor } from '../../model/reading.ts'
 import type { Range } from '../records/complement.ts'
 import { tokenSpan, trimEnd } from '../records/extent.ts'
 import type { VerbGroup } from '../records/group.ts'
-import { actorOf, isPronoun, type Phrase } from '../records/people.ts'
-import { lower, quoteAt, reach, type View } from '../records/view.ts'
+import { actorOf, isPronoun, nounPhraseAfter, type Phrase } from '../records/people.ts'
+import { actorsIn, lower, quoteAt, reach, type View } from '../records/view.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Tokens after a naming word in which the name begins. */
@@ -19,6 +19,7 @@ export function nameIn(view: View, lex: Lexicon, r: Range): Actor | null {
     const quoted = quotedName(view, k)
     if (quoted) return quoted
     if (!lex.naming.has(lower(view, k))) continue
+    if (view.words.agent.has(lower(view, k + 1))) return partyOf(view, nounPhraseAfter(view, k + 2))
     const name = capitalsFrom(view, k + 1, Math.min(reach(view, k).last, k + 1 + NAME_REACH))
     if (name) return name
   }
@@ -53,13 +54,22 @@ function capitalsFrom(view: View, from: number, to: number): Actor | null {
   return { name: span.text, span }
 }
 
+/** "A spokesman for the separatists": the separatists. */
+export function spokenFor(view: View, lex: Lexicon, p: Phrase): Phrase {
+  for (let k = p.first; k < Math.min(p.last, p.first + 4) - 1; k++) {
+    if (lex.spokesmen.has(lower(view, k)) && view.words.prepositions.has(lower(view, k + 1)))
+      return { first: k + 2, last: p.last, actor: actorsIn(view, k + 2, p.last)[0] ?? null }
+  }
+  return p
+}
+
 /** Who claims: the name given, else the phrase; null for a thing ("a letter", "a video") or an unknown pronoun. */
 export function claimant(view: View, lex: Lexicon, p: Phrase | null, g: VerbGroup): Actor | null {
   if (!p) return null
   const near = p.last <= g.first && g.first - p.first < SUBJECT_TOKENS_MAX
   const name = nameIn(view, lex, { first: p.first, last: near ? g.first : p.last })
   if (name) return name
-  return !p.actor && isThing(view, lex, p) ? null : partyOf(view, p)
+  return !p.actor && isThing(view, lex, p) ? null : partyOf(view, spokenFor(view, lex, p))
 }
 
 /** A subject that ends further from its verb is not read up to it. */
@@ -68,9 +78,29 @@ const SUBJECT_TOKENS_MAX = 30
 /** The actor by its proper name, else the words of the phrase: "fighters from the north", not "fighters". */
 export function partyOf(view: View, p: Phrase | null): Actor | null {
   if (!p) return null
-  const words = { ...p, last: core(view, p) }
+  const words = extended(view, { ...p, last: core(view, p) })
   const common = p.actor !== null && !p.actor.pronoun && !/\p{Lu}/u.test(p.actor.name)
   return actorOf(view, common ? { ...words, actor: null } : words)
+}
+
+/** "Groupe de soutien | à l'islam": a name that begins with a noun of groups goes on through "à", "pour", "for". */
+function extended(view: View, p: Phrase): Phrase {
+  const { actor } = p
+  if (!actor || actor.pronoun || actor.last >= p.last || actor.kind === 'person') return p
+  const next = view.doc.tokens[actor.last]!
+  const goesOn =
+    next.pos === 'NOUN' ||
+    (/^(?:à|aux?|pour|for)$/.test(next.lower) &&
+      /^(?:groupe|mouvement|front|group|movement|organisation|comité|committee)$/.test(lower(view, actor.head)))
+  if (!goesOn) return p
+  let last = actor.last + 1
+  while (last < p.last && !stopsName(view, last)) last++
+  return { ...p, last, actor: null }
+}
+
+function stopsName(view: View, k: number): boolean {
+  const word = lower(view, k)
+  return (view.words.prepositions.has(word) && !view.words.linkers.has(word)) || view.doc.tokens[k]!.pos === 'VERB'
 }
 
 function isThing(view: View, lex: Lexicon, p: Phrase): boolean {

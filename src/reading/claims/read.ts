@@ -106,11 +106,19 @@ function readSigned(
   after: number,
   range: Range,
 ): Draft | null {
-  if (g.verb + 1 !== after) return null
+  if (g.verb + 1 !== after || deniedLater(view, lex, g.verb)) return null
   const name = nameIn(view, lex, { first: g.verb, last: Math.min(after + 3, sentenceOf(view, g.verb).last) })
   const s = sentenceOf(view, g.verb)
   if (!name || !hasNoun(view, lex.channelNouns, Math.max(s.first, g.verb - 14), g.verb)) return null
   return { rule: rule.name, status: 'claimed', by: name, trigger: g.verb, range }
+}
+
+/** "A banner signed by X denied any role": no claim. */
+function deniedLater(view: View, lex: Lexicon, i: number): boolean {
+  for (let k = i + 1; k < reach(view, i).last; k++) {
+    if ((lex.rules.get(lower(view, k)) ?? []).some((e) => e.value.status === 'denied')) return true
+  }
+  return false
 }
 
 /** "No group", "Nobody", "Aucun groupe", "Personne". */
@@ -163,10 +171,12 @@ function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup, aft
   if (g.passive) return null
   const subject = subjectOf(view, g)
   if (subject && phraseHas(view, subject, view.words.attackers) && !subject.actor) return null
-  const at = skipAside(view, after)
+  const at = rule.marker ? afterMarker(view, after, rule.marker) : skipAside(view, after)
+  if (at < 0) return null
   if (view.words.prepositions.has(lower(view, at)) && !view.words.determiners.has(lower(view, at))) return null
   const p = blamedPhrase(view, at)
-  if (view.words.complementizers.has(lower(view, at)) || !isBlameable(view, lex, p)) return null
+  if (view.words.complementizers.has(lower(view, at)) || !(rule.name === 'accuse' || isBlameable(view, lex, p)))
+    return null
   if (criticises(view, lex, p)) return null
   const first = subject && subject.first < g.first && g.first - subject.first < 30 ? subject.first : g.first
   const by = nameIn(view, lex, p) ?? partyOf(view, p)
@@ -179,6 +189,16 @@ function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup, aft
       range: { first, last: Math.max(complementEnd(view, p.first), p.last) },
     }
   )
+}
+
+/** Past the attack and the marker: "attributes the bombing to | X". */
+function afterMarker(view: View, from: number, marker: string): number {
+  const choices = marker.split('|')
+  for (let k = from + 1; k < from + OBJECT_TOKENS; k++) {
+    if (/^[,;:.]$/.test(lower(view, k))) return -1
+    if (choices.includes(lower(view, k))) return k + 1
+  }
+  return -1
 }
 
 /** Who is blamed: up to "for", "of" what they are blamed. */

@@ -10,8 +10,8 @@ import type { Hit } from './lexicon.ts'
 import { clauseOf, type MentionInput } from './mentions.ts'
 import { nounPhrase, type Role, roleOf } from './tree.ts'
 
-/** Everything of one act, each value with its words. `summary` adds what is said of several acts at once. */
-export function buildIncident(input: MentionInput, c: Cluster, id: string, shared: readonly Telling[], alone: boolean): Incident {
+/** Everything of one act, each value with its words. `shared` adds what is said of several acts at once, its kinds when `kindsToo`. */
+export function buildIncident(input: MentionInput, c: Cluster, id: string, shared: readonly Telling[], alone: boolean, kindsToo: boolean): Incident {
   const ranges = rangesOf(input, c, alone)
   const tellings = [...c.tellings, ...shared]
   const targets = targetsOf(input, c, ranges, shared)
@@ -19,7 +19,7 @@ export function buildIncident(input: MentionInput, c: Cluster, id: string, share
   const harm = harmIn(input.state, input.scan, withFollowing(input, sentences, alone))
   return {
     id,
-    kinds: kindsOf(c, shared),
+    kinds: kindsOf(c, kindsToo || onlyGeneral(c) ? shared : []),
     status: statusOf(c),
     modality: modalityOf(c),
     attribution: c.tellings.find((t) => t.mention.attribution)?.mention.attribution ?? null,
@@ -69,6 +69,10 @@ function kindsOf(c: Cluster, shared: readonly Telling[]): IncidentKind[] {
   if (all.size > 1) all.delete('attack')
   if (all.has('assassination') && all.size > 1 && !c.tellings.some((t) => t.mention.kinds.includes('assassination'))) all.delete('assassination')
   return [...all].sort()
+}
+
+function onlyGeneral(c: Cluster): boolean {
+  return c.kinds.size === 1 && c.kinds.has('attack')
 }
 
 function statusOf(c: Cluster): Incident['status'] {

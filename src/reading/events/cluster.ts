@@ -22,6 +22,10 @@ export interface Cluster {
   readonly sentence: number
 }
 
+/** A quarter this near to the centre of a large city is in that city, in kilometres. */
+const SAME_CITY_KM = 18
+const CITY_POPULATION = 500_000
+
 export interface Clustering {
   readonly clusters: Cluster[]
   /** Tellings of several acts at once ("three stations were attacked"). */
@@ -59,21 +63,31 @@ function looksBack(t: Telling): boolean {
   if (m.title || m.quoted || m.rule.looksBack) return true
   const fine = t.locus !== null && isFine(t.locus)
   if (m.rule.class === 'harm') return !fine
+  if (m.kinds.includes('threat') && !m.definite) return false
   if (m.rule.class === 'noun' || m.rule.name.includes('.noun.')) return !fine || m.definite
   return false
 }
 
 function place(clusters: Cluster[], t: Telling): void {
   const own = clusters.filter((c) => fits(c, t))
-  const known = own.find((c) => lastOf(c).sentence === t.sentence) ?? own[0]
+  const known = own.find((c) => lastOf(c).sentence === t.sentence) ?? own[0] ?? unplaced(clusters, t)
   if (known) add(known, t)
   else clusters.push(open(t))
+}
+
+/** "They had foiled an attack. A van full of explosives was found in X": the sentence before left the place open. */
+function unplaced(clusters: readonly Cluster[], t: Telling): Cluster | undefined {
+  const last = clusters.at(-1)
+  if (!last || last.locus || t.mention.another) return undefined
+  const gap = t.sentence - lastOf(last).sentence
+  const fits = gap === 0 || (gap === 1 && lastOf(last).paragraph === t.paragraph)
+  return fits && compatible(last.kinds, t.mention.kinds) && timesMeet(last.time, t.time) ? last : undefined
 }
 
 /** An act told without a location: of the same scene as the telling before it when their kinds go together. */
 function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
   const before = nearestBefore(clusters, t)
-  if (before && !t.mention.another && timesMeet(before.time, t.time)) {
+  if (before && timesMeet(before.time, t.time) && !isOtherAct(before, t)) {
     const gap = t.sentence - lastOf(before).sentence
     const together = compatible(before.kinds, t.mention.kinds)
     if (gap === 0 || (gap === 1 && (together || lastOf(before).paragraph === t.paragraph)) || (together && gap <= 3)) {
@@ -81,10 +95,23 @@ function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
       return
     }
   }
-  const known = clusters.find((c) => compatible(c.kinds, t.mention.kinds) && timesMeet(c.time, t.time) && !t.mention.another)
+  const known = clusters.find((c) => compatible(c.kinds, t.mention.kinds) && timesMeet(c.time, t.time) && !isOtherAct(c, t))
   if (known && !t.locus) add(known, t)
+  else if (clusters.length > 0 && !t.locus && isTag(t)) return
   else if (t.mention.plural || t.mention.modality !== 'stated') later.push(t)
   else clusters.push(open(t))
+}
+
+/** Letters on a wall that the report does not place belong to no act of their own. */
+function isTag(t: Telling): boolean {
+  return t.mention.kinds.length === 1 && t.mention.kinds[0] === 'vandalism'
+}
+
+/** Set apart by the text, or stopped where the act before was done. */
+function isOtherAct(c: Cluster, t: Telling): boolean {
+  if (lastOf(c).sentence === t.sentence) return false
+  if (t.mention.another) return true
+  return t.mention.status === 'foiled' && c.tellings.every((x) => x.mention.status === 'completed')
 }
 
 function attach(clusters: Cluster[], t: Telling): void {
@@ -134,7 +161,7 @@ export function open(t: Telling): Cluster {
 export function add(c: Cluster, t: Telling): void {
   c.tellings.push(t)
   for (const k of t.mention.kinds) c.kinds.add(k)
-  if (t.locus) c.locus = c.locus ? finer(c.locus, t.locus) : t.locus
+  if (t.locus && (isFine(t.locus) || t.mention.rule.class === 'act')) c.locus = c.locus ? finer(c.locus, t.locus) : t.locus
   if (t.time && (!c.time || narrower(t.time, c.time))) c.time = t.time
 }
 
@@ -165,6 +192,7 @@ function narrower(a: TimeMention, b: TimeMention): boolean {
 function fits(c: Cluster, t: Telling): boolean {
   if (!samePlace(c.locus, t.locus)) return false
   if (!timesMeet(c.time, t.time)) return false
+  if (t.mention.apart && lastOf(c).sentence === t.sentence && !compatibleStrict(c.kinds, t.mention.kinds)) return false
   const near = Math.abs(lastOf(c).sentence - t.sentence) <= 1 || lastOf(c).paragraph === t.paragraph
   if (t.mention.another && !near && t.mention.rule.class !== 'harm' && !compatibleStrict(c.kinds, t.mention.kinds)) return false
   return near ? joinable(c, t) : compatible(c.kinds, t.mention.kinds) || t.mention.rule.class === 'harm'
@@ -178,11 +206,22 @@ function joinable(c: Cluster, t: Telling): boolean {
 export function samePlace(a: Locus | null, b: Locus | null): boolean {
   if (!a || !b) return false
   if (a.site?.site && b.site?.site && !sameSite(a, b)) return false
+  const town = townOf(a)
+  if (town !== null && town === townOf(b)) return true
   const p = pointOf(a)
   const q = pointOf(b)
-  if (p && q) return kmBetween(p, q) <= SAME_TOWN_KM
+  if (p && q) return kmBetween(p, q) <= (isCity(a) || isCity(b) ? SAME_CITY_KM : SAME_TOWN_KM)
   const names = (l: Locus) => [l.site?.site?.name, l.town?.name].filter((n) => n !== undefined).map((n) => n.toLowerCase())
   return names(a).some((n) => names(b).includes(n))
+}
+
+/** The city itself, not one of its quarters or suburbs: "in Sydney" and "in Lakemba". */
+function isCity(l: Locus): boolean {
+  return (l.town?.population ?? l.site?.population ?? 0) >= CITY_POPULATION
+}
+
+function townOf(l: Locus): number | null {
+  return l.town?.geonames ?? l.site?.geonames ?? null
 }
 
 function sameSite(a: Locus, b: Locus): boolean {

@@ -20,7 +20,7 @@ export function contextOf(state: ReadingState, scan: Scan): Context {
   return {
     drill: spread(doc, scan.words.drills, true),
     accident,
-    figurative: doc.sentences.map((s) => anyWithin(scan.words.figurative, s.first, s.last) && !hasHardEvidence(scan, s.first, s.last)),
+    figurative: doc.sentences.map((s) => (anyWithin(scan.words.figurative, s.first, s.last) || hasScore(doc, s.first, s.last)) && !hasHardEvidence(scan, s.first, s.last)),
     quoted: (token) => {
       const t = doc.tokens[token]!
       return doc.quotes.some((q) => t.start >= q.start && t.end <= q.end)
@@ -41,6 +41,12 @@ function spread(doc: Doc, hits: readonly Hit<true>[], neighbours: boolean): bool
     }
   }
   return out
+}
+
+/** "4-0": the result of a match. */
+function hasScore(doc: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (/^\d{1,2}[-–]\d{1,2}$/.test(doc.tokens[i]!.text)) return true
+  return false
 }
 
 /** Weapons, dead or wounded beside the trigger itself: a shooting at a match is no match report. */

@@ -34,7 +34,8 @@ export function locusGroups(state: ReadingState): LocusGroup[][] {
   const usable = state.places.filter((p) => !p.demonym && p.rule !== 'name-compass')
   for (const s of state.doc.sentences) {
     const places = withoutNeighbours(usable.filter((p) => p.first >= s.first && p.first < s.last))
-    out[s.index] = groupsOf(state.doc, tied(state.doc, lociOf(state.doc, places)))
+    const asides = state.places.filter((p) => p.rule === 'name-compass' && p.first >= s.first && p.first < s.last)
+    out[s.index] = groupsOf(state.doc, tied(state.doc, lociOf(state.doc, places)), asides)
   }
   return out
 }
@@ -67,7 +68,7 @@ function tied(doc: Doc, loci: Locus[]): Locus[] {
     gone.add(host)
     return { ...host, site: l.site, first: Math.min(host.first, l.first), last: Math.max(host.first + 1, host.last) }
   })
-  return out.filter((l) => !gone.has(l))
+  return out.filter((l) => !gone.has(l) && !(isUntied(l) && l.site!.rule === 'facility-definite' && !l.region))
 }
 
 function isUntied(l: Locus): boolean {
@@ -101,12 +102,13 @@ function joined(l: Locus, p: PlaceMention): Locus {
   return { ...l, [p.kind]: p, last: Math.max(l.last, p.last) }
 }
 
-function groupsOf(doc: Doc, loci: readonly Locus[]): LocusGroup[] {
+/** `asides`: places that only give a direction ("west of Paris") do not break a list. */
+function groupsOf(doc: Doc, loci: readonly Locus[], asides: readonly PlaceMention[]): LocusGroup[] {
   const groups: { loci: Locus[]; first: number; last: number }[] = []
   for (const l of loci) {
     const g = groups.at(-1)
     const before = g?.loci.at(-1)
-    if (g && before && sameLevel(before, l) && onlyBetween(doc, before.last, l.first, LIST_GLUE, 7) && hasLink(doc, before.last, l.first)) {
+    if (g && before && sameLevel(before, l) && onlyBetween(doc, before.last, l.first, LIST_GLUE, 8, asides) && hasLink(doc, before.last, l.first)) {
       g.loci.push(l)
       g.last = l.last
     } else groups.push({ loci: [l], first: l.first, last: l.last })
@@ -124,11 +126,11 @@ function hasLink(doc: Doc, from: number, to: number): boolean {
   return false
 }
 
-function onlyBetween(doc: Doc, from: number, to: number, allowed: ReadonlySet<string>, most: number): boolean {
+function onlyBetween(doc: Doc, from: number, to: number, allowed: ReadonlySet<string>, most: number, asides: readonly PlaceMention[] = []): boolean {
   if (to - from > most) return false
   for (let i = from; i < to; i++) {
     const t = doc.tokens[i]!
-    if (!allowed.has(t.lower) && !isDirection(t.lower)) return false
+    if (!allowed.has(t.lower) && !isDirection(t.lower) && !asides.some((a) => a.first <= i && i < a.last)) return false
   }
   return true
 }

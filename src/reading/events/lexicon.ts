@@ -12,12 +12,12 @@ export interface Hit<T> {
 
 type WordTable =
   | 'perpetrators' | 'people' | 'groups' | 'killed' | 'wounded' | 'unharmed' | 'noVictims' | 'attempted' | 'foiled' | 'unreal'
-  | 'drills' | 'accidents' | 'figurative' | 'abstract' | 'legal' | 'another' | 'background' | 'speech' | 'attribution'
+  | 'idioms' | 'drills' | 'accidents' | 'figurative' | 'abstract' | 'legal' | 'another' | 'apart' | 'background' | 'speech' | 'attribution'
   | 'waves' | 'coordinated' | 'counted' | 'sameScene' | 'everywhere' | 'residence' | 'members'
 
 const WORD_TABLES: readonly WordTable[] = [
   'perpetrators', 'people', 'groups', 'killed', 'wounded', 'unharmed', 'noVictims', 'attempted', 'foiled', 'unreal',
-  'drills', 'accidents', 'figurative', 'abstract', 'legal', 'another', 'background', 'speech', 'attribution',
+  'idioms', 'drills', 'accidents', 'figurative', 'abstract', 'legal', 'another', 'apart', 'background', 'speech', 'attribution',
   'waves', 'coordinated', 'counted', 'sameScene', 'everywhere', 'residence', 'members',
 ]
 
@@ -65,7 +65,9 @@ export function scan(doc: Doc, lexicon: Lexicon): Scan {
     list.push({ value: m.value.value, first: m.first, last: m.last })
     found.set(m.value.table, list)
   }
-  const triggers = ((found.get('triggers') ?? []) as Hit<TriggerRule>[]).filter((h) => rightTag(doc, h))
+  const idioms = longest((found.get('idioms') ?? []) as Hit<true>[])
+  const idiomatic = (h: Hit<unknown>) => idioms.some((x) => h.first < x.last && x.first < h.last)
+  const triggers = ((found.get('triggers') ?? []) as Hit<TriggerRule>[]).filter((h) => rightTag(doc, h) && !idiomatic(h))
   const table = <T>(name: string) => longest((found.get(name) ?? []) as Hit<T>[])
   const words = Object.fromEntries(WORD_TABLES.map((t) => [t, table<true>(t)])) as unknown as Scan['words']
   return {

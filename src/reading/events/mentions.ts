@@ -2,9 +2,9 @@ import type { EventsLocale, TriggerRule } from '../../locales/shape/events.ts'
 import type { IncidentKind, IncidentStatus, Modality, Span } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
 import { spanOf } from '../../text/span.ts'
-import type { ReadingState, TimeMention } from '../state.ts'
+import type { PlaceMention, ReadingState, TimeMention } from '../state.ts'
 import type { Context } from './context.ts'
-import { datingTimes, type Locus, type LocusGroup } from './ground.ts'
+import { datingTimes, isFine, type Locus, type LocusGroup } from './ground.ts'
 import { anyWithin, type Hit, type Scan, within } from './lexicon.ts'
 import { governor, isPassive, roleOf } from './tree.ts'
 
@@ -27,6 +27,8 @@ export interface EventMention {
   /** "attacks": more than one, or any; not "shots", which are one act. */
   readonly plural: boolean
   readonly another: boolean
+  /** Its sentence tells of acts that it sets apart ("two separate"). */
+  readonly apart: boolean
   readonly quoted: boolean
   readonly title: boolean
   /** Passive or active, it stands in a clause of the report's past perfect ("avait tué"). */
@@ -75,7 +77,13 @@ function plausible(input: MentionInput, hit: Hit<TriggerRule>): boolean {
   if (context.accident[t.sentence] && (hit.value.need !== 'always' || hit.value.kinds[0] === 'arson')) return false
   if (isUnreal(doc, scan, hit)) return false
   if (isOffence(doc, scan, hit)) return false
+  if (hit.value.need === 'concrete' && isStatistic(state, doc.sentences[t.sentence]!)) return false
   return true
+}
+
+/** "have reached 12 430 cases, up 13 %": a share in the sentence makes its numbers statistics. */
+export function isStatistic(state: ReadingState, s: { first: number; last: number }): boolean {
+  return state.quantities.some((q) => q.role === 'percent' && q.first >= s.first && q.first < s.last)
 }
 
 const MODAL_PAST = /^(have|been|avoir|être|aurait|auraient|serait|seraient)$/
@@ -191,6 +199,7 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
     definite: noun && isDefinite(doc, hit.first),
     plural: noun && !hit.value.manyIsOne && (token.morph.number === 'plur' || /s$/.test(token.lower)) && token.lemma !== token.lower,
     another: scan.words.another.some((a) => a.first >= s.first && a.first < hit.last + 2 && a.first < s.last),
+    apart: anyWithin(scan.words.apart, s.first, s.last),
     quoted: context.quoted(hit.first),
     title: doc.paragraphs[s.paragraph]!.title,
     negated: isNegated(doc, scan, hit),
@@ -262,7 +271,37 @@ function lociFor(input: MentionInput, hit: Hit<TriggerRule>, groups: readonly Lo
       bestCost = cost
     }
   }
+  if (best && bestCost < OUT_OF_REACH && best.loci.some(isFine)) return best.loci
+  const unknown = unknownTown(input, hit)
+  if (unknown) return [unknown]
   return best && bestCost < OUT_OF_REACH ? best.loci : []
+}
+
+/** A name behind a preposition of place that no gazetteer holds is a place as written. */
+function unknownTown(input: MentionInput, hit: Hit<TriggerRule>): Locus | null {
+  const { doc, places, actors, times } = input.state
+  const clause = clauseOf(doc, hit.first, hit.last)
+  for (let i = clause.first; i + 1 < clause.last; i++) {
+    if (!/^(in|at|near|à|près)$/.test(doc.tokens[i]!.lower)) continue
+    let first = i + 1
+    if (doc.tokens[first]!.lower === 'de') first++
+    let last = first
+    while (last < clause.last && doc.tokens[last]!.pos === 'PROPN' && /^\p{Lu}/u.test(doc.tokens[last]!.text)) last++
+    if (last === first || last - first > 4) continue
+    const known = (m: { first: number; last: number }) => m.first < last && first < m.last
+    if (places.some(known) || times.some(known) || actors.some((a) => known(a) && a.kind === 'person')) continue
+    return asTown(doc, first, last)
+  }
+  return null
+}
+
+function asTown(doc: Doc, first: number, last: number): Locus {
+  const start = doc.tokens[first]!.start
+  const end = doc.tokens[last - 1]!.end
+  const town: PlaceMention = {
+    start, end, first, last, kind: 'town', name: doc.text.slice(start, end), country: null, region: null, lat: null, lon: null, geonames: null, population: 0, site: null, demonym: false, rule: 'unknown-name',
+  }
+  return { site: null, town, region: null, country: null, first, last }
 }
 
 /** Costs are about tokens between; a location of another clause is no location of this one. */
@@ -331,10 +370,16 @@ function coarseness(t: TimeMention): number {
   return { minute: 0, hour: 0, 'part-of-day': 1, day: 3, days: 6, month: 8, year: 14, unknown: 2 }[t.precision]
 }
 
+/** "found a bullet at his home on Tuesday": the trigger is what the verb is about, not what somebody says. */
+function sameClause(doc: Doc, verb: number, hit: Hit<TriggerRule>): boolean {
+  const t = doc.tokens[hit.first]!
+  return t.pos !== 'VERB' && governor(doc, hit.first) === verb
+}
+
 function hangsOnSpeech(doc: Doc, scan: Scan, t: TimeMention, hit: Hit<TriggerRule>): boolean {
   const speech = (i: number) => scan.words.speech.some((h) => h.first <= i && i < h.last) && !(i >= hit.first && i < hit.last)
   const head = governor(doc, t.last - 1)
-  if (head >= 0 && doc.tokens[head]!.pos === 'VERB' && speech(head)) return head !== hit.first
+  if (head >= 0 && doc.tokens[head]!.pos === 'VERB' && speech(head)) return head !== hit.first && !sameClause(doc, head, hit)
   const before = doc.tokens[t.first - 1]
   if (before && speech(before.i)) return true
   const two = doc.tokens[t.first - 2]

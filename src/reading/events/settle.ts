@@ -1,7 +1,8 @@
 import type { ReadingState, TimeMention } from '../state.ts'
-import { type Cluster, lastOf, type Telling } from './cluster.ts'
+import type { Cluster, Telling } from './cluster.ts'
 import { datingTimes, isFine, type Locus } from './ground.ts'
 import type { MentionInput } from './mentions.ts'
+import { governor } from './tree.ts'
 
 /**
  * Gives an act what its own sentences leave out and the report says around it: the time of the scene or of a summary,
@@ -10,8 +11,23 @@ import type { MentionInput } from './mentions.ts'
 export function settle(input: MentionInput, acts: readonly Cluster[], summaries: readonly Telling[]): void {
   for (const c of acts) {
     if (!c.locus || !isFine(c.locus)) c.locus = inheritedLocus(input, c, acts) ?? c.locus
-    if (!c.time) c.time = inheritedTime(input, c, summaries)
+    if (!c.time) c.time = inheritedTime(input, c, acts, summaries)
   }
+  for (const c of acts) if (c.time?.afterPrevious !== undefined && c.time.from === null) c.time = counted(c.time, acts, c)
+}
+
+/** "Twenty minutes later": counted from the act told before. */
+function counted(time: TimeMention, acts: readonly Cluster[], c: Cluster): TimeMention {
+  const before = acts.filter((a) => a !== c && a.sentence <= c.sentence && a.time?.from).at(-1)?.time
+  if (!before?.from || !time.afterPrevious) return time
+  const exact = before.precision === 'minute' || before.precision === 'hour'
+  const from = shifted(before.from, time.afterPrevious)
+  const to = exact ? shifted(from, 1) : shifted(before.to ?? before.from, time.afterPrevious)
+  return { ...time, from, to, precision: exact ? 'minute' : before.precision }
+}
+
+function shifted(local: string, minutes: number): string {
+  return new Date(Date.parse(`${local}Z`) + minutes * 60_000).toISOString().slice(0, 19)
 }
 
 /** The town of the scene before the act, else the report's own town; none where the report tells of several acts. */
@@ -27,30 +43,60 @@ function inheritedLocus(input: MentionInput, c: Cluster, acts: readonly Cluster[
   return fine.slice().sort((a, b) => score(b) - score(a) || a.s - b.s)[0]!.l
 }
 
-/** The time that the scene goes on with: of the same paragraph, of the summary, of the sentence before. */
-function inheritedTime(input: MentionInput, c: Cluster, summaries: readonly Telling[]): TimeMention | null {
+/**
+ * The time that the scene goes on with: of the act's own sentences, of its paragraph, of a summary; of the whole report
+ * where it tells of one act only.
+ */
+function inheritedTime(input: MentionInput, c: Cluster, acts: readonly Cluster[], summaries: readonly Telling[]): TimeMention | null {
   const { state } = input
   const sentence = c.tellings[0]!.sentence
-  const own = state.doc.sentences[sentence]!
-  const paragraph = state.doc.paragraphs[own.paragraph]!
-  const before = state.doc.sentences.filter((s) => s.paragraph === paragraph.index && s.index < sentence)
-  for (const s of before.reverse()) {
-    const t = usable(state, s.first, s.last)
+  const { paragraph } = state.doc.sentences[sentence]!
+  const inParagraph = state.doc.sentences.filter((s) => s.paragraph === paragraph)
+  const before = inParagraph.filter((s) => s.index < sentence).reverse()
+  const after = inParagraph.filter((s) => s.index > sentence && !acts.some((a) => a !== c && a.tellings.some((t) => t.sentence === s.index)))
+  for (const s of after) {
+    const t = usable(input, s.first, s.last)
     if (t) return t
   }
   const summary = summaries.find((s) => s.time)
+  for (const s of before) {
+    const t = usable(input, s.first, s.last)
+    if (t && summary?.time && isExact(t)) return summary.time
+    if (t) return isExact(t) ? dayOf(t) : t
+  }
   if (summary) return summary.time
-  const same = c.tellings.flatMap((t) => state.doc.sentences[t.sentence]!).flatMap((s) => datingTimes(state.times, s.first, s.last))
-  if (same.length > 0) return same[0]!
-  const previous = state.doc.sentences[sentence - 1]
-  if (previous) {
-    const t = usable(state, previous.first, previous.last)
+  if (acts.length > 1) return null
+  const others = state.doc.sentences.filter((s) => s.paragraph !== paragraph).sort((a, b) => Math.abs(a.index - sentence) - Math.abs(b.index - sentence))
+  for (const s of others) {
+    const t = usable(input, s.first, s.last)
     if (t) return t
   }
-  const next = state.doc.sentences[lastOf(c).sentence + 1]
-  return next && next.paragraph === own.paragraph ? usable(state, next.first, next.last) : null
+  return null
 }
 
-function usable(state: ReadingState, first: number, last: number): TimeMention | null {
-  return datingTimes(state.times, first, last).find((t) => t.precision !== 'year' && t.precision !== 'month') ?? null
+/** A clock time is another act's own; what goes on from it is the day. */
+function isExact(t: TimeMention): boolean {
+  return t.precision === 'minute' || t.precision === 'hour'
+}
+
+function dayOf(t: TimeMention): TimeMention {
+  if (!t.from) return t
+  const day = t.from.slice(0, 10)
+  return { ...t, from: `${day}T00:00:00`, to: shifted(`${day}T00:00:00`, 1440), precision: 'day' }
+}
+
+/** A day or narrower that does not date what somebody said or did about it afterwards. */
+function usable(input: MentionInput, first: number, last: number): TimeMention | null {
+  const { state, scan } = input
+  const { tokens } = state.doc
+  const speech = (i: number) => i >= 0 && tokens[i]!.pos === 'VERB' && scan.words.speech.some((h) => h.first <= i && i < h.last)
+  return (
+    datingTimes(state.times, first, last).find(
+      (t) => t.precision !== 'year' && t.precision !== 'month' && !speech(governor(state.doc, t.last - 1)) && !isFuture(state, t),
+    ) ?? null
+  )
+}
+
+function isFuture(state: ReadingState, t: TimeMention): boolean {
+  return state.published !== null && t.from !== null && t.from > `${state.published.slice(0, 10)}T23:59`
 }

@@ -51,10 +51,13 @@ export function pageFacts(document: PageDocument): PageFacts {
   }
 }
 
+/** A shorter `articleBody` is a summary. */
+const LINKED_BODY_CHARS_MIN = 500
+
 /** `articleBody` of the page's JSON-LD as plain text; null when there is none. */
 export function linkedBody(document: PageDocument): string | null {
   const body = linkedArticle(document)?.articleBody
-  return typeof body === 'string' && body.length > 200 ? body : null
+  return typeof body === 'string' && body.length >= LINKED_BODY_CHARS_MIN ? body.replace(/<[^>]{0,500}>/g, ' ') : null
 }
 
 type Linked = Record<string, unknown>

@@ -69,14 +69,18 @@ function* tagsOf(html: string): Generator<Tag> {
   let at = html.indexOf('<')
   while (at >= 0) {
     const comment = html.startsWith('<!--', at)
+    const close = html[at + 1] === '/'
+    const name = comment ? '!' : tagName(html, at + (close ? 2 : 1))
+    if (!name) {
+      at = html.indexOf('<', at + 1)
+      continue
+    }
     const stop = html.indexOf(comment ? '-->' : '>', at + 1)
     if (stop < 0) return
     const end = stop + (comment ? 3 : 1)
-    const close = html[at + 1] === '/'
-    const name = comment ? '!' : tagName(html, at + (close ? 2 : 1))
-    if (name) yield { name, close, start: at, end }
-    const raw = !close && (name === 'script' || name === 'style') ? rawEnd(html, end, name) : -1
-    at = html.indexOf('<', raw >= 0 ? raw : name ? end : at + 1)
+    yield { name, close, start: at, end }
+    const raw = !close && (name === 'script' || name === 'style') ? rawEnd(html, end, name) : end
+    at = html.indexOf('<', raw)
   }
 }
 
@@ -90,5 +94,5 @@ function tagName(html: string, at: number): string {
 function rawEnd(html: string, at: number, name: string): number {
   const end = new RegExp(`</${name}`, 'gi')
   end.lastIndex = at
-  return end.exec(html)?.index ?? -1
+  return end.exec(html)?.index ?? html.length
 }

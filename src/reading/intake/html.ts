@@ -1,7 +1,8 @@
 import type { Note } from '../../model/reading.ts'
 import { findArticle, parsePage } from './dom.ts'
+import { decodeEntities } from './entities.ts'
 import { articleBlocks, removeFurniture } from './html-clean.ts'
-import { pageFacts } from './html-facts.ts'
+import { linkedBody, pageFacts } from './html-facts.ts'
 import { measurePage, stripTags } from './html-guard.ts'
 import { blocksOf, joinBlocks } from './html-text.ts'
 
@@ -33,15 +34,28 @@ export function declaredCharset(bytes: Uint8Array): string | null {
   return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(head)?.[1] ?? null
 }
 
+/** JSON-LD has the whole article where the page shows only its beginning; a little more is only other white space. */
+const LINKED_BODY_FACTOR = 1.5
+
 function parsed(html: string): PageArticle {
   const document = parsePage(
     /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
   )
   const facts = pageFacts(document)
+  const body = linkedBody(document)
   removeFurniture(document)
   const root = findArticle(document)
-  const text = root ? joinBlocks(articleBlocks(blocksOf(root))) : ''
+  const found = root ? joinBlocks(articleBlocks(blocksOf(root))) : ''
+  const text = body && body.length > found.length * LINKED_BODY_FACTOR ? paragraphs(body) : found
   return { ...facts, text: text || stripTags(html).join('\n\n'), notes: [] }
+}
+
+function paragraphs(body: string): string {
+  const lines = decodeEntities(body).split(/\s*\n\s*/)
+  return lines
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n\n')
 }
 
 function simplified(html: string, why: string): PageArticle {

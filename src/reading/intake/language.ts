@@ -38,10 +38,19 @@ export function guessLanguage(text: string): LanguageGuess {
   const voted = vote(sample)
   if (voted.sure) return voted
   const found = detector().eld.detect(sample)
-  const long = /(?:\p{L}+[^\p{L}]+){12}/u.test(sample)
-  if (found.language && (long || found.isReliable())) return { language: found.language, sure: long }
+  if (/(?:\p{L}+[^\p{L}]+){12}/u.test(sample) && found.language) return { language: found.language, sure: true }
+  const scores = found.getScores()
+  const near = (['en', 'fr'] as const).filter(
+    (code) => (scores[code] ?? 0) >= (scores[found.language] ?? 0) - SHORT_MARGIN,
+  )
+  const [likely] = near.sort((x, y) => scores[y]! - scores[x]!)
+  if (likely) return { language: likely, sure: false }
+  if (found.isReliable()) return { language: found.language, sure: false }
   return { language: voted.language === 'fr' ? 'fr' : 'en', sure: false }
 }
+
+/** A headline's score in its own language is often a little below that of a neighbour ("Fire in Arden": Dutch). */
+const SHORT_MARGIN = 0.05
 
 function vote(sample: string): LanguageGuess {
   const tokens = sample.toLowerCase().match(/\p{L}+/gu) ?? []

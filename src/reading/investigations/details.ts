@@ -18,13 +18,24 @@ export function countOf(view: View, p: Phrase): Count | null {
   const from = doc.tokens[p.first]!.start
   const span = tokenSpan(view, p.first, p.last)
   const q = quantities[lowerBound(quantities, from, (x) => x.start)]
-  const counts = q && q.first < p.last && q.first - p.first <= 2 && (q.role ?? 'count') === 'count'
+  const counts = q && q.first < p.last && q.first - p.first <= 2 && q.role === 'count'
+  if (severalCounts(view, p)) return null
   if (q && counts) {
     const { min, max, approximate } = q.count
     return { min, max, ...(approximate ? { approximate } : {}), span }
   }
   const single = singleBy(view, p)
   return single ? { min: 1, max: 1, span } : null
+}
+
+/** "A man and two boys": counts are not summed. */
+function severalCounts(view: View, p: Phrase): boolean {
+  for (let k = p.first + 1; k < p.last - 1; k++) {
+    if (!view.words.coordinators.has(lower(view, k))) continue
+    const next = view.doc.tokens[k + 1]!
+    if (view.words.determiners.has(next.lower) || /^\d/.test(next.text)) return true
+  }
+  return false
 }
 
 /** An article of the singular before the phrase: one person. */

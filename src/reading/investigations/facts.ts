@@ -127,7 +127,18 @@ function isService(view: View, lex: Lexicon, p: Phrase, wide: boolean): boolean 
   if (phraseHas(view, p, view.words.attackers)) return false
   if (isPronoun(view, p)) return p.actor !== null || /^(?:il|elle|he|she|it)$/.test(lower(view, p.first))
   if (phraseHas(view, p, view.words.services) || phraseHas(view, p, lex.generic) || acronym(view, p)) return true
-  return wide && (phraseHas(view, p, view.words.authorities) || p.actor?.kind === 'organisation')
+  return wide && (phraseHas(view, p, view.words.authorities) || p.actor?.kind === 'organisation' || isProper(view, p))
+}
+
+/** A name that is no known person: "Fedpol", "Counter Terrorism Policing North East". */
+function isProper(view: View, p: Phrase): boolean {
+  let k = p.first
+  while (view.words.determiners.has(lower(view, k)) && k < p.last - 1) k++
+  return (
+    p.actor?.kind !== 'person' &&
+    /^\p{Lu}\p{L}+/u.test(view.doc.tokens[k]!.text) &&
+    (k > p.first || view.doc.tokens[k]!.pos === 'PROPN')
+  )
 }
 
 /** "confiée à la sous-direction et à la DGSI": one fact for each service named. */
@@ -168,7 +179,13 @@ function servicesFrom(view: View, lex: Lexicon, to: number): Phrase[] {
   let k = to + 1
   while (k < last && out.length < 6) {
     const p = listItem(view, k)
-    if (phraseHas(view, p, view.words.services) || p.actor?.kind === 'organisation' || acronym(view, p)) out.push(p)
+    if (
+      phraseHas(view, p, view.words.services) ||
+      p.actor?.kind === 'organisation' ||
+      acronym(view, p) ||
+      isProper(view, p)
+    )
+      out.push(p)
     const next = lower(view, p.last)
     if (next !== ',' && !view.words.coordinators.has(next)) break
     k = p.last + 1
@@ -231,7 +248,7 @@ function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbG
   if (releasedIn(view, lex, g.verb)) return []
   const offences = rule.frame === 'persons' ? offencesAfter(view, lex, g.verb + 1) : []
   if (g.passive) {
-    if (!subject || !arePersons(view, lex, subject) || deniedPhrase(view, subject)) return []
+    if (!subject || deniedPhrase(view, subject) || !(rule.anyone || arePersons(view, lex, subject))) return []
     const agent = agentAfter(view, after)
     const authority = agent && isService(view, lex, agent, true) ? agent : null
     const detained = rule.custody ? countOf(view, subject) : null
@@ -245,7 +262,8 @@ function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbG
   const at = skipAside(view, after)
   if (!subject || !isService(view, lex, subject, true)) return []
   const people = nounPhraseAfter(view, at)
-  if (!arePersons(view, lex, people) || deniedPhrase(view, people)) return []
+  if (deniedPhrase(view, people) || !(arePersons(view, lex, people) || (rule.anyone && countOf(view, people))))
+    return []
   const held = rule.custody === true || heldIn(view, lex, people)
   const status = held && rule.status === 'under-way' ? 'arrest' : rule.status
   return [

@@ -149,10 +149,7 @@ const NEAR_TOKENS = 150
 
 function serviceAt(view: View, lex: Lexicon, k: number): boolean {
   const t = view.doc.tokens[k]!
-  return (
-    (lex.generic.has(t.lower) || /^(?:FBI|ATF|NIA|PNAT|DGSI|SDAT)$/.test(t.text)) &&
-    !view.words.linkers.has(lower(view, k - 1))
-  )
+  return lex.investigators.has(t.lower) && !view.words.linkers.has(lower(view, k - 1))
 }
 
 function phraseAround(view: View, k: number): Phrase {

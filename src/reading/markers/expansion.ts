@@ -60,14 +60,22 @@ function spelled(item: Item, known: readonly string[]): Told | null {
   return initials ? { initials, first: item.first, last: item.last, rule: 'expansion-spelled' } : null
 }
 
-/** Every letter begins a word, in order, and no word that starts with a capital is passed over. */
+/** Every letter begins a word, in order, and no word that starts with a capital is passed over; small words count or not. */
 export function spells(text: string, letters: string): boolean {
-  const heads = (text.match(/\p{L}+/gu) ?? []).map((word) => word[0]!)
-  if (heads.length < letters.length || heads.length > letters.length * 2 + 1) return false
+  const words = text.match(/\p{L}+/gu) ?? []
+  const long = words.filter((word) => word.length > SMALL_WORD_MAX || word !== word.toLowerCase())
+  return [words, long].some((list) => headsSpell(list, letters))
+}
+
+/** "de", "la", "des", "the": small words that initials may leave out. */
+const SMALL_WORD_MAX = 3
+
+function headsSpell(words: readonly string[], letters: string): boolean {
+  if (words.length < letters.length || words.length > letters.length * 2 + 1) return false
   let next = 0
-  for (const head of heads) {
-    if (head.toUpperCase() === letters[next]) next++
-    else if (head !== head.toLowerCase()) return false
+  for (const [head] of words) {
+    if (head!.toUpperCase() === letters[next]) next++
+    else if (head !== head!.toLowerCase()) return false
   }
   return next === letters.length
 }

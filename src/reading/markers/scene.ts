@@ -52,7 +52,7 @@ const SIGN = /^(?:\d{2,5}|\p{Lu})$/u
 /** Share of capital letters above which capitals say nothing (texts in one case). */
 const CAPITAL_SHARE_MAX = 0.5
 
-/** Sentences with a cue; the others cost one look-up a token. */
+/** Sentences with a cue or a quotation; the others cost one look-up a token. */
 export function scenesOf(doc: Doc, words: MarkerWords): Scene[] {
   const capitals = capitalsTell(doc)
   const scenes: Scene[] = []
@@ -63,7 +63,7 @@ export function scenesOf(doc: Doc, words: MarkerWords): Scene[] {
       for (const { value, first, last } of words.cues.matchesAt(doc, i)) cues.push({ cue: value, first, last })
     }
     while (next < doc.quotes.length && doc.quotes[next]!.open < sentence.start) next++
-    if (cues.length === 0) continue
+    if (cues.length === 0 && !(next < doc.quotes.length && doc.quotes[next]!.open < sentence.end)) continue
     const quotes: Quote[] = []
     for (let q = next; q < doc.quotes.length && doc.quotes[q]!.open < sentence.end; q++) quotes.push(doc.quotes[q]!)
     scenes.push({

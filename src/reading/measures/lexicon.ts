@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly notMeasures: ReadonlySet<string>
   readonly public: ReadonlySet<string>
   readonly subordinates: ReadonlySet<string>
+  readonly superiors: ReadonlySet<string>
   readonly courts: ReadonlySet<string>
   readonly anaphora: ReadonlySet<string>
   readonly including: ReadonlySet<string>
@@ -57,6 +58,7 @@ function compile(locale: MeasuresLocale): Lexicon {
     notMeasures: words(locale.notMeasures),
     public: words(locale.public),
     subordinates: words(locale.subordinates),
+    superiors: words(locale.superiors),
     courts: words(locale.courts),
     anaphora: words(locale.anaphora),
     including: words(locale.including),

@@ -3,6 +3,7 @@ import { actorsIn, lower, sentenceOf, type View } from '../records/view.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Draft, headIn } from './verbs.ts'
 
+const LOOK_BACK_MEASURES = 20
 /** Sentences back in which the rejected demand is looked for. */
 const LOOK_BACK_SENTENCES = 2
 
@@ -50,7 +51,7 @@ function repeat(view: View, d: Draft, before: readonly Draft[]): Draft | null {
 
 function lastDemand(view: View, i: number, before: readonly Draft[]): Draft | null {
   const sentence = sentenceOf(view, i).index
-  const demand = before.findLast((x) => x.status === 'demanded' || x.status === 'proposed')
+  const demand = before.slice(-LOOK_BACK_MEASURES).findLast((x) => x.status === 'demanded' || x.status === 'proposed')
   if (!demand) return null
   const told = view.doc.tokens[demand.trigger]!.sentence
   return sentence - told <= LOOK_BACK_SENTENCES ? demand : null

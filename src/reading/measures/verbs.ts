@@ -1,6 +1,15 @@
 import type { MeasureFrame, MeasureRule } from '../../locales/shape/measures.ts'
 import type { MeasureStatus } from '../../model/reading.ts'
-import { addressee, afterParticle, infinitive, objectAt, type Range, thatClause } from '../records/complement.ts'
+import {
+  addressee,
+  addresseeObject,
+  afterParticle,
+  bareInfinitive,
+  infinitive,
+  objectAt,
+  type Range,
+  thatClause,
+} from '../records/complement.ts'
 import { complementEnd } from '../records/extent.ts'
 import { isAdverb, readGroup, skipAside, usedAsVerb, type VerbGroup } from '../records/group.ts'
 import { isPronoun, nounPhraseAfter, type Phrase, phraseHas, singular, subjectOf } from '../records/people.ts'
@@ -93,8 +102,9 @@ function subjectFits(view: View, lex: Lexicon, rule: MeasureRule, subject: Phras
   if (!quote && first) return false
   if (!subject) return !rule.needs?.includes('authority')
   if (phraseHas(view, subject, view.words.attackers)) return false
-  if (rule.status !== 'rejected' && phraseHas(view, subject, lex.courts) && rule.status !== 'demanded') return false
+  if (rule.status !== 'rejected' && rule.status !== 'demanded' && phraseHas(view, subject, lex.courts)) return false
   if (quote) return rule.done !== true
+  if (rule.needs?.includes('superior') && !isSuperior(view, lex, subject)) return false
   return !rule.needs?.includes('authority') || isAuthority(view, subject)
 }
 
@@ -107,6 +117,18 @@ export function isAuthority(view: View, p: Phrase): boolean {
   if (isPronoun(view, p) && p.actor === null)
     return !/^(?:they|ils|elles|i|je|we|nous|one|on|who|you)$/.test(lower(view, p.first))
   return phraseHas(view, p, view.words.authorities)
+}
+
+/** Does the subject give orders? A pronoun that stands for nobody known may. */
+function isSuperior(view: View, lex: Lexicon, p: Phrase): boolean {
+  return (
+    (isPronoun(view, p) && p.actor === null) || phraseHas(view, p, lex.superiors) || (p.actor !== null && namedOnly(p))
+  )
+}
+
+/** A person with a proper name and no role told. */
+function namedOnly(p: Phrase): boolean {
+  return p.actor?.kind === 'person' && p.actor.role === null && /^\p{Lu}/u.test(p.actor.name)
 }
 
 function takeFrame(
@@ -126,6 +148,8 @@ function takeFrame(
 function readFrame(view: View, lex: Lexicon, rule: MeasureRule, frame: MeasureFrame, after: number): Range | null {
   if (frame === 'that') return futureClause(view, lex, rule, thatClause(view, after))
   if (frame === 'to') return infinitive(view, after)
+  if (frame === 'bare') return bareInfinitive(view, after)
+  if (frame === 'addressee-object') return addresseeObject(view, after)
   if (frame === 'object') return objectAt(view, after)
   if (frame === 'clause') return zeroClause(view, after)
   const found = addressee(view, after)
@@ -166,11 +190,20 @@ function actionFits(view: View, lex: Lexicon, rule: MeasureRule, frame: MeasureF
   const clausal = frame === 'that' || frame === 'clause'
   if (frame === 'object' && (headIn(view, r, lex.notMeasures) || isClause(view, r))) return false
   if (frame === 'object' && view.words.subjectPronouns.has(lower(view, r.first))) return false
+  if (frame === 'object' && rule.status === 'demanded' && holdsInfinitive(view, lex, r)) return false
   if (clausal ? holdsVerb(view, r, lex.notActing) : lex.notActing.has(lower(view, firstVerb(view, r)))) return false
   if (rule.needs?.includes('measure-object') && frame === 'object' && !headIn(view, r, lex.measureNouns)) return false
   if (rule.needs?.includes('acting') && !lex.acting.has(lower(view, firstVerb(view, r)))) return false
   if (rule.done && holds(view, r, lex.response, 30)) return false
   return !(rule.status === 'rejected' && frame === 'to' && !lex.acting.has(lower(view, firstVerb(view, r))))
+}
+
+/** "wants the minister to resign": what is asked of somebody is no measure. */
+function holdsInfinitive(view: View, lex: Lexicon, r: Range): boolean {
+  for (let k = r.first + 1; k < Math.min(r.last, r.first + HEAD_TOKENS); k++) {
+    if (view.words.infinitiveMarkers.has(lower(view, k - 1)) && lex.notActing.has(lower(view, k))) return true
+  }
+  return false
 }
 
 /** A finite auxiliary before any relative pronoun: a clause without "that", not a noun phrase. */
@@ -285,6 +318,8 @@ export function readFuture(view: View, lex: Lexicon, i: number, entry: VerbEntry
   if (headIn(view, subject, lex.measureNouns) && !first)
     return { rule, status, by: speaker(view, i), action: { first: subject.first, last: end }, trigger: i }
   const object = g.passive ? null : objectAt(view, afterParticle(view, i, 'up|out?'))
+  if (g.passive && duty && reported(view, i))
+    return { rule, status, by: speaker(view, i), action: { first: subject.first, last: end }, trigger: i }
   if (!object || !headIn(view, object, lex.measureNouns) || headIn(view, object, lex.notMeasures)) return null
   if (!first && !isAuthority(view, subject)) return null
   return { rule, status, by: first ? null : subject, action: { first: i, last: end }, trigger: i }

@@ -44,7 +44,7 @@ function longest(words: Words, lexicon: Lexicon, gazetteer: Gazetteer, first: nu
   const contracted = first > 0 ? lexicon.contractions.get(pieces[first - 1]!.key) : undefined
   const postal = afterComma(words, first) && pieces[first]!.caps ? lexicon.postal.get(pieces[first]!.key) : undefined
   if (postal !== undefined) return named(words, gazetteer, first, postal)
-  return (contracted === undefined ? null : grow(words, lexicon, gazetteer, first, contracted)) ?? grow(words, lexicon, gazetteer, first, '') ?? demonymAt(words, lexicon, first)
+  return (contracted === undefined ? null : grow(words, lexicon, gazetteer, first, contracted)) ?? nameOrDemonym(words, lexicon, gazetteer, first)
 }
 
 const afterComma = (words: Words, i: number): boolean => i > 0 && words.gaps[i - 1] === GAP.comma
@@ -54,6 +54,13 @@ function named(words: Words, gazetteer: Gazetteer, i: number, key: string): Cand
   const { start, end } = words.pieces[i]!
   const value = gazetteer.valueOf(extend(SEED_A, key), extend(SEED_B, key))
   return isPlace(value) ? { first: i, last: i + 1, start, end, key, value, hit: gazetteer.hit(value), demonym: null } : null
+}
+
+/** "South African" is a demonym, "South Africa" a name; of two that begin at one place the longer counts, then the name. */
+function nameOrDemonym(words: Words, lexicon: Lexicon, gazetteer: Gazetteer, first: number): Candidate | null {
+  const name = grow(words, lexicon, gazetteer, first, '')
+  const demonym = demonymAt(words, lexicon, first)
+  return demonym && (!name || demonym.last > name.last) ? demonym : name
 }
 
 /** Grows a name piece by piece from `first`, keeping the longest that is known. `lead` is put before it ("le"). */
@@ -103,9 +110,12 @@ function endOf(words: Words, lexicon: Lexicon, first: number, last: number): num
 
 function demonymAt(words: Words, lexicon: Lexicon, i: number): Candidate | null {
   const piece = words.pieces[i]!
-  const country = lexicon.demonyms.get(piece.key)
+  const next = words.pieces[i + 1]
+  const two = next && (words.gaps[i] === GAP.space || words.gaps[i] === GAP.hyphen) ? lexicon.demonyms.get(`${piece.key} ${next.key}`) : undefined
+  const country = two ?? lexicon.demonyms.get(piece.key)
   if (country === undefined) return null
-  return { first: i, last: i + 1, start: piece.start, end: piece.end, key: piece.key, value: 0, hit: NO_HIT, demonym: country }
+  const last = two === undefined ? i + 1 : i + 2
+  return { first: i, last, start: piece.start, end: words.pieces[last - 1]!.end, key: piece.key, value: 0, hit: NO_HIT, demonym: country }
 }
 
 const NO_HIT: NameHit = { rows: [], alias: [], given: false, family: false }

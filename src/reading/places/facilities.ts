@@ -65,7 +65,7 @@ function absorb(words: Words, outer: Facility, inner: Facility): Facility {
 }
 
 function headAt(words: Words, facilities: FacilityLexicon, i: number): (Head & { pieces: number }) | null {
-  const longest = facilities.longest.get(words.pieces[i]!.key)
+  const longest = facilities.longest.get(words.pieces[i]?.key ?? '')
   if (longest === undefined) return null
   let key = ''
   let best: (Head & { pieces: number }) | null = null
@@ -82,9 +82,11 @@ function headAt(words: Words, facilities: FacilityLexicon, i: number): (Head & {
 /** "Aix-Luynes": the register's name alone, or with a prison word beside it. */
 function strongAt(named: Named, i: number, hasPrison: boolean): Facility | null {
   const { words, register } = named
+  const longest = register.longest.get(words.pieces[i]!.key)
+  if (longest === undefined) return null
   let key = ''
   let best: { site: Site; last: number } | null = null
-  for (let n = 1; n <= register.piecesMax && i + n <= words.pieces.length; n++) {
+  for (let n = 1; n <= longest && i + n <= words.pieces.length; n++) {
     const gap = n === 1 ? GAP.space : words.gaps[i + n - 2]!
     if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe) break
     key = n === 1 ? words.pieces[i]!.key : `${key} ${words.pieces[i + n - 1]!.key}`
@@ -113,8 +115,8 @@ function atHead(named: Named, i: number, head: Head & { pieces: number }): Facil
   const first = before
   const last = linked ? linked.last : after
   const inside = linked ? townIn(named, linked.first, linked.last) : townIn(named, before, i)
-  const owner = ownerOf(named, first)
-  const located = locatedAt(named, last)
+  const owner = ownerOf(named, first, last)
+  const located = locatedAt(named, last, linked !== null && inside < 0)
   const town = located >= 0 ? located : owner >= 0 ? owner : inside
   if (first < i || linked) {
     const key = linked ? keyBetween(words, linked.first, linked.last) : keyBetween(words, before, i)
@@ -214,17 +216,27 @@ function listed(named: Named, i: number, head: Head & { pieces: number }, firstN
 
 function nextInList(named: Named, last: number, lexicon: Lexicon): Stretch | null {
   const { words } = named
-  const gap = words.gaps[last - 1]
-  let at = last
+  let at = skipAside(named, last)
+  const gap = words.gaps[at - 1]
   if (gap !== GAP.comma && gap !== GAP.space) return null
   const joined = lexicon.cues.get(words.pieces[at]?.key ?? '') ?? 0
   if (joined & lexicon.andBit) at++
   else if (gap !== GAP.comma) return null
-  if (at > last && words.gaps[at - 1] !== GAP.space) return null
+  if (words.gaps[at - 1] !== GAP.space && words.gaps[at - 1] !== GAP.comma) return null
   if (lexicon.facilities.links.has(words.pieces[at]?.key ?? '')) at++
   if (at >= words.pieces.length || !words.pieces[at]!.upper) return null
   return named.startsAt.has(at) ? capitalised(named, at) : null
 }
+
+/** "Nanterre, west of Paris, and Nîmes": behind the aside; unchanged when there is none. */
+function skipAside(named: Named, last: number): number {
+  const { words, lexicon } = named
+  if (words.gaps[last - 1] !== GAP.comma || !((words.cues[last] ?? 0) & lexicon.asideBits)) return last
+  for (let k = last; k < last + ASIDE_PIECES_MAX && k < words.pieces.length; k++) if (words.gaps[k] === GAP.comma) return k + 1
+  return last
+}
+
+const ASIDE_PIECES_MAX = 6
 
 function keyBetween(words: Words, first: number, last: number): string {
   let key = ''
@@ -249,25 +261,44 @@ function townIn(named: Named, first: number, last: number): number {
   return -1
 }
 
-/** "Toulon's La Farlède prison": the place whose possessive stands before. */
-function ownerOf(named: Named, first: number): number {
-  const { words } = named
-  if (first < 2 || words.pieces[first - 1]!.key !== 's' || words.gaps[first - 2] !== GAP.apostrophe) return -1
-  return named.endsAt.get(first - 1) ?? -1
+/** "Toulon's La Farlède prison", "the town's cathedral", "la cathédrale de la ville": the place whose possessive stands beside. */
+function ownerOf(named: Named, first: number, last: number): number {
+  const { words, lexicon } = named
+  if (first >= 2 && words.pieces[first - 1]!.key === 's' && words.gaps[first - 2] === GAP.apostrophe) {
+    const place = named.endsAt.get(first - 1)
+    if (place !== undefined) return place
+    const theTown = words.cues[first - 2]! & lexicon.settlementBit && first >= 3 && words.cues[first - 3]! & lexicon.theBit
+    return theTown ? placeBefore(named, first - 2) : -1
+  }
+  const ofTheTown =
+    lexicon.facilities.links.has(words.pieces[last]?.key ?? '') && (words.cues[last + 1] ?? 0) & lexicon.theBit && (words.cues[last + 2] ?? 0) & lexicon.settlementBit
+  return ofTheTown && !words.pieces[last + 3]?.upper ? placeBefore(named, first) : -1
+}
+
+/** "The town" is the place named last, when that is not too far back. */
+const TOWN_REFERENCE_PIECES_MAX = 120
+
+function placeBefore(named: Named, at: number): number {
+  for (let k = at; k > 0 && k > at - TOWN_REFERENCE_PIECES_MAX; k--) {
+    const place = named.endsAt.get(k)
+    if (place !== undefined) return place
+  }
+  return -1
 }
 
 /** Words that may stand between a locator and its town: "in the city of Lille". */
 const FILLERS_MAX = 3
 
-/** "in Charleroi", ", à Agen", "(Énap), à Agen", "outside Yakima" after piece `last`. */
-function locatedAt(named: Named, last: number): number {
+/** "in Charleroi", ", à Agen", "(Énap), à Agen", "outside Yakima" after piece `last`; with `links` also "de Béziers". */
+function locatedAt(named: Named, last: number, links: boolean): number {
   const { words, lexicon, startsAt } = named
   let at = last
   if (words.gaps[at - 1] === GAP.open && words.gaps[at] === GAP.close) at++
   if (at === 0 || at >= words.pieces.length) return -1
   const gap = words.gaps[at - 1]
   if (gap !== GAP.space && gap !== GAP.comma && gap !== GAP.close) return -1
-  if (!lexicon.facilities.locators.has(words.pieces[at]!.key)) return -1
+  const { key } = words.pieces[at]!
+  if (!lexicon.facilities.locators.has(key) && !(links && lexicon.facilities.links.has(key))) return -1
   for (let k = at + 1; k <= at + 1 + FILLERS_MAX && k < words.pieces.length; k++) {
     if (words.gaps[k - 1] !== GAP.space && words.gaps[k - 1] !== GAP.apostrophe) return -1
     const c = startsAt.get(k)

@@ -41,17 +41,22 @@ export interface Lexicon {
   readonly never: ReadonlySet<string>
   readonly connectors: ReadonlySet<string>
   readonly contractions: ReadonlyMap<string, string>
+  /** Of one word or two, one space between. */
   readonly demonyms: ReadonlyMap<string, string>
   readonly abbreviations: ReadonlySet<string>
   readonly postal: ReadonlyMap<string, string>
   readonly homes: readonly string[]
   readonly facilities: FacilityLexicon
   readonly andBit: number
+  readonly theBit: number
+  readonly settlementBit: number
+  /** Cues that begin an aside between two names of a list: "west of Paris", "near Lyon". */
+  readonly asideBits: number
   /** Cues that may stand between a locator and its town. */
   readonly fillerBits: number
 }
 
-const words = (text: string): string[] => text.split(/\s+/).filter((w) => w.length > 0).map(keyOf)
+const words = (text: string): string[] => text.split(/\s+/).filter((w) => w.length > 0).map((w) => w.split('_').map(keyOf).join('_'))
 
 function facilityLexicon(words_: FacilityWords): FacilityLexicon {
   const heads = new Map<string, Head>()
@@ -88,11 +93,11 @@ export function lexiconOf(locale: PlacesLocale): Lexicon {
   for (const cue of CUES) for (const w of words(locale.cues[cue])) cues.set(w, (cues.get(w) ?? 0) | cueBit[cue])
   const demonyms = new Map<string, string>()
   for (const [country, forms] of Object.entries(locale.demonyms))
-    for (const form of words(forms)) for (const f of locale.inflect(form)) if (!demonyms.has(f)) demonyms.set(f, country)
+    for (const form of words(forms).map((w) => w.replaceAll('_', ' '))) for (const f of locale.inflect(form)) if (!demonyms.has(f)) demonyms.set(f, country)
   const lexicon = {
     cues, demonyms, never: new Set(words(locale.never)), connectors: new Set(words(locale.connectors)),
     contractions: new Map(Object.entries(locale.contractions)), abbreviations: new Set(words(locale.abbreviations)), postal: new Map(Object.entries(locale.postal)), homes: locale.homes,
-    facilities: facilityLexicon(locale.facilities), andBit: cueBit.and, fillerBits: cueBit.the | cueBit.a | cueBit.of | cueBit.settlement | cueBit.compass | cueBit.in,
+    facilities: facilityLexicon(locale.facilities), andBit: cueBit.and, theBit: cueBit.the, settlementBit: cueBit.settlement, asideBits: cueBit.compass | cueBit.near | cueBit.in, fillerBits: cueBit.the | cueBit.a | cueBit.of | cueBit.settlement | cueBit.compass | cueBit.in,
   }
   compiled.set(locale, lexicon)
   return lexicon

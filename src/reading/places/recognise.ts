@@ -64,7 +64,7 @@ function nameClues(features: string[], words: Words, c: Candidate, gazetteer: Ga
   if (c.end - c.start < 4) features.push('short')
 }
 
-const RANKS = { country: 6, area: 5, region: 4, town: 3, county: 2, quarter: 1 } as const
+const RANKS = { country: 6, area: 5, capital: 4.7, region: 4, town: 3, county: 2, quarter: 1 } as const
 function rank(gazetteer: Gazetteer, row: number): number {
   const kind = gazetteer.kindOf(row)
   return kind === 'town' && gazetteer.populationOf(row) > 1_000_000 ? 4.5 : RANKS[kind]
@@ -74,6 +74,9 @@ function pushCues(features: string[], side: string, bits: number): void {
   for (const cue of CUES) if (bits & cueBit[cue]) features.push(`${side}:${cue}`)
 }
 
+/** A mark after the first name of a line. */
+const OPENING = /^(?:,|\s?:|\s[–—-])\s/
+
 /** Clues of the words before; returns their cue bits. */
 function cuesBefore(features: string[], words: Words, candidates: readonly Candidate[], index: number, c: Candidate): number {
   const at = c.first - 1
@@ -81,6 +84,12 @@ function cuesBefore(features: string[], words: Words, candidates: readonly Candi
   const previous = candidates[index - 1]
   const joined = previous !== undefined && previous.last === c.first
   if (at < 0 || gap === GAP.break || gap === GAP.stop) {
+    const line = at < 0 || words.text.slice(words.pieces[at]!.end, c.start).includes('\n')
+    // "NIORT, France -", "Niort : …", "- Niort, mardi": a line that opens with a name and a mark tells where.
+    if (line && words.cased && OPENING.test(words.text.slice(c.end, c.end + 3))) {
+      features.push('prev:in')
+      return cueBit.in
+    }
     features.push('prev:start')
     return 0
   }

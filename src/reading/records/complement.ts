@@ -91,3 +91,26 @@ export function objectAt(view: View, at: number): Range | null {
   if (w.subjectPronouns.has(word) && view.doc.language === 'fr') return null
   return { first: k, last: complementEnd(view, k) }
 }
+
+/** An infinitive right after its verb, without marker ("veut interdire les rassemblements"). */
+export function bareInfinitive(view: View, at: number): Range | null {
+  const k = skipAside(view, at)
+  return view.doc.language === 'fr' && isInfinitive(view, k) ? { first: k, last: complementEnd(view, k) } : null
+}
+
+/** "ask the government for X", "demander au gouvernement des X": X. */
+export function addresseeObject(view: View, at: number): Range | null {
+  const { words: w, doc } = view
+  const { last } = reach(view, at)
+  const french = doc.language === 'fr'
+  if (french && !/^(?:à|au|aux)$/.test(lower(view, at))) return null
+  for (let k = at + 1; k < Math.min(last, at + ADDRESSEE_TOKENS); k++) {
+    const word = lower(view, k)
+    if (/^[,;:.]$/.test(word) || w.relatives.has(word)) return null
+    if (!french && word === 'for' && k > at) return objectAt(view, k + 1)
+    const opens = /^(?:un|une|des|le|la|les|l'|plus|davantage|deux|trois)$/.test(word) && k > at + 1
+    const linked = w.linkers.has(lower(view, k - 1)) || /^\p{Lu}/u.test(doc.tokens[k + 1]?.text ?? '')
+    if (french && opens && !linked) return objectAt(view, k)
+  }
+  return null
+}

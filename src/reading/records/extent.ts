@@ -90,7 +90,14 @@ export function startsClause(view: View, i: number): boolean {
   while (isAdverb(view, k)) k++
   const t = view.doc.tokens[k]
   if (!t) return false
-  if (w.subjectPronouns.has(t.lower) || w.be.has(t.lower) || w.have.has(t.lower) || w.modals.has(t.lower)) return true
+  if (
+    w.complementizers.has(t.lower) ||
+    w.subjectPronouns.has(t.lower) ||
+    w.be.has(t.lower) ||
+    w.have.has(t.lower) ||
+    w.modals.has(t.lower)
+  )
+    return true
   if (w.clitics.has(t.lower) && !w.determiners.has(t.lower)) return true
   return (t.pos === 'VERB' && t.morph.form === 'fin') || (t.pos === 'X' && w.sayVerbs.has(t.lower))
 }

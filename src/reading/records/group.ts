@@ -26,10 +26,20 @@ export function usedAsVerb(view: View, i: number, forms: ReadonlySet<Form>): boo
   const t = doc.tokens[i]!
   if (t.pos === 'VERB' || t.pos === 'AUX') return true
   const before = i > 0 && doc.tokens[i - 1]!.sentence === t.sentence ? lower(view, i - 1) : ''
-  if (tagged(t) && !forms.has('past-participle')) return w.subjectPronouns.has(before)
+  if (tagged(t) && t.pos !== 'ADJ' && !forms.has('past-participle')) {
+    return w.subjectPronouns.has(before) || standsAsVerb(view, i, before)
+  }
   if (nearAuxiliary(view, i)) return true
   if (w.determiners.has(before) && !w.clitics.has(before)) return false
   return !w.prepositions.has(before) || w.infinitiveMarkers.has(before)
+}
+
+/** Tagged a noun, but no article or preposition before it and an article or "that" behind: "FO réclame des renforts". */
+function standsAsVerb(view: View, i: number, before: string): boolean {
+  const { words: w } = view
+  if (before === '' || w.determiners.has(before) || w.prepositions.has(before)) return false
+  const after = lower(view, i + 1)
+  return w.determiners.has(after) || w.complementizers.has(after)
 }
 
 function nearAuxiliary(view: View, i: number): boolean {
@@ -84,6 +94,8 @@ export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): Verb
     first = k
   }
   const participle = forms.has('past-participle')
+  if (participle && nearest === null && modal === null && w.coordinators.has(lower(view, first - 1)))
+    nearest = sharedAuxiliary(view, first - 1)
   return {
     verb: i,
     first,
@@ -95,6 +107,19 @@ export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): Verb
     finite: nearest !== null || modal !== null || forms.has('finite'),
   }
 }
+
+/** "L'armée a bouclé le quartier et installé des barrages": the auxiliary of the verb before holds for this one. */
+function sharedAuxiliary(view: View, from: number): 'be' | 'have' | null {
+  if (view.doc.language !== 'fr') return null
+  for (let k = from - 1; k > Math.max(reach(view, from).first, from - SHARED_TOKENS); k--) {
+    const word = lower(view, k)
+    if (view.words.have.has(word)) return 'have'
+    if (view.words.be.has(word)) return 'be'
+  }
+  return null
+}
+
+const SHARED_TOKENS = 15
 
 /** After the verb: past adverbs, a particle's adverbs, and one aside between commas of at most `ASIDE_TOKENS`. */
 export function skipAside(view: View, i: number): number {

@@ -27,7 +27,8 @@ function subjectByTree(view: View, group: VerbGroup): Phrase | null {
     const subject = doc.children[verb]?.find((c) => doc.tokens[c]!.rel.startsWith('nsubj') && c < group.verb)
     if (subject !== undefined) return phraseOfHead(view, subject, group)
     const t = doc.tokens[verb]!
-    if (/^acl(?!:relcl)/.test(t.rel) && t.head >= 0 && t.head < verb) return phraseOfHead(view, t.head, group)
+    if (/^acl(?!:relcl)/.test(t.rel) && /(?:ing|ant)$/.test(t.lower) && t.head >= 0 && t.head < verb)
+      return phraseOfHead(view, t.head, group)
     if (t.head < 0 || !/^(?:conj|xcomp|advcl)/.test(t.rel)) return null
     verb = t.head
   }
@@ -143,13 +144,14 @@ function named(view: View, first: number, last: number, head: number | null): Ph
 }
 
 /** The noun phrase that begins at token `first`: up to a clause word, a comma, a verb. */
-export function nounPhraseAfter(view: View, first: number): Phrase {
+export function nounPhraseAfter(view: View, at: number): Phrase {
   const { doc, words: w } = view
+  const first = QUOTE_MARKS.has(lower(view, at)) && at + 1 < doc.tokens.length ? at + 1 : at
   const { last } = reach(view, first)
   let k = first
   for (; k < last; k++) {
     const t = doc.tokens[k]!
-    if (/^[,;:.!?()–—]$/.test(t.text)) break
+    if (/^[,;:.!?()–—]$/.test(t.text) || QUOTE_MARKS.has(t.text)) break
     if (
       k > first &&
       (w.relatives.has(t.lower) || w.enders.has(t.lower) || w.complementizers.has(t.lower) || w.sources.has(t.lower))

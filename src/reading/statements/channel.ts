@@ -25,14 +25,15 @@ function channelAt(ctx: Context, i: number, r: Report): string | null {
   const { doc, lex } = ctx
   const phrase = nounPhraseAfter(ctx, i)
   if (!phrase) return null
-  const last = phrase.last > r.content.first && phrase.first < r.content.first ? r.content.first : phrase.last
+  let last = phrase.last > r.content.first && phrase.first < r.content.first ? r.content.first : phrase.last
   let match = -1
+  while (last > phrase.first && lex.complementizers.has(doc.tokens[last - 1]!.lower)) last--
   for (let k = phrase.first; k < last; k++) {
     const t = doc.tokens[k]!
     if (lex.channelMedia.has(t.text)) return medium(ctx, { first: k, last })
     if (lex.channelNouns.has(t.lower) && match < 0) match = k
   }
-  return match < 0 ? null : phraseText(ctx, { first: phrase.first, last })
+  return match < 0 ? null : phraseText(ctx, { first: phrase.first, last: Math.max(last, match + 1) })
 }
 
 function medium(ctx: Context, r: Range): string {

@@ -17,12 +17,26 @@ export type Boundaries = ReadonlySet<number>
 /** What stands after the cue, or before it; the nearest quotation first. */
 export function contentsOf(ctx: Context, cue: Cue, boundaries: Boundaries): Content[] {
   const bounds = groupBounds(cue)
-  const before = quoteBefore(ctx, cue, bounds.first)
+  const before = isRelative(ctx, cue) ? null : quoteBefore(ctx, cue, bounds.first)
   const after = after_(ctx, cue, bounds.last, before !== null, boundaries)
-  if (before) return after?.quote && after.rule.startsWith('cue-quote') ? [before, { ...after, rule: 'quote-continued' }] : [before]
+  if (before && after?.quote && after.rule === 'cue-quote') return joined(ctx, before, after)
+  if (before) return [before]
   if (after) return [after]
-  const left = clauseBefore(ctx, cue, bounds)
+  const left = isRelative(ctx, cue) ? null : clauseBefore(ctx, cue, bounds)
   return left ? [left] : []
+}
+
+/** "which some call", "who said": the speaker is a relative pronoun. */
+function isRelative(ctx: Context, cue: Cue): boolean {
+  return cue.subject !== null && cue.order === 'before' && ctx.lex.relatives.has(ctx.doc.tokens[cue.subject.first]!.lower)
+}
+
+/** `"If they come back," he said, "we leave"` is one sentence and one content; `"They left," he said. "We stay."` are two. */
+function joined(ctx: Context, before: Content, after: Content): Content[] {
+  const { doc } = ctx
+  const ended = doc.tokens[after.first - 2]?.text === '.' || /^\p{Lu}/u.test(doc.tokens[after.first]!.text)
+  if (ended || before.quote === null) return [before, { ...after, rule: 'quote-continued' }]
+  return [{ ...before, last: after.last, rule: 'quote-around-cue' }]
 }
 
 /** The reporting clause: speaker and verb group together. */
@@ -40,6 +54,8 @@ function quoteBefore(ctx: Context, cue: Cue, first: number): Content | null {
   if (mark && /^[,–—-]$/.test(mark.text) && ctx.quoteAt[i]! < 0) i--
   const q = i >= 0 ? ctx.quotes[ctx.quoteAt[i]!] : undefined
   if (!q || q.after !== i + 1) return null
+  const comma = mark !== undefined && ctx.quoteAt[mark.i]! < 0
+  if (!comma && cue.order !== 'after' && /^(?:\.|…|\.\.\.)$/.test(ctx.doc.tokens[q.last - 1]!.text)) return null
   const begin = sentenceStart(ctx, q.before + 1)
   const lead = leadIn(ctx, begin, q)
   if (lead < 0) return { first: q.first, last: q.last, rule: 'quote-then-cue', quote: q, frame: null }
@@ -118,7 +134,7 @@ function closesClause(ctx: Context, q: QuoteRange, end: number): boolean {
   if (q.after >= end) return true
   const next = doc.tokens[q.after]!
   const inside = doc.tokens[q.last - 1]!
-  return /^[.,;:!?—–)]$/.test(next.text) || /^[.,!?…]$/.test(inside.text) || ctx.lex.conjunctions.has(next.lower) || classOf(ctx, next) === 'P' || q.last - q.first > 8
+  return /^[.,;:!?—–)]$/.test(next.text) || /^[.,!?…]$/.test(inside.text) || /^(?:and|but|et|mais|while)$/.test(next.lower)
 }
 
 /** Past recipient, channel and time between the cue and what is said: "told reporters in Paris on Monday that". */
@@ -128,18 +144,33 @@ function pastRecipient(ctx: Context, cue: Cue, from: number, end: number): numbe
   if (marker >= 0) return marker
   let i = pastAside(ctx, from, end)
   while (i < end && isTimeWord(ctx, i)) i++
-  if (takes(cue, 'told', 'order') && cue.lemma !== 'dire') {
+  if (takes(cue, 'told', 'order')) {
     const person = recipient(ctx, i, end)
-    if (person > i) i = person
+    if (person > i && (ctx.lex.mustTell.has(cue.lemma) || opensReport(ctx, person, end))) i = person
   }
   for (let n = 0; n < 3 && i < end; n++) {
-    const t = doc.tokens[i]!
+    while (i < end && isTimePhrase(ctx, i)) i++
+    const t = doc.tokens[i]
+    if (!t || i >= end) break
     if (classOf(ctx, t) !== 'P' || (doc.language === 'fr' && t.lower !== 'à' && lex.infinitiveMarkers.has(t.lower))) break
     const phrase = nounPhraseAfter(ctx, i + 1)
     if (!phrase || !isChannelOrTime(ctx, phrase)) break
     i = phrase.last
   }
   return i
+}
+
+/** "Monday", "this weekend", "last night". */
+function isTimePhrase(ctx: Context, i: number): boolean {
+  const next = ctx.doc.tokens[i + 1]
+  return isTimeWord(ctx, i) || (/^(?:this|last|late|early|earlier|ce|cette)$/.test(ctx.doc.tokens[i]!.lower) && next !== undefined && isTimeWord(ctx, i + 1))
+}
+
+/** After a recipient what is said is marked: "that", "whether", a quotation, a comma or a colon. */
+function opensReport(ctx: Context, i: number, end: number): boolean {
+  const t = ctx.doc.tokens[i]
+  if (!t || i >= end) return false
+  return ctx.quoteAt[i]! >= 0 || ctx.lex.complementizers.has(t.lower) || ctx.lex.questionWords.has(t.lower) || /^[,:]$/.test(t.text)
 }
 
 function isChannelOrTime(ctx: Context, r: Range): boolean {
@@ -212,7 +243,7 @@ function clauseAfter(ctx: Context, cue: Cue, from: number, start: number, end: n
     return null
   }
   if (takes(cue, 'label') && relativeObject(ctx, cue)) {
-    const first = /^(?:as|comme|d'|d’|de)$/.test(t.lower) ? start + 1 : start
+    const first = /^(?:as|comme|d'|d’|de)$/.test(doc.tokens[from]?.lower ?? '') ? from + 1 : start
     return content(first, true, 'cue-relative-label')
   }
   if (takes(cue, 'order', 'label') && !lex.complementizers.has(t.lower)) {
@@ -253,9 +284,10 @@ function afterPhrasal(ctx: Context, cue: Cue, from: number, end: number, boundar
   if (lex.complementizers.has(doc.tokens[first]!.lower)) first++
   const infinitive = infinitiveAt(ctx, first)
   if (infinitive >= 0) first = infinitive
-  else if (doc.language === 'fr' && cue.lemma === 'appeler') {
+  else if (cue.phrasal!.frame === 'order' || (doc.language === 'fr' && cue.lemma === 'appeler')) {
     const order = orderAfter(ctx, first, end)
     if (order >= 0) first = order
+    else if (cue.phrasal!.frame === 'order') return null
   }
   const noun = cue.phrasal!.frame !== 'clause'
   const last = clauseEnd(ctx, cue, first, end, noun, boundaries)
@@ -296,6 +328,12 @@ function orderAfter(ctx: Context, from: number, end: number): number {
 /** "described the raid as cowardly", "qualifie l'acte de lâche": what it is called. */
 function labelAfter(ctx: Context, from: number, end: number): number {
   const { doc } = ctx
+  const object = recipient(ctx, from, end)
+  const pronoun = object === from + 1 && classOf(ctx, doc.tokens[from]!) === 'O'
+  const begin = pronoun || object === from ? object : from
+  const next = doc.tokens[object]
+  const named = next !== undefined && object > from && object < end && (classOf(ctx, next) === 'D' || classOf(ctx, next) === 'A' || ctx.quoteAt[object]! >= 0)
+  if (named && doc.language === 'en') return begin
   for (let i = from; i < Math.min(end, from + 12); i++) {
     const t = doc.tokens[i]!
     if (ctx.quoteAt[i]! >= 0) return ctx.quotes[ctx.quoteAt[i]!]!.before + 1
@@ -303,6 +341,14 @@ function labelAfter(ctx: Context, from: number, end: number): number {
     if (classOf(ctx, t) === 'M') return -1
   }
   return -1
+}
+
+/** A finite verb, adverbs before it allowed: the noun phrase before is its subject. */
+function finiteAt(ctx: Context, i: number, end: number): boolean {
+  let j = i
+  while (j < end && classOf(ctx, ctx.doc.tokens[j]!) === 'R') j++
+  const t = ctx.doc.tokens[j]
+  return t !== undefined && j < end && classOf(ctx, t) === 'V' && (t.morph.form === 'fin' || (t.pos === 'AUX' && t.morph.form === undefined))
 }
 
 function hasFiniteVerb(ctx: Context, from: number, end: number): boolean {
@@ -320,6 +366,9 @@ function clauseLike(ctx: Context, cue: Cue, start: number, end: number): boolean
   const { doc } = ctx
   const children = doc.children[cue.verb]!.filter((c) => c >= start)
   if (children.some((c) => doc.tokens[c]!.rel === 'ccomp')) return true
+  if (ctx.lex.anySubject.has(cue.lemma) && !cue.frames.has('noun') && !ctx.lex.objectVerbs.has(cue.lemma)) return hasFiniteVerb(ctx, start, end)
+  const phrase = nounPhraseAfter(ctx, start)
+  if (phrase && finiteAt(ctx, phrase.last, end)) return true
   if (children.some((c) => doc.tokens[c]!.rel === 'obj' && classOf(ctx, doc.tokens[c]!) === 'N')) return false
   return hasFiniteVerb(ctx, start, end)
 }
@@ -351,6 +400,8 @@ function wholeQuote(ctx: Context, first: number, last: number): QuoteRange | nul
 /** Where the content that begins at `first` ends: at the sentence's end, or where the reporting clause or another cue goes on. */
 export function clauseEnd(ctx: Context, cue: Cue, first: number, end: number, noun: boolean, boundaries: Boundaries): number {
   const { doc, lex } = ctx
+  const subject = cue.subject ? doc.tokens[cue.subject.first]! : null
+  const inRelative = subject !== null && lex.relatives.has(subject.lower) && doc.tokens[subject.i - 1]?.text === ','
   let i = first
   let finite = false
   while (i < end) {
@@ -362,13 +413,12 @@ export function clauseEnd(ctx: Context, cue: Cue, first: number, end: number, no
     const t = doc.tokens[i]!
     if (i > first && (t.text === ';' || boundaries.has(i))) break
     const next = doc.tokens[i + 1]
-    if (t.text === ',' && next && i + 1 < end && endsAtComma(ctx, i, noun, boundaries)) break
+    if (t.text === ',' && next && i + 1 < end && (inRelative || endsAtComma(ctx, i, noun, boundaries))) break
     if (i > first && /^(?:and|et|but|mais|or)$/.test(t.lower) && next && endsAtConjunction(ctx, cue, i, noun, finite, boundaries)) break
     if (noun && i > first && /^(?:amid|amidst)$/.test(t.lower)) break
     finite ||= classOf(ctx, t) === 'V' && t.morph.form !== 'inf' && t.morph.form !== 'part' && t.morph.form !== 'ger'
     i++
   }
-  void lex
   return trimEnd(ctx, first, i)
 }
 
@@ -378,7 +428,8 @@ function endsAtComma(ctx: Context, comma: number, noun: boolean, boundaries: Bou
   if (boundaries.has(comma + 1)) return true
   const after = doc.tokens[comma + 2]
   if (/^(?:and|but|while|whereas|et|mais|tandis|alors)$/.test(next.lower) && after && boundaries.has(after.i)) return true
-  if (noun && /^(?:which|who|whose|where|dont|où|qui)$/.test(next.lower)) return true
+  if (/^(?:which|who|whose|where|dont|où|qui)$/.test(next.lower)) return true
+  if (lex.sources.has(next.lower) && next.lower !== 'for' && next.lower !== 'in' && next.lower !== 'de' && next.lower !== 'pour') return true
   if (noun && doc.language === 'en' && /^(?:a|an)$/.test(next.lower)) return true
   return lex.cues.get(next.lower)?.some((c) => c.forms.has('present-participle') && c.frames.has('clause')) === true && next.pos !== 'NOUN'
 }
@@ -417,8 +468,21 @@ function clauseBefore(ctx: Context, cue: Cue, bounds: Range): Content | null {
   if (!comma || bounds.first - 1 <= begin || !/^[,–—-]$/.test(comma.text)) return null
   let first = begin
   while (first < bounds.first && (classOf(ctx, doc.tokens[first]!) === 'M' && ctx.quoteAt[first]! < 0)) first++
-  if (bounds.first - 1 - first < 3 || !hasFiniteVerb(ctx, first, bounds.first - 1)) return null
+  if (interrupted(ctx, bounds.last, cue) < 0 && (bounds.first - 1 - first < 3 || !hasFiniteVerb(ctx, first, bounds.first - 1))) return null
   if (lex.conjunctions.has(doc.tokens[first]!.lower) && /^(?:when|if|while|as|because|although|quand|si|lorsque|comme)$/.test(doc.tokens[first]!.lower)) return null
+  const rest = interrupted(ctx, bounds.last, cue)
+  if (rest > 0) return { first, last: rest, rule: 'clause-around-cue', quote: null, frame: null }
   const last = trimEnd(ctx, first, bounds.first - 1)
   return last > first ? { first, last, rule: 'clause-then-cue', quote: null, frame: null } : null
+}
+
+/** "The tunnel, she said, would stay shut": the end of a sentence that goes on after the reporting clause, or -1. */
+function interrupted(ctx: Context, from: number, cue: Cue): number {
+  const { doc } = ctx
+  const end = doc.sentences[doc.tokens[cue.verb]!.sentence]!.last
+  if (cue.order !== 'before' || doc.tokens[from]?.text !== ',' || from + 2 >= end) return -1
+  const next = doc.tokens[from + 1]!
+  if (ctx.lex.conjunctions.has(next.lower) || ctx.lex.cues.get(next.lower)?.some((c) => c.forms.has('present-participle'))) return -1
+  const last = trimEnd(ctx, from + 1, end)
+  return last > from + 1 ? last : -1
 }

@@ -128,7 +128,8 @@ export function nounPhraseBefore(ctx: Context, end: number): Range | null {
 
 function nominalAt(ctx: Context, i: number): boolean {
   const c = classOf(ctx, ctx.doc.tokens[i]!)
-  return c === 'N' || (c === 'A' && ctx.doc.language === 'fr') || ctx.actorAt[i] !== undefined
+  const before = ctx.doc.tokens[i - 1]
+  return c === 'N' || ctx.actorAt[i] !== undefined || (c === 'A' && before !== undefined && (classOf(ctx, before) === 'N' || ctx.actorAt[i - 1] !== undefined))
 }
 
 /** Prepositions that may stand inside a speaker's noun phrase: "a spokesman for the ministry", "officers in Wajir". */

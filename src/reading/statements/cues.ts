@@ -169,6 +169,8 @@ function subjectOf(ctx: Context, t: Token, groupFirst: number, groupLast: number
   const inverted = inversion(ctx, groupFirst, t.i)
   if (inverted) return inverted
   if (form === 'finite' || (form === 'past-participle' && groupFirst < t.i) || form === 'infinitive') {
+    const turned = setOff(ctx, groupFirst) ? rightSubject(ctx, groupFirst, groupLast) : null
+    if (turned?.range && closesAfter(ctx, turned.range)) return turned
     const left = parsedSubject(ctx, t.i, groupFirst) ?? leftSubject(ctx, groupFirst)
     if (left) return { range: left, order: 'before' }
   }
@@ -189,6 +191,21 @@ function inversion(ctx: Context, groupFirst: number, verb: number): Subject | nu
   return null
 }
 
+/** A comma before the verb group with no apposition that it closes. */
+function setOff(ctx: Context, groupFirst: number): boolean {
+  const { doc } = ctx
+  const begin = doc.sentences[doc.tokens[groupFirst]!.sentence]!.first
+  return groupFirst > begin && doc.tokens[groupFirst - 1]!.text === ',' && acrossApposition(ctx, groupFirst - 1, begin) === null
+}
+
+/** Somebody named or known stands after the verb, and the clause ends there. */
+function closesAfter(ctx: Context, r: Range): boolean {
+  const { doc } = ctx
+  const next = doc.tokens[r.last]
+  const known = doc.tokens.slice(r.first, r.last).some((t) => ctx.actorAt[t.i])
+  return known && (!next || next.sentence !== doc.tokens[r.first]!.sentence || classOf(ctx, next) === 'M' || classOf(ctx, next) === 'P')
+}
+
 /** The parser's subject of the verb, its complements with it, up to the first comma. */
 function parsedSubject(ctx: Context, verb: number, groupFirst: number): Range | null {
   const { doc } = ctx
@@ -202,6 +219,8 @@ function parsedSubject(ctx: Context, verb: number, groupFirst: number): Range | 
   while (first > begin && belongs(ctx, first - 1, head)) first--
   let last = Math.max(head + 1, actor && actor.last <= groupFirst ? actor.last : head + 1)
   while (last < groupFirst && belongs(ctx, last, head) && !ctx.lex.relatives.has(doc.tokens[last]!.lower)) last++
+  for (let i = first; i < last; i++) if (doc.tokens[i]!.morph.form === 'fin') return null
+  if (classOf(ctx, doc.tokens[first]!) === 'P') return null
   const apposed = doc.tokens[last]?.text === ',' ? ctx.actorAt[last + 1] : undefined
   if (apposed && apposed.last < groupFirst && doc.tokens[apposed.last]?.text === ',' && isNamed(apposed) && !(actor && isNamed(actor))) {
     return { first: apposed.first, last: apposed.last }
@@ -251,13 +270,20 @@ function acrossApposition(ctx: Context, comma: number, begin: number): Range | n
   const opener = mark === ')' ? '(' : mark
   for (let i = comma - 1; i > begin && i > comma - APPOSITION_MAX; i--) {
     if (ctx.quoteAt[i]! >= 0 || doc.tokens[i]!.text !== opener) continue
-    const phrase = nounPhraseBefore(ctx, i - 1)
+    const phrase = nounPhraseBefore(ctx, beforeBracket(ctx, i - 1, begin))
     const inner = ctx.actorAt[i + 1]
     if (inner && inner.last === comma && isNamed(inner) && phrase) return { first: inner.first, last: inner.last }
     if (phrase && namesSomebody(ctx, phrase)) return phrase
     if (opener !== ',') return null
   }
   return null
+}
+
+/** "Rep. Ada Brandt (R-Ohio), a member, said": the token before a bracket that closes here. */
+function beforeBracket(ctx: Context, at: number, begin: number): number {
+  if (ctx.doc.tokens[at]?.text !== ')') return at
+  for (let i = at - 1; i > begin && i > at - 12; i--) if (ctx.doc.tokens[i]!.text === '(') return i - 1
+  return at
 }
 
 const NAMED = /name|acronym|courtesy|capitalised/
@@ -299,7 +325,7 @@ function sharedSubject(ctx: Context, t: Token, groupFirst: number, before: reado
   const begin = doc.sentences[t.sentence]!.first
   const link = previous && (previous.text === ',' || ctx.lex.conjunctions.has(previous.lower) || ctx.lex.prepositions.has(previous.lower))
   if (previous && previous.i >= begin && !link && t.pos === 'X') return null
-  const last = before.at(-1)
+  const last = before.findLast((c) => c.frames.has('clause') && c.frames.has('quote') && !c.passive && c.subject) ?? before.at(-1)
   if (last?.subject && doc.tokens[last.verb]!.sentence === t.sentence) return last.subject
   for (const i of treeSubject(ctx, t)) return i
   return firstSubject(ctx, begin, groupFirst)

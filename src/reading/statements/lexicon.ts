@@ -51,6 +51,8 @@ export interface SpeechLexicon {
   readonly wide: ReadonlySet<string>
   readonly wideNoun: ReadonlySet<string>
   readonly passive: ReadonlySet<string>
+  readonly mustTell: ReadonlySet<string>
+  readonly objectVerbs: ReadonlySet<string>
   readonly channelMedia: ReadonlySet<string>
   readonly channelNouns: ReadonlySet<string>
   readonly channelPrepositions: ReadonlySet<string>
@@ -96,6 +98,8 @@ function build(l: SpeechLocale): SpeechLexicon {
     wide: set(l.wide),
     wideNoun: set(l.wideNoun),
     passive: set(l.passive),
+    mustTell: set(l.mustTell),
+    objectVerbs: set(l.objectVerbs),
     channelMedia: set(l.channel.media),
     channelNouns: set(l.channel.nouns),
     channelPrepositions: set(l.channel.prepositions),

@@ -1,6 +1,6 @@
 import { type Context, classOf, nounPhraseAfter, type QuoteRange, type Range } from './context.ts'
 import { type Content, contentsOf, groupBounds, trimEnd } from './content.ts'
-import { type Cue, findCues } from './cues.ts'
+import { type Cue, findCues, isNamed } from './cues.ts'
 import { mentionIn } from './speaker.ts'
 
 /** One reported thing: who, what, and the reporting clause. */
@@ -20,11 +20,17 @@ export interface Report {
 export function findReports(ctx: Context): Report[] {
   const cues = findCues(ctx)
   const starts = new Set<number>()
-  for (const c of cues) if (c.order === 'before' && c.subject && strong(c)) starts.add(groupBounds(c).first)
-  const found = [...sourceReports(ctx), ...cues.flatMap((c) => cueReports(ctx, c, starts))]
+  for (const c of cues) if (c.order === 'before' && c.subject && strong(c) && joinsClauses(ctx, groupBounds(c).first)) starts.add(groupBounds(c).first)
+  const found = [...sourceReports(ctx), ...colonClauses(ctx), ...cues.flatMap((c) => cueReports(ctx, c, starts))]
   const kept = withoutNested(ctx, found)
   const quoted = [...kept, ...colonQuotes(ctx, kept)]
   return [...quoted, ...followingQuotes(ctx, quoted)].sort((a, b) => a.content.first - b.content.first || a.speaker.first - b.speaker.first)
+}
+
+/** A comma, a semicolon or a conjunction stands before: a new clause begins here. */
+function joinsClauses(ctx: Context, first: number): boolean {
+  const before = ctx.doc.tokens[first - 1]
+  return before !== undefined && (/^[,;]$/.test(before.text) || /^(?:and|but|while|whereas|et|mais|tandis|or)$/.test(before.lower))
 }
 
 function strong(c: Cue): boolean {
@@ -90,7 +96,7 @@ function canSpeak(ctx: Context, cue: Cue, r: Range): boolean {
     if (lex.notSpeakers.has(doc.tokens[i]!.lower) && !lex.linkers.has(doc.tokens[i + 1]?.lower ?? '')) return false
   }
   if (lex.anySubject.has(cue.lemma)) return true
-  return /^\p{Lu}/u.test(head.text) || (r.last - r.first === 1 && lex.subjectPronouns.has(head.lower)) || isSpeakingThing(ctx, r)
+  return head.pos === 'PROPN' || (r.last - r.first === 1 && lex.subjectPronouns.has(head.lower)) || isSpeakingThing(ctx, r)
 }
 
 /** "according to X", "selon X": the sentence without those words is what X says. */
@@ -154,7 +160,10 @@ function headOf(ctx: Context, r: Range): string {
 }
 
 function isSpeakingThing(ctx: Context, r: Range): boolean {
-  for (let i = r.first; i < r.last; i++) if (ctx.lex.speakingThings.has(ctx.doc.tokens[i]!.lower)) return true
+  for (let i = r.first; i < r.last; i++) {
+    const w = ctx.doc.tokens[i]!.lower
+    if (ctx.lex.speakingThings.has(w) || (w.endsWith('s') && ctx.lex.speakingThings.has(w.slice(0, -1)))) return true
+  }
   return false
 }
 
@@ -213,6 +222,33 @@ function covered(owner: Int32Array, r: Range): boolean {
   let n = 0
   for (let i = r.first; i < r.last; i++) if (owner[i]! >= 0) n++
   return n * 2 > r.last - r.first
+}
+
+/** Least words after a colon that are taken for what the one before it says. */
+const COLON_CLAUSE_MIN = 3
+
+/** "Brandt: the bridge will stay", "BRANDT: …" of a transcript: a name, a colon, and what is said to the end. */
+function colonClauses(ctx: Context): Report[] {
+  const { doc } = ctx
+  const out: Report[] = []
+  for (const a of ctx.state.actors) {
+    const sentence = doc.sentences[doc.tokens[a.first]!.sentence]!
+    if (a.pronoun || !isNamed(a) || a.kind === 'group' || a.first > sentence.first || doc.tokens[a.last]?.text !== ':') continue
+    const first = a.last + 1
+    const shouted = a.end - a.start > 3 && doc.text.slice(a.start, a.end) === doc.text.slice(a.start, a.end).toUpperCase()
+    const end = shouted ? paragraphEnd(ctx, sentence.paragraph, sentence.index) : sentence.last
+    const last = trimEnd(ctx, first, end)
+    if (last - first < COLON_CLAUSE_MIN || doc.tokens[first]!.sentence > sentence.index + (shouted ? 1 : 0) || ctx.quoteAt[first]! >= 0) continue
+    out.push({ speaker: { first: a.first, last: a.last }, content: { first, last }, clause: { first: a.first, last: a.last }, whole: shouted, rule: 'speaker-colon' })
+  }
+  return out
+}
+
+function paragraphEnd(ctx: Context, paragraph: number, from: number): number {
+  const { sentences } = ctx.doc
+  let i = from
+  while (sentences[i + 1]?.paragraph === paragraph) i++
+  return sentences[i]!.last
 }
 
 /** `The army denies it: "…"`, `X: "…"`: a quotation after a colon whose clause names who speaks. */

@@ -30,7 +30,7 @@ export function mentionIn(ctx: Context, r: Range): ActorMention | undefined {
 
 /** A mention stands for the phrase when nothing nominal follows it in the phrase. */
 function relatedToEnd(ctx: Context, a: ActorMention, r: Range): boolean {
-  return a.last >= r.last || ctx.doc.tokens[a.last]!.pos === 'ADP' || ctx.lex.linkers.has(ctx.doc.tokens[a.last]!.lower) || a.kind === 'person'
+  return a.last >= r.last || ctx.doc.tokens[a.last]!.pos === 'ADP' || ctx.doc.tokens[a.last]!.pos === 'PRON' || ctx.lex.linkers.has(ctx.doc.tokens[a.last]!.lower) || a.kind === 'person'
 }
 
 function withoutArticle(ctx: Context, r: Range, text: string): string {

@@ -66,7 +66,8 @@ function tenseOf(doc: Doc, atoms: readonly Atom[], i: number, sentence: number, 
   if (token.morph.tense === 'fut') return 'future'
   if (isVerb && token.morph.tense) return token.morph.tense === 'pres' ? null : 'past'
   const { tense } = cues.locale
-  const ends = (endings: readonly string[]) => endings.some((e) => atom.fold.length > e.length + 1 && atom.fold.endsWith(e))
+  const ends = (endings: readonly string[]) =>
+    endings.some((e) => atom.fold.length > e.length + 1 && atom.fold.endsWith(e))
   if (ends(tense.futureEndings) && !cues.exceptions.has(atom.fold)) return 'future'
   return ends(tense.pastEndings) ? 'past' : null
 }

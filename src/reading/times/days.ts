@@ -1,7 +1,16 @@
 import type { TimeSense, TimeSlots } from '../../locales/shape/times.ts'
 import { DAY, dateOf, dayNumber, easter, exists, isoDay, mondayOf, pad, weekdayOf } from './calendar.ts'
 import {
-  halfStretch, monthStretch, nightStretch, partStretch, periodStretch, quarterStretch, type Stretch, seasonStretch, weekdayNear, yearStretch,
+  halfStretch,
+  monthStretch,
+  nightStretch,
+  partStretch,
+  periodStretch,
+  quarterStretch,
+  type Stretch,
+  seasonStretch,
+  weekdayNear,
+  yearStretch,
 } from './intervals.ts'
 import type { Answer, AskTense, Scene } from './scene.ts'
 
@@ -11,7 +20,8 @@ type DateSense = Extract<TimeSense, { kind: 'date' }>
 export function resolveDate(slots: TimeSlots, sense: DateSense, scene: Scene, tense: AskTense): Answer {
   if (slots.ordinal !== undefined && slots.unit) return resolveFraction(slots, sense, scene, tense)
   if (slots.season) return resolveSeason(slots, sense, scene, tense)
-  if (slots.day === undefined && slots.weekday === undefined && !slots.feast) return resolveMonth(slots, sense, scene, tense)
+  if (slots.day === undefined && slots.weekday === undefined && !slots.feast)
+    return resolveMonth(slots, sense, scene, tense)
   const day = dayOf(slots, sense, scene, tense)
   if (day === null) return undatedDay(slots)
   return onDay(day, slots)
@@ -26,7 +36,8 @@ export function onDay(day: number, slots: TimeSlots): Answer {
 
 function dayOf(slots: TimeSlots, sense: DateSense, scene: Scene, tense: AskTense): number | null {
   if (slots.feast) return feastDay(slots, sense, scene, tense)
-  if (slots.month !== undefined && slots.day !== undefined) return monthDay(slots, slots.month, slots.day, sense, scene, tense)
+  if (slots.month !== undefined && slots.day !== undefined)
+    return monthDay(slots, slots.month, slots.day, sense, scene, tense)
   if (slots.weekday !== undefined) return weekdayDay(slots.weekday, sense, scene, tense)
   const base = scene.story.day ?? scene.published
   if (slots.day === undefined || base === null) return null
@@ -45,7 +56,14 @@ function weekdayDay(weekday: number, sense: DateSense, scene: Scene, tense: AskT
 }
 
 /** Day and month; without a year, the year that the weekday fits, or that the tense and the nearness tell. */
-function monthDay(slots: TimeSlots, month: number, day: number, sense: DateSense, scene: Scene, tense: AskTense): number | null {
+function monthDay(
+  slots: TimeSlots,
+  month: number,
+  day: number,
+  sense: DateSense,
+  scene: Scene,
+  tense: AskTense,
+): number | null {
   if (slots.year !== undefined) return exists(slots.year, month, day) ? dayNumber(slots.year, month, day) : null
   const base = scene.published
   if (base === null) {
@@ -66,7 +84,12 @@ function closest(days: readonly number[], base: number): number {
 /** A future day is taken without a future verb only when it is this many times nearer than the past one. */
 const NEARER = 3
 
-function byDirection(days: readonly number[], base: number, which: -1 | 0 | 1 | undefined, tense: AskTense): number | null {
+function byDirection(
+  days: readonly number[],
+  base: number,
+  which: -1 | 0 | 1 | undefined,
+  tense: AskTense,
+): number | null {
   const past = days.filter((d) => (which === -1 ? d < base : d <= base)).at(-1)
   const future = days.find((d) => (which === 1 ? d > base : d >= base))
   if (past === undefined || future === undefined) return past ?? future ?? null
@@ -80,7 +103,8 @@ function byDirection(days: readonly number[], base: number, which: -1 | 0 | 1 | 
 
 function feastDay(slots: TimeSlots, sense: DateSense, scene: Scene, tense: AskTense): number | null {
   const feast = slots.feast!
-  const at = (year: number) => ('easter' in feast ? easter(year) + feast.easter : dayNumber(year, feast.month, feast.day))
+  const at = (year: number) =>
+    'easter' in feast ? easter(year) + feast.easter : dayNumber(year, feast.month, feast.day)
   if (slots.year !== undefined) return at(slots.year)
   if (scene.published === null) return null
   const { year } = dateOf(scene.published)
@@ -89,7 +113,10 @@ function feastDay(slots: TimeSlots, sense: DateSense, scene: Scene, tense: AskTe
 
 function undatedDay(slots: TimeSlots): Answer {
   const part = slots.part ? `T${slots.part}` : ''
-  const bare = slots.month !== undefined && slots.day !== undefined ? `XXXX-${pad(slots.month, 2)}-${pad(slots.day, 2)}` : 'XXXX-XX-XX'
+  const bare =
+    slots.month !== undefined && slots.day !== undefined
+      ? `XXXX-${pad(slots.month, 2)}-${pad(slots.day, 2)}`
+      : 'XXXX-XX-XX'
   const value = slots.weekday !== undefined && slots.day === undefined ? `XXXX-WXX-${slots.weekday}` : bare
   return { type: slots.part ? 'TIME' : 'DATE', value: value + part, stretch: null, day: null, night: null }
 }
@@ -143,7 +170,12 @@ function resolveFraction(slots: TimeSlots, sense: DateSense, scene: Scene, tense
 }
 
 /** "last week", "next year", "the weekend". */
-export function resolvePeriod(slots: TimeSlots, sense: Extract<TimeSense, { kind: 'period' }>, scene: Scene, tense: AskTense): Answer {
+export function resolvePeriod(
+  slots: TimeSlots,
+  sense: Extract<TimeSense, { kind: 'period' }>,
+  scene: Scene,
+  tense: AskTense,
+): Answer {
   const unit = slots.unit!
   const base = sense.from === 'story' ? (scene.story.day ?? scene.published) : scene.published
   if (base === null) return ofStretch(null, unit === 'WE' ? 'XXXX-WXX-WE' : unit === 'W' ? 'XXXX-WXX' : 'XXXX')
@@ -163,7 +195,8 @@ function weekendShift(base: number, shift: number, tense: AskTense): number {
 export function resolveNight(slots: TimeSlots, scene: Scene, tense: AskTense): Answer {
   const first: TimeSlots = {}
   if (slots.weekday !== undefined) first.weekday = slots.weekday
-  const month = slots.day2 !== undefined && slots.month2 === undefined && slots.month !== undefined ? slots.month : slots.month
+  const month =
+    slots.day2 !== undefined && slots.month2 === undefined && slots.month !== undefined ? slots.month : slots.month
   if (slots.day !== undefined) first.day = slots.day
   if (month !== undefined) first.month = month
   if (slots.year !== undefined) first.year = slots.year

@@ -25,14 +25,20 @@ export function roleOf(match: Match): Role {
   const { sense } = match.rule
   const { slots } = match
   switch (sense.kind) {
-    case 'clock': return 'clock'
-    case 'part': return sense.which === 'bare' ? 'part' : 'day'
+    case 'clock':
+      return 'clock'
+    case 'part':
+      return sense.which === 'bare' ? 'part' : 'day'
     case 'day':
     case 'same':
-    case 'night': return 'day'
-    case 'ago': return slots.unit === 'D' && slots.n !== null ? 'day' : 'other'
-    case 'date': return slots.day !== undefined || slots.weekday !== undefined || slots.feast ? 'day' : 'other'
-    default: return 'other'
+    case 'night':
+      return 'day'
+    case 'ago':
+      return slots.unit === 'D' && slots.n !== null ? 'day' : 'other'
+    case 'date':
+      return slots.day !== undefined || slots.weekday !== undefined || slots.feast ? 'day' : 'other'
+    default:
+      return 'other'
   }
 }
 
@@ -46,7 +52,8 @@ export function groupItems(doc: Doc, atoms: readonly Atom[], items: readonly Ite
   }
   items.forEach((item, k) => {
     const last = open.at(-1)
-    if (!last || !joins(doc, atoms, open, last, item, cues) || startsNext(atoms, item, items[k + 1], open, cues)) close()
+    if (!last || !joins(doc, atoms, open, last, item, cues) || startsNext(atoms, item, items[k + 1], open, cues))
+      close()
     open.push(item)
   })
   close()
@@ -55,7 +62,13 @@ export function groupItems(doc: Doc, atoms: readonly Atom[], items: readonly Ite
 
 function made(doc: Doc, atoms: readonly Atom[], items: readonly Item[]): Group {
   const of = (role: Role) => items.find((i) => i.role === role) ?? null
-  return { items, day: of('day'), part: of('part'), clock: of('clock'), sentence: doc.tokens[atoms[items[0]!.first]!.token]!.sentence }
+  return {
+    items,
+    day: of('day'),
+    part: of('part'),
+    clock: of('clock'),
+    sentence: doc.tokens[atoms[items[0]!.first]!.token]!.sentence,
+  }
 }
 
 function joins(doc: Doc, atoms: readonly Atom[], open: readonly Item[], last: Item, item: Item, cues: Cues): boolean {
@@ -74,7 +87,13 @@ function isGap(doc: Doc, atoms: readonly Atom[], from: number, to: number, cues:
 }
 
 /** "…, 18 h 30 ; dimanche 5, à 9 h": the day after a clock belongs to the clock that follows it. */
-function startsNext(atoms: readonly Atom[], item: Item, next: Item | undefined, open: readonly Item[], cues: Cues): boolean {
+function startsNext(
+  atoms: readonly Atom[],
+  item: Item,
+  next: Item | undefined,
+  open: readonly Item[],
+  cues: Cues,
+): boolean {
   if (item.role !== 'day' || !next || next.role !== 'clock' || open.at(-1)?.role !== 'clock') return false
   const gap = next.first - item.last
   if (gap > 3) return false

@@ -12,7 +12,12 @@ export interface Stretch {
 
 /** Hours of the parts of a day, from its midnight: the contract's evening is 18 to 24, its night 21 to 6. */
 export const PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = {
-  DA: [0, 6], MO: [6, 12], AF: [12, 18], EV: [18, 24], NI: [21, 30], DT: [6, 18],
+  DA: [0, 6],
+  MO: [6, 12],
+  AF: [12, 18],
+  EV: [18, 24],
+  NI: [21, 30],
+  DT: [6, 18],
 }
 
 /** TIMEX3 has no dawn: it is written as morning. */
@@ -24,11 +29,14 @@ export function dayStretch(day: number): Stretch {
 
 /** A part of a day; "early" and "late" without a part are its first and last six hours. */
 export function partStretch(day: number, part: DayPart | undefined, edge: TimeSlots['edge']): Stretch {
-  const effective: DayPart | undefined = edge === 'early' && (!part || part === 'MO') ? 'DA' : edge === 'late' && !part ? 'EV' : part
+  const effective: DayPart | undefined =
+    edge === 'early' && (!part || part === 'MO') ? 'DA' : edge === 'late' && !part ? 'EV' : part
   if (!effective) return dayStretch(day)
   const [from, to] = PART_HOURS[effective]
   return {
-    from: day * DAY + from * 60, to: day * DAY + to * 60, precision: 'part-of-day',
+    from: day * DAY + from * 60,
+    to: day * DAY + to * 60,
+    precision: 'part-of-day',
     value: part ? `${isoDay(day)}T${PART_VALUE[part]}` : isoDay(day),
   }
 }
@@ -36,18 +44,30 @@ export function partStretch(day: number, part: DayPart | undefined, edge: TimeSl
 export function monthStretch(year: number, month: number): Stretch {
   const next = monthFrom(year, month, 1)
   return {
-    from: dayNumber(year, month, 1) * DAY, to: dayNumber(next.year, next.month, 1) * DAY,
-    precision: 'month', value: `${pad(year, 4)}-${pad(month, 2)}`,
+    from: dayNumber(year, month, 1) * DAY,
+    to: dayNumber(next.year, next.month, 1) * DAY,
+    precision: 'month',
+    value: `${pad(year, 4)}-${pad(month, 2)}`,
   }
 }
 
 export function yearStretch(year: number): Stretch {
-  return { from: dayNumber(year, 1, 1) * DAY, to: dayNumber(year + 1, 1, 1) * DAY, precision: 'year', value: pad(year, 4) }
+  return {
+    from: dayNumber(year, 1, 1) * DAY,
+    to: dayNumber(year + 1, 1, 1) * DAY,
+    precision: 'year',
+    value: pad(year, 4),
+  }
 }
 
 function monthsStretch(year: number, month: number, count: number, value: string): Stretch {
   const end = monthFrom(year, month, count)
-  return { from: dayNumber(year, month, 1) * DAY, to: dayNumber(end.year, end.month, 1) * DAY, precision: 'month', value }
+  return {
+    from: dayNumber(year, month, 1) * DAY,
+    to: dayNumber(end.year, end.month, 1) * DAY,
+    precision: 'month',
+    value,
+  }
 }
 
 export function quarterStretch(year: number, quarter: number): Stretch {
@@ -89,12 +109,18 @@ export function periodStretch(day: number, unit: TimeUnit, shift: number): Stret
   const { year, month } = dateOf(day)
   const m = monthFrom(year, month, shift)
   switch (unit) {
-    case 'D': return dayStretch(day + shift)
-    case 'N': return partStretch(day + shift, 'NI', undefined)
-    case 'W': return weekStretch(day + 7 * shift)
-    case 'FN': return { ...weekStretch(day + 14 * shift), to: (mondayOf(day + 14 * shift) + 14) * DAY }
-    case 'WE': return weekendStretch(day + 7 * shift)
-    case 'M': return monthStretch(m.year, m.month)
+    case 'D':
+      return dayStretch(day + shift)
+    case 'N':
+      return partStretch(day + shift, 'NI', undefined)
+    case 'W':
+      return weekStretch(day + 7 * shift)
+    case 'FN':
+      return { ...weekStretch(day + 14 * shift), to: (mondayOf(day + 14 * shift) + 14) * DAY }
+    case 'WE':
+      return weekendStretch(day + 7 * shift)
+    case 'M':
+      return monthStretch(m.year, m.month)
     case 'Q': {
       const quarter = year * 4 + Math.floor((month - 1) / 3) + shift
       return quarterStretch(Math.floor(quarter / 4), (quarter % 4) + 1)
@@ -103,7 +129,8 @@ export function periodStretch(day: number, unit: TimeUnit, shift: number): Stret
       const half = year * 2 + Math.floor((month - 1) / 6) + shift
       return halfStretch(Math.floor(half / 2), (half % 2) + 1)
     }
-    case 'Y': return yearStretch(year + shift)
+    case 'Y':
+      return yearStretch(year + shift)
     case 'DE': {
       const decade = Math.floor(year / 10) + shift
       return yearsStretch(decade * 10, 10, String(decade))
@@ -112,7 +139,8 @@ export function periodStretch(day: number, unit: TimeUnit, shift: number): Stret
       const century = Math.floor(year / 100) + shift
       return yearsStretch(century * 100, 100, String(century))
     }
-    default: return null
+    default:
+      return null
   }
 }
 

@@ -1,8 +1,11 @@
 import type { TimeRule, TimeSlots, TimesLocale } from '../../locales/shape/times.ts'
 import { type Atom, foldOf } from '../../text/atoms.ts'
-import { type Slot, type Slots, slotsOf } from './slots.ts'
+import type { Doc } from '../../text/doc.ts'
+import { type Caught, type Slot, type Slots, slotsOf } from './slots.ts'
 
-type Alternative = { readonly words: readonly string[]; readonly slots?: TimeSlots } | { readonly slot: Slot; readonly name: string }
+type Alternative =
+  | { readonly words: readonly string[]; readonly slots?: TimeSlots }
+  | { readonly slot: Slot; readonly name: string }
 
 interface Element {
   readonly optional: boolean
@@ -14,19 +17,23 @@ interface CompiledRule {
   readonly rule: TimeRule
   readonly elements: readonly Element[]
   readonly ahead: readonly Element[] | null
-  readonly after: readonly Element[] | null
-  readonly notAfter: readonly Element[] | null
+  readonly after: readonly (readonly Element[])[]
+  readonly notAfter: readonly (readonly Element[])[]
   readonly before: readonly Element[] | null
-  readonly notBefore: readonly Element[] | null
+  readonly notBefore: readonly (readonly Element[])[]
   readonly order: number
 }
 
 /** A locale's rules made ready: found by the first word of what they match. */
 export interface Grammar {
-  readonly locale: TimesLocale
-  readonly capitals: ReadonlySet<string>
-  readonly byWord: ReadonlyMap<string, readonly CompiledRule[]>
+  readonly byWord: ReadonlyMap<string, Entry>
   readonly byDigits: readonly CompiledRule[]
+}
+
+/** Rules that one word may begin: told apart by the word after it wherever the pattern fixes that. */
+interface Entry {
+  readonly any: CompiledRule[]
+  readonly bySecond: Map<string, CompiledRule[]>
 }
 
 export interface Match {
@@ -49,39 +56,75 @@ export function grammarOf(locale: TimesLocale): Grammar {
 
 function compileGrammar(locale: TimesLocale): Grammar {
   const slots = slotsOf(locale)
-  const byWord = new Map<string, CompiledRule[]>()
+  const byWord = new Map<string, Entry>()
   const byDigits: CompiledRule[] = []
   let order = 0
   for (const rule of locale.rules) {
     for (const pattern of typeof rule.pattern === 'string' ? [rule.pattern] : rule.pattern) {
       const side = (text: string | undefined) => (text ? elementsOf(text, slots, rule.name) : null)
+      const sides = (text: string | undefined) =>
+        text ? text.split('|').map((t) => elementsOf(t, slots, rule.name)) : []
       const made: CompiledRule = {
-        rule, order: order++, elements: elementsOf(pattern, slots, rule.name), ahead: side(rule.ahead),
-        after: side(rule.after), notAfter: side(rule.notAfter), before: side(rule.before), notBefore: side(rule.notBefore),
+        rule,
+        order: order++,
+        elements: elementsOf(pattern, slots, rule.name),
+        ahead: side(rule.ahead),
+        after: sides(rule.after),
+        notAfter: sides(rule.notAfter),
+        before: side(rule.before),
+        notBefore: sides(rule.notBefore),
       }
       enter(made, slots, byWord, byDigits)
     }
   }
-  return { locale, capitals: new Set(locale.capitals.map((w) => foldOf(w))), byWord, byDigits }
+  return { byWord, byDigits }
 }
 
 /** Files a rule under every word that may begin it. */
-function enter(made: CompiledRule, slots: Slots, byWord: Map<string, CompiledRule[]>, byDigits: CompiledRule[]): void {
-  const add = (word: string) => {
-    const list = byWord.get(word)
-    if (!list) byWord.set(word, [made])
-    else if (!list.includes(made)) list.push(made)
+function enter(made: CompiledRule, slots: Slots, byWord: Map<string, Entry>, byDigits: CompiledRule[]): void {
+  const add = (word: string, seconds: readonly string[] | null) => {
+    const entry = byWord.get(word) ?? { any: [], bySecond: new Map<string, CompiledRule[]>() }
+    byWord.set(word, entry)
+    if (seconds === null) pushOnce(entry.any, made)
+    else for (const second of seconds) pushOnce(listIn(entry.bySecond, second), made)
   }
-  for (const element of made.elements) {
+  for (const [k, element] of made.elements.entries()) {
     for (const alternative of element.alternatives) {
-      if ('words' in alternative) add(alternative.words[0]!)
+      if ('words' in alternative) add(alternative.words[0]!, secondWords(alternative.words, made.elements, k, slots))
       else {
-        if (slots.byDigits.includes(alternative.name) && !byDigits.includes(made)) byDigits.push(made)
-        for (const [word, names] of slots.byWord) if (names.includes(alternative.name)) add(word)
+        if (slots.byDigits.includes(alternative.name)) pushOnce(byDigits, made)
+        for (const [word, names] of slots.byWord) if (names.includes(alternative.name)) add(word, null)
       }
     }
     if (!element.optional) return
   }
+}
+
+function listIn<T>(map: Map<string, T[]>, key: string): T[] {
+  const list = map.get(key) ?? []
+  map.set(key, list)
+  return list
+}
+
+function pushOnce<T>(list: T[], item: T): void {
+  if (list.at(-1) !== item && !list.includes(item)) list.push(item)
+}
+
+/** Words that may follow the first word of a match, `#` for digits; null when the match may end there. */
+function secondWords(words: readonly string[], elements: readonly Element[], k: number, slots: Slots): string[] | null {
+  if (words.length > 1) return [words[1]!]
+  const seconds: string[] = []
+  for (const element of elements.slice(k + 1)) {
+    for (const alternative of element.alternatives) {
+      if ('words' in alternative) seconds.push(alternative.words[0]!)
+      else {
+        if (slots.byDigits.includes(alternative.name)) seconds.push('#')
+        for (const [word, names] of slots.byWord) if (names.includes(alternative.name)) seconds.push(word)
+      }
+    }
+    if (!element.optional) return seconds
+  }
+  return null
 }
 
 function elementsOf(pattern: string, slots: Slots, rule: string): Element[] {
@@ -102,7 +145,7 @@ function alternativeOf(text: string, slots: Slots, rule: string): Alternative {
 
 /** A plain word of a pattern that names a unit, a part of day or a season says so ("last week", "ce soir"). */
 function meaningOf(word: string, slots: Slots): { slots?: TimeSlots } {
-  const said: TimeSlots = { ...slots.meanings.get(word) }
+  const said: TimeSlots = { ...slots.meanings.get(word.split("'").at(-1)!) }
   return Object.keys(said).length > 0 ? { slots: said } : {}
 }
 
@@ -111,20 +154,74 @@ function atomsOfWord(word: string): string[] {
 }
 
 /** The longest rule match that begins at atom `i`, or null. */
-export function matchAt(grammar: Grammar, atoms: readonly Atom[], i: number, sentenceEnd: number): Match | null {
+export function matchAt(
+  doc: Doc,
+  grammar: Grammar,
+  atoms: readonly Atom[],
+  i: number,
+  sentenceEnd: number,
+): Match | null {
   const atom = atoms[i]!
-  const rules = atom.kind === 'digits' ? grammar.byDigits : grammar.byWord.get(atom.fold)
-  if (!rules) return null
-  let best: { rule: CompiledRule; last: number; slots: TimeSlots } | null = null
+  if (atom.kind === 'digits') return longest(doc, grammar.byDigits, null, atoms, i, sentenceEnd)
+  const entry = grammar.byWord.get(atom.fold)
+  if (!entry) return null
+  const next = atoms[i + 1]
+  const second =
+    entry.bySecond.size > 0 && next ? entry.bySecond.get(next.kind === 'digits' ? '#' : next.fold) : undefined
+  if (entry.any.length === 0 && !second) return null
+  return longest(doc, entry.any, second ?? null, atoms, i, sentenceEnd)
+}
+
+interface Best {
+  readonly rule: CompiledRule
+  readonly last: number
+  readonly slots: TimeSlots
+}
+
+function longest(
+  doc: Doc,
+  some: readonly CompiledRule[],
+  more: readonly CompiledRule[] | null,
+  atoms: readonly Atom[],
+  i: number,
+  end: number,
+): Match | null {
+  let best = better(doc, some, atoms, i, end, null)
+  if (more) best = better(doc, more, atoms, i, end, best)
+  if (!best) return null
+  return { rule: best.rule.rule, first: i, last: best.last, slots: { ...best.slots, ...best.rule.rule.sense.set } }
+}
+
+function better(
+  doc: Doc,
+  rules: readonly CompiledRule[],
+  atoms: readonly Atom[],
+  i: number,
+  sentenceEnd: number,
+  before: Best | null,
+): Best | null {
+  let best = before
   for (const rule of rules) {
     const slots: TimeSlots = {}
     const last = run(rule.elements, 0, atoms, i, sentenceEnd, slots)
-    if (last <= i || (best && (last < best.last || (last === best.last && !isNegative(rule) && (isNegative(best.rule) || rule.order > best.rule.order))))) continue
-    if (!fits(rule, atoms, i, last, sentenceEnd, slots)) continue
+    if (
+      last <= i ||
+      (best &&
+        (last < best.last ||
+          (last === best.last && !isNegative(rule) && (isNegative(best.rule) || rule.order > best.rule.order))))
+    )
+      continue
+    if (!hasPos(doc, rule, atoms[i]!) || !fits(rule, atoms, i, last, sentenceEnd, slots)) continue
     best = { rule, last, slots }
   }
-  if (!best) return null
-  return { rule: best.rule.rule, first: i, last: best.last, slots: { ...best.slots, ...best.rule.rule.sense.set } }
+  return best
+}
+
+function hasPos(doc: Doc, rule: CompiledRule, atom: Atom): boolean {
+  const { pos } = rule.rule
+  if (!pos) return true
+  const own = doc.tokens[atom.token]!.pos
+  return own === 'X' || own === pos
 }
 
 /** At equal length what is no time wins ("a second attack"). */
@@ -132,13 +229,20 @@ function isNegative(rule: CompiledRule): boolean {
   return rule.rule.sense.kind === 'not-a-time'
 }
 
-function fits(rule: CompiledRule, atoms: readonly Atom[], first: number, last: number, end: number, slots: TimeSlots): boolean {
+function fits(
+  rule: CompiledRule,
+  atoms: readonly Atom[],
+  first: number,
+  last: number,
+  end: number,
+  slots: TimeSlots,
+): boolean {
   const { capital } = rule.rule
   if (capital && !atoms[first]!.cap) return false
-  if (rule.after && !standsBefore(rule.after, atoms, first)) return false
-  if (rule.notAfter && standsBefore(rule.notAfter, atoms, first)) return false
+  if (rule.after.length > 0 && !rule.after.some((e) => standsBefore(e, atoms, first))) return false
+  if (rule.notAfter.some((e) => standsBefore(e, atoms, first))) return false
   if (rule.before && run(rule.before, 0, atoms, last, end, {}) < 0) return false
-  if (rule.notBefore && run(rule.notBefore, 0, atoms, last, end, {}) >= 0) return false
+  if (rule.notBefore.some((e) => run(e, 0, atoms, last, end, {}) >= 0)) return false
   if (rule.ahead && run(rule.ahead, 0, atoms, last, end, slots) < 0) return false
   return true
 }
@@ -152,31 +256,44 @@ function standsBefore(elements: readonly Element[], atoms: readonly Atom[], firs
 }
 
 /** Matches elements[k…] from atom `i`; fills `slots`; the atom after the match, or -1. */
-function run(elements: readonly Element[], k: number, atoms: readonly Atom[], i: number, end: number, slots: TimeSlots): number {
+function run(
+  elements: readonly Element[],
+  k: number,
+  atoms: readonly Atom[],
+  i: number,
+  end: number,
+  slots: TimeSlots,
+): number {
   if (k === elements.length) return i
   const element = elements[k]!
   if (element.glued && !atoms[i]?.glued) return element.optional ? run(elements, k + 1, atoms, i, end, slots) : -1
   for (const alternative of element.alternatives) {
+    if ('words' in alternative && !alternative.slots) {
+      if (!matchWords(alternative.words, atoms, i, end)) continue
+      const last = run(elements, k + 1, atoms, i + alternative.words.length, end, slots)
+      if (last >= 0) return last
+      continue
+    }
+    const caught = caughtBy(alternative, atoms, i, end)
+    if (!caught) continue
     const kept = { ...slots }
-    const next = stepOver(alternative, atoms, i, end, slots)
-    const last = next < 0 ? -1 : run(elements, k + 1, atoms, next, end, slots)
+    merge(slots, caught.slots)
+    const last = run(elements, k + 1, atoms, caught.next, end, slots)
     if (last >= 0) return last
     restore(slots, kept)
   }
   return element.optional ? run(elements, k + 1, atoms, i, end, slots) : -1
 }
 
-/** The atom after one alternative, its slots merged; -1 when it does not match. */
-function stepOver(alternative: Alternative, atoms: readonly Atom[], i: number, end: number, slots: TimeSlots): number {
+/** What one alternative catches from atom `i`, or null when it does not match. */
+function caughtBy(alternative: Alternative, atoms: readonly Atom[], i: number, end: number): Caught | null {
   if ('words' in alternative) {
-    if (!matchWords(alternative.words, atoms, i, end)) return -1
-    if (alternative.slots) merge(slots, alternative.slots)
-    return i + alternative.words.length
+    return matchWords(alternative.words, atoms, i, end)
+      ? { next: i + alternative.words.length, slots: alternative.slots ?? {} }
+      : null
   }
   const caught = i < end ? alternative.slot(atoms, i) : null
-  if (!caught || caught.next > end) return -1
-  merge(slots, caught.slots)
-  return caught.next
+  return caught && caught.next <= end ? caught : null
 }
 
 function matchWords(words: readonly string[], atoms: readonly Atom[], i: number, end: number): boolean {
@@ -185,17 +302,23 @@ function matchWords(words: readonly string[], atoms: readonly Atom[], i: number,
   return true
 }
 
-const SECOND: Readonly<Record<string, keyof TimeSlots>> = { weekday: 'weekday2', month: 'month2', day: 'day2', hour: 'hour2', minute: 'minute2' }
+const SECOND: Readonly<Record<string, keyof TimeSlots>> = {
+  weekday: 'weekday2',
+  month: 'month2',
+  day: 'day2',
+  hour: 'hour2',
+  minute: 'minute2',
+}
 
 function merge(slots: TimeSlots, more: TimeSlots): void {
-  for (const [key, value] of Object.entries(more)) {
+  const into = slots as Record<string, unknown>
+  for (const key in more) {
     const name = key as keyof TimeSlots
-    const target = slots[name] !== undefined && SECOND[name] ? SECOND[name] : name
-    Object.assign(slots, { [target]: value })
+    into[slots[name] !== undefined && SECOND[name] ? SECOND[name] : name] = more[name]
   }
 }
 
 function restore(slots: TimeSlots, kept: TimeSlots): void {
-  for (const key of Object.keys(slots)) delete slots[key as keyof TimeSlots]
+  for (const key in slots) if (!(key in kept)) delete slots[key as keyof TimeSlots]
   Object.assign(slots, kept)
 }

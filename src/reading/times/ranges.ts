@@ -3,37 +3,62 @@ import type { Atom } from '../../text/atoms.ts'
 import type { TimeMention } from '../state.ts'
 import type { Cues } from './cues.ts'
 
-/** "between 0.30 and 0.50", "from Monday to Wednesday": two times and the words around them become one. */
-export function joinRanges(atoms: readonly Atom[], mentions: readonly TimeMention[], cues: Cues): TimeMention[] {
-  const starts = new Map(atoms.map((a, i) => [a.start, i]))
-  const ends = new Map(atoms.map((a, i) => [a.end, i]))
-  const out: TimeMention[] = []
-  for (const mention of mentions) {
-    const before = out.at(-1)
-    const joined = before && join(atoms, before, mention, starts.get(before.start)!, ends.get(before.end)!, starts.get(mention.start)!, cues)
-    if (joined) out[out.length - 1] = joined
-    else out.push(mention)
-  }
-  return out
+/** A time with its atoms [first, last). */
+export interface Placed {
+  readonly mention: TimeMention
+  readonly first: number
+  readonly last: number
 }
 
-function join(atoms: readonly Atom[], a: TimeMention, b: TimeMention, first: number, last: number, next: number, cues: Cues): TimeMention | null {
-  if (!a.from || !b.to || a.from >= b.to || next <= last) return null
+/** "between 0.30 and 0.50", "from Monday to Wednesday": two times and the words around them become one. */
+export function joinRanges(atoms: readonly Atom[], mentions: readonly Placed[], cues: Cues): TimeMention[] {
+  const out: Placed[] = []
+  for (const placed of mentions) {
+    const before = out.at(-1)
+    const joined = before && join(atoms, before, placed, cues)
+    if (joined) out[out.length - 1] = { mention: joined, first: before.first, last: placed.last }
+    else out.push(placed)
+  }
+  return out.map((placed) => placed.mention)
+}
+
+function join(atoms: readonly Atom[], one: Placed, two: Placed, cues: Cues): TimeMention | null {
+  const a = one.mention
+  const b = two.mention
+  if (!a.from || !b.to || a.from >= b.to || two.first <= one.last || two.first > one.last + 2) return null
+  const { first } = one
   const opening = atoms[first - 1]?.fold
-  const gap = atoms.slice(last + 1, next).map((x) => x.fold)
+  const gap = atoms.slice(one.last, two.first).map((x) => x.fold)
   const range = cues.ranges.find((r) => (r.open === '' || r.open === opening) && gap[0] === r.middle && gap.length <= 2)
   if (!range || (gap[1] !== undefined && !cues.connectors.has(gap[1]))) return null
-  const days: TimePrecision = a.precision === 'day' || b.precision === 'day' ? 'days' : coarser(a.precision, b.precision)
+  const days: TimePrecision =
+    a.precision === 'day' || b.precision === 'day' ? 'days' : coarser(a.precision, b.precision)
   const clock = a.precision === 'minute' || a.precision === 'hour'
   // A range of clock times ends when the second begins; a range of days includes the second.
   const to = clock && b.from! > a.from ? b.from! : b.to
   return {
-    ...a, start: range.open === '' ? a.start : atoms[first - 1]!.start, end: b.end, first: range.open === '' ? a.first : atoms[first - 1]!.token,
-    last: b.last, to, precision: days, approximate: a.approximate || b.approximate, rule: `${a.rule}+range+${b.rule}`,
+    ...a,
+    start: range.open === '' ? a.start : atoms[first - 1]!.start,
+    end: b.end,
+    first: range.open === '' ? a.first : atoms[first - 1]!.token,
+    last: b.last,
+    to,
+    precision: days,
+    approximate: a.approximate || b.approximate,
+    rule: `${a.rule}+range+${b.rule}`,
   }
 }
 
-const COARSENESS: readonly TimePrecision[] = ['minute', 'hour', 'part-of-day', 'day', 'days', 'month', 'year', 'unknown']
+const COARSENESS: readonly TimePrecision[] = [
+  'minute',
+  'hour',
+  'part-of-day',
+  'day',
+  'days',
+  'month',
+  'year',
+  'unknown',
+]
 
 function coarser(a: TimePrecision, b: TimePrecision): TimePrecision {
   return COARSENESS.indexOf(a) >= COARSENESS.indexOf(b) ? a : b

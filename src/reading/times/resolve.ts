@@ -2,7 +2,15 @@ import type { TimeSense, TimeSlots, TimeUnit } from '../../locales/shape/times.t
 import { DAY, isoDay, pad } from './calendar.ts'
 import { onDay, resolveDate, resolveNight, resolvePeriod } from './days.ts'
 import {
-  clockStretch, firstMonths, moveStretch, nightStretch, PART_HOURS, partStretch, type Stretch, shiftStretch, yearsStretch,
+  clockStretch,
+  firstMonths,
+  moveStretch,
+  nightStretch,
+  PART_HOURS,
+  partStretch,
+  type Stretch,
+  shiftStretch,
+  yearsStretch,
 } from './intervals.ts'
 import type { Answer, AskTense, Scene } from './scene.ts'
 
@@ -11,27 +19,50 @@ const NOTHING = { stretch: null, day: null, night: null } as const
 /** The meaning of one expression on the calendar; clock times and bare parts of a day are resolved with their day. */
 export function resolve(sense: TimeSense, slots: TimeSlots, scene: Scene, tense: AskTense): Answer {
   switch (sense.kind) {
-    case 'date': return resolveDate(slots, sense, scene, tense)
-    case 'day': return scene.published === null ? undated(slots) : onDay(scene.published + sense.shift, slots)
-    case 'period': return resolvePeriod(slots, sense, scene, tense)
-    case 'night': return resolveNight(slots, scene, tense)
-    case 'part': return resolvePart(slots, sense.which, scene, tense)
-    case 'same': return resolveSame(slots, sense.shift, scene)
-    case 'ago': return resolveAgo(slots, sense, scene)
-    case 'later': return resolveLater(slots, sense.sign, scene)
-    case 'first-of': return resolveFirst(slots, scene)
-    case 'decade': return ofYears(yearsStretch(Math.floor(slots.year! / 10) * 10, 10, String(Math.floor(slots.year! / 10))))
-    case 'century': return ofYears(yearsStretch((slots.ordinal! - 1) * 100, 100, String(slots.ordinal! - 1)))
-    case 'duration': return { type: 'DURATION', value: durationValue(slots.n, slots.unit!), ...NOTHING }
-    case 'set': return { type: 'SET', value: sense.value ?? setValue(slots), ...NOTHING }
-    case 'ref': return { type: 'DATE', value: sense.value, ...NOTHING }
+    case 'date':
+      return resolveDate(slots, sense, scene, tense)
+    case 'day':
+      return scene.published === null ? undated(slots) : onDay(scene.published + sense.shift, slots)
+    case 'period':
+      return resolvePeriod(slots, sense, scene, tense)
+    case 'night':
+      return resolveNight(slots, scene, tense)
+    case 'part':
+      return resolvePart(slots, sense.which, scene, tense)
+    case 'same':
+      return resolveSame(slots, sense.shift, scene)
+    case 'ago':
+      return resolveAgo(slots, sense, scene)
+    case 'later':
+      return resolveLater(slots, sense.sign, scene)
+    case 'first-of':
+      return resolveFirst(slots, scene)
+    case 'decade':
+      return ofYears(yearsStretch(Math.floor(slots.year! / 10) * 10, 10, String(Math.floor(slots.year! / 10))))
+    case 'century':
+      return ofYears(yearsStretch((slots.ordinal! - 1) * 100, 100, String(slots.ordinal! - 1)))
+    case 'duration':
+      return { type: 'DURATION', value: durationValue(withHalf(slots), slots.unit!), ...NOTHING }
+    case 'set':
+      return { type: 'SET', value: sense.value ?? setValue(slots), ...NOTHING }
+    case 'ref':
+      return { type: 'DATE', value: sense.value, ...NOTHING }
     case 'clock':
-    case 'not-a-time': return { type: 'TIME', value: clockValue(slots), ...NOTHING }
+    case 'not-a-time':
+      return { type: 'TIME', value: clockValue(slots), ...NOTHING }
   }
 }
 
+function withHalf(slots: TimeSlots): number | null | undefined {
+  return slots.half === undefined || slots.n === null ? slots.n : (slots.n ?? 1) + slots.half
+}
+
 function undated(slots: TimeSlots): Answer {
-  return { type: slots.part ? 'TIME' : 'DATE', value: slots.part ? `XXXX-XX-XXT${slots.part}` : 'XXXX-XX-XX', ...NOTHING }
+  return {
+    type: slots.part ? 'TIME' : 'DATE',
+    value: slots.part ? `XXXX-XX-XXT${slots.part}` : 'XXXX-XX-XX',
+    ...NOTHING,
+  }
 }
 
 function ofYears(stretch: Stretch): Answer {
@@ -40,8 +71,20 @@ function ofYears(stretch: Stretch): Answer {
 
 /** TIMEX3 letters of a unit; days and longer have no T. */
 const UNIT_VALUE: Readonly<Record<TimeUnit, readonly [string, string, number]>> = {
-  S: ['PT', 'S', 1], MIN: ['PT', 'M', 1], H: ['PT', 'H', 1], D: ['P', 'D', 1], N: ['P', 'TNI', 1], WE: ['P', 'WE', 1], W: ['P', 'W', 1], FN: ['P', 'W', 2],
-  M: ['P', 'M', 1], Q: ['P', 'Q', 1], SEM: ['P', 'M', 6], Y: ['P', 'Y', 1], DE: ['P', 'Y', 10], CE: ['P', 'Y', 100],
+  S: ['PT', 'S', 1],
+  MIN: ['PT', 'M', 1],
+  H: ['PT', 'H', 1],
+  D: ['P', 'D', 1],
+  N: ['P', 'TNI', 1],
+  WE: ['P', 'WE', 1],
+  W: ['P', 'W', 1],
+  FN: ['P', 'W', 2],
+  M: ['P', 'M', 1],
+  Q: ['P', 'Q', 1],
+  SEM: ['P', 'M', 6],
+  Y: ['P', 'Y', 1],
+  DE: ['P', 'Y', 10],
+  CE: ['P', 'Y', 100],
 }
 
 /** `P2D`, `PT30M`; `PXD` when it is not said how many. */
@@ -63,12 +106,24 @@ function clockValue(slots: TimeSlots): string {
 }
 
 /** "this morning", "last night", "that evening", "the following night", "overnight". */
-function resolvePart(slots: TimeSlots, which: Extract<TimeSense, { kind: 'part' }>['which'], scene: Scene, tense: AskTense): Answer {
+function resolvePart(
+  slots: TimeSlots,
+  which: Extract<TimeSense, { kind: 'part' }>['which'],
+  scene: Scene,
+  tense: AskTense,
+): Answer {
   const told = storyPartDay(slots, which, scene)
   if (told !== null) return { ...onDay(told, slots), anchor: 'story' }
   const { published } = scene
   if (published === null) return undated(slots)
-  const shift = which === 'previous' || which === 'last' ? -1 : which === 'next' ? 1 : slots.part === 'NI' ? nightShift(which, scene, tense) : 0
+  const shift =
+    which === 'previous' || which === 'last'
+      ? -1
+      : which === 'next'
+        ? 1
+        : slots.part === 'NI'
+          ? nightShift(which, scene, tense)
+          : 0
   return { ...onDay(published + shift, slots), anchor: 'report' }
 }
 
@@ -105,7 +160,8 @@ function resolveAgo(slots: TimeSlots, sense: Extract<TimeSense, { kind: 'ago' }>
   const n = slots.n
   const now = scene.publishedMinute ?? (scene.published === null ? null : scene.published * DAY)
   const needsClock = unit === 'H' || unit === 'MIN'
-  if (now === null || n === null || n === undefined || (needsClock && scene.publishedMinute === null)) return { type: 'DURATION', value, ...NOTHING }
+  if (now === null || n === null || n === undefined || (needsClock && scene.publishedMinute === null))
+    return { type: 'DURATION', value, ...NOTHING }
   const stretch = shiftStretch(now, unit, sense.sign * n)
   const day = stretch && unit === 'D' ? Math.floor(stretch.from / DAY) : null
   return { type: 'DURATION', value, stretch, day, night: null, approximate: unit !== 'D' }
@@ -125,9 +181,20 @@ function resolveLater(slots: TimeSlots, sign: -1 | 1, scene: Scene): Answer {
     const amount = slots.unit ? (n ?? 0) : 0
     const afterPrevious = Math.round(amount * minutes) * sign
     const precise = last && (last.precision === 'minute' || last.precision === 'hour') && amount > 0
-    const stretch = precise ? clockStretch(last.from + afterPrevious, unit === 'H' && last.precision === 'hour' ? 'hour' : 'minute') : last
+    const stretch = precise
+      ? clockStretch(last.from + afterPrevious, unit === 'H' && last.precision === 'hour' ? 'hour' : 'minute')
+      : last
     const from = stretch ? Math.floor(stretch.from / DAY) : null
-    return { type, value, stretch, day: from, night: scene.story.night, afterPrevious, approximate: !precise, anchor: 'story' }
+    return {
+      type,
+      value,
+      stretch,
+      day: from,
+      night: scene.story.night,
+      afterPrevious,
+      approximate: !precise,
+      anchor: 'story',
+    }
   }
   const moved = last && n !== null && n !== undefined ? moveStretch(last, unit, sign * n) : null
   const day = moved && (unit === 'D' || unit === 'W') ? Math.floor(moved.from / DAY) : null
@@ -154,7 +221,11 @@ export interface ClockFrame {
 }
 
 /** A clock time on its day; `half` is told by am/pm, by the part of day, or not at all. */
-export function clockOn(slots: TimeSlots, frame: ClockFrame, second = false): { minute: number; precision: 'minute' | 'hour' } {
+export function clockOn(
+  slots: TimeSlots,
+  frame: ClockFrame,
+  second = false,
+): { minute: number; precision: 'minute' | 'hour' } {
   const hour = hourOf(second ? slots.hour2! : slots.hour!, slots.meridiem, frame.part)
   const minute = (second ? slots.minute2 : slots.minute) ?? 0
   let day = frame.day

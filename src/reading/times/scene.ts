@@ -9,7 +9,10 @@ export interface Scene {
   readonly published: number | null
   /** Minutes of publication; null when only the day is known. */
   readonly publishedMinute: number | null
+  /** Told last, also of days ahead. */
   story: Story
+  /** Told last of days up to publication: what a past verb goes on from. */
+  past: Story
 }
 
 export interface Story {
@@ -44,10 +47,15 @@ export type AskTense = () => Tense | null
 /** The scene of a report published at a local time `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm…`; an offset is ignored. */
 export function sceneOf(published: string | null): Scene {
   const m = published ? /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/.exec(published) : null
-  if (!m) return { published: null, publishedMinute: null, story: NO_STORY }
+  if (!m) return { published: null, publishedMinute: null, story: NO_STORY, past: NO_STORY }
   const day = dayNumber(Number(m[1]), Number(m[2]), Number(m[3]))
   const minute = m[4] ? Number(m[4]) * 60 + Number(m[5]) : null
-  return { published: day, publishedMinute: minute === null ? null : day * DAY + minute, story: NO_STORY }
+  return {
+    published: day,
+    publishedMinute: minute === null ? null : day * DAY + minute,
+    story: NO_STORY,
+    past: NO_STORY,
+  }
 }
 
 /** The story after a time of it has been told. */

@@ -53,7 +53,23 @@ export function slotsOf(locale: TimesLocale): Slots {
     words(name, Object.fromEntries(list.map((w) => [w, meanings.get(w) ?? {}])), (said) => said)
   }
   addNumbers(locale, byName, starts)
+  for (const [name, slot] of byName) byName.set(name, remembering(slot))
   return { byName, byWord, byDigits: DIGIT_SLOTS, meanings }
+}
+
+/** Many rules ask one slot at one place: its last answer is kept. */
+function remembering(slot: Slot): Slot {
+  let at = -1
+  let of: readonly Atom[] | null = null
+  let answer: Caught | null = null
+  return (atoms, i) => {
+    if (i !== at || atoms !== of) {
+      answer = slot(atoms, i)
+      at = i
+      of = atoms
+    }
+    return answer
+  }
 }
 
 function meaningsOf(locale: TimesLocale): Map<string, TimeSlots> {
@@ -73,7 +89,11 @@ function firstAtom(phrase: string): string {
   return foldOf(phrase.toLowerCase()).match(/[\p{L}\p{M}]+|\p{Nd}+|\S/u)![0]
 }
 
-function addNumbers(locale: TimesLocale, byName: Map<string, Slot>, starts: (name: string, words: Iterable<string>) => void): void {
+function addNumbers(
+  locale: TimesLocale,
+  byName: Map<string, Slot>,
+  starts: (name: string, words: Iterable<string>) => void,
+): void {
   const { numerals } = locale
   const amounts = atomPhrases(Object.entries(locale.amounts))
   const ordinals = atomPhrases(Object.entries(locale.ordinals))
@@ -114,14 +134,24 @@ function addNumbers(locale: TimesLocale, byName: Map<string, Slot>, starts: (nam
   byName.set('NUMERIC', (atoms, i) => numericAt(atoms, i, locale.dayFirst))
 }
 
-function amountAt(atoms: readonly Atom[], i: number, amounts: AtomPhrases<number | null>, locale: TimesLocale): Caught | null {
+function amountAt(
+  atoms: readonly Atom[],
+  i: number,
+  amounts: AtomPhrases<number | null>,
+  locale: TimesLocale,
+): Caught | null {
   const named = atomPhraseAt(amounts, atoms, i)
   const number = numeralAt(atoms, i, locale.numerals)
   if (number && (!named || number.next >= named.next)) return { next: number.next, slots: { n: number.value } }
   return named && { next: named.next, slots: { n: named.value } }
 }
 
-function ordinalAt(atoms: readonly Atom[], i: number, words: AtomPhrases<number>, suffixes: ReadonlySet<string>): { value: number; next: number; slots: TimeSlots } | null {
+function ordinalAt(
+  atoms: readonly Atom[],
+  i: number,
+  words: AtomPhrases<number>,
+  suffixes: ReadonlySet<string>,
+): { value: number; next: number; slots: TimeSlots } | null {
   const atom = atoms[i]
   if (!atom) return null
   if (atom.kind === 'digits') {
@@ -135,7 +165,12 @@ function ordinalAt(atoms: readonly Atom[], i: number, words: AtomPhrases<number>
 }
 
 /** One or two bare digits in a range, with nothing numeric written onto them. */
-function smallNumber(atoms: readonly Atom[], i: number, min: number, max: number): { value: number; next: number } | null {
+function smallNumber(
+  atoms: readonly Atom[],
+  i: number,
+  min: number,
+  max: number,
+): { value: number; next: number } | null {
   const atom = atoms[i]
   if (atom?.kind !== 'digits' || atom.fold.length > 2) return null
   const value = Number(atom.fold)
@@ -149,7 +184,8 @@ function yearAt(atoms: readonly Atom[], i: number): Caught | null {
   const after = atoms[i + 1]
   const next = atoms[i + 2]
   if (year < 1500 || year > 2100) return null
-  if (after?.glued && after.kind === 'mark' && /[,.:]/.test(after.fold) && next?.kind === 'digits' && next.glued) return null
+  if (after?.glued && after.kind === 'mark' && /[,.:]/.test(after.fold) && next?.kind === 'digits' && next.glued)
+    return null
   return { next: i + 1, slots: { year } }
 }
 
@@ -169,7 +205,8 @@ function isoAt(atoms: readonly Atom[], i: number): Caught | null {
   if (m?.kind !== 'digits' || m.fold.length !== 2 || !m.glued || Number(m.fold) < 1 || Number(m.fold) > 12) return null
   const slots: TimeSlots = { year: Number(y.fold), month: Number(m.fold) }
   const d = atoms[i + 4]
-  if (atoms[i + 3]?.fold !== '-' || d?.kind !== 'digits' || d.fold.length !== 2 || !d.glued || Number(d.fold) > 31) return null
+  if (atoms[i + 3]?.fold !== '-' || d?.kind !== 'digits' || d.fold.length !== 2 || !d.glued || Number(d.fold) > 31)
+    return null
   slots.day = Number(d.fold)
   const t = atoms.slice(i + 5, i + 9)
   if (t[0]?.fold === 't' && t[1]?.kind === 'digits' && t[2]?.fold === ':' && t[3]?.kind === 'digits') {
@@ -182,8 +219,18 @@ function isoAt(atoms: readonly Atom[], i: number): Caught | null {
 function numericAt(atoms: readonly Atom[], i: number, dayFirst: boolean): Caught | null {
   const [a, s1, b, s2, y] = [atoms[i], atoms[i + 1], atoms[i + 2], atoms[i + 3], atoms[i + 4]]
   if (a?.kind !== 'digits' || b?.kind !== 'digits' || y?.kind !== 'digits' || !s1 || s1.fold !== s2?.fold) return null
-  if (!/[/.-]/.test(s1.fold) || !s1.glued || !b.glued || !s2.glued || !y.glued || a.glued || atoms[i + 5]?.glued && atoms[i + 5]!.kind === 'digits') return null
-  if (a.fold.length > 2 || b.fold.length > 2 || (y.fold.length !== 4 && (y.fold.length !== 2 || s1.fold !== '/'))) return null
+  if (
+    !/[/.-]/.test(s1.fold) ||
+    !s1.glued ||
+    !b.glued ||
+    !s2.glued ||
+    !y.glued ||
+    a.glued ||
+    (atoms[i + 5]?.glued && atoms[i + 5]!.kind === 'digits')
+  )
+    return null
+  if (a.fold.length > 2 || b.fold.length > 2 || (y.fold.length !== 4 && (y.fold.length !== 2 || s1.fold !== '/')))
+    return null
   const [p, q] = [Number(a.fold), Number(b.fold)]
   let [day, month] = dayFirst || s1.fold === '.' ? [p, q] : [q, p]
   if (month > 12 && day <= 12) [day, month] = [month, day]

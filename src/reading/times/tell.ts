@@ -21,6 +21,9 @@ export interface Told {
 /** Words looked at between a time and the reporting verb beside it. */
 const BESIDE = 3
 
+/** Shorter quotations are words of the sentence around them. */
+const QUOTE_CHARS = 40
+
 interface Place {
   readonly doc: Doc
   readonly atoms: readonly Atom[]
@@ -34,14 +37,25 @@ export function tellAll(doc: Doc, atoms: readonly Atom[], groups: readonly Group
   let paragraph = -1
   return groups.map((group, g) => {
     const own = doc.sentences[group.sentence]!.paragraph
-    const told = tellGroup(place, g, scene, paragraph === own)
-    if (!isReporting(place, group)) {
-      const before = scene.story
-      scene.story = tell(before, told.whole)
-      if (scene.story !== before) paragraph = own
-    }
+    // A past verb goes on from what was told of the past, not from a day ahead.
+    const ahead = scene.story !== scene.past && !group.day && asker(place, group, undefined)() === 'past'
+    const view = ahead ? { ...scene, story: scene.past } : scene
+    const told = tellGroup(place, g, view, paragraph === own)
+    if (!tellsStory(place, group)) return told
+    const before = scene.story
+    scene.story = tell(view.story, told.whole)
+    const { day } = told.whole
+    if (scene.published === null || day === null || day <= scene.published) scene.past = scene.story
+    if (scene.story !== before) paragraph = own
     return told
   })
+}
+
+/** Words quoted and days of reporting are not the story's. */
+function tellsStory(place: Place, group: Group): boolean {
+  const at = place.atoms[group.items[0]!.first]!.start
+  if (place.doc.quotes.some((q) => q.start <= at && at < q.end && q.end - q.start > QUOTE_CHARS)) return false
+  return !isReporting(place, group)
 }
 
 function tellGroup(place: Place, g: number, scene: Scene, sameParagraph: boolean): Told {
@@ -56,14 +70,19 @@ function tellGroup(place: Place, g: number, scene: Scene, sameParagraph: boolean
   const dayAnswer = group.day ? resolve(group.day.rule.sense, group.day.slots, scene, tense) : null
   if (group.day) answers.set(group.day, dayAnswer!)
   if (group.part) answers.set(group.part, partAnswer(group.part, dayAnswer, frame, scene, tense))
-  if (group.clock) answers.set(group.clock, clockAnswer(group, dayAnswer, frame, scene, leadOf(place, group, lead?.value)))
-  for (const item of group.items) if (!answers.has(item)) answers.set(item, resolve(item.rule.sense, item.slots, scene, tense))
+  if (group.clock)
+    answers.set(group.clock, clockAnswer(group, dayAnswer, frame, scene, leadOf(place, group, lead?.value)))
+  for (const item of group.items)
+    if (!answers.has(item)) answers.set(item, resolve(item.rule.sense, item.slots, scene, tense))
   const main = group.clock ?? group.part ?? group.day ?? group.items[0]!
   const whole = answers.get(main)!
   const about = lead?.value === 'about'
   return {
-    group, answers: group.items.map((i) => answers.get(i)!), whole: about ? { ...whole, approximate: true } : whole,
-    first: lead ? lead.first : first, last,
+    group,
+    answers: group.items.map((i) => answers.get(i)!),
+    whole: about ? { ...whole, approximate: true } : whole,
+    first: lead ? lead.first : first,
+    last,
   }
 }
 
@@ -94,24 +113,39 @@ function borrowedDay(place: Place, g: number, scene: Scene, sameParagraph: boole
 function partAnswer(part: Item, day: Answer | null, frame: Answer | null, scene: Scene, tense: AskTense): Answer {
   const base = day ?? frame
   if (!base) return resolve(part.rule.sense, part.slots, scene, tense)
-  if (base.day === null) return { type: 'TIME', value: `${base.value}T${part.slots.part ?? 'NI'}`, stretch: null, day: null, night: null }
+  if (base.day === null)
+    return { type: 'TIME', value: `${base.value}T${part.slots.part ?? 'NI'}`, stretch: null, day: null, night: null }
   const from = base.night !== null && part.slots.part !== 'NI' && part.slots.part !== 'EV' ? base.night + 1 : base.day
   const stretch = partStretch(from, part.slots.part, part.slots.edge)
   return { type: 'TIME', value: stretch.value, stretch, day: from, night: part.slots.part === 'NI' ? from : null }
 }
 
-function clockAnswer(group: Group, day: Answer | null, borrowed: Answer | null, scene: Scene, lead: Lead | undefined): Answer {
+function clockAnswer(
+  group: Group,
+  day: Answer | null,
+  borrowed: Answer | null,
+  scene: Scene,
+  lead: Lead | undefined,
+): Answer {
   const clock = group.clock!
   const frame = frameOf(group, day ?? borrowed, scene)
   if (!frame) return resolve(clock.rule.sense, clock.slots, scene, () => null)
   const one = clockOn(clock.slots, frame)
   const value = valueOfClock(one.minute, clock.slots)
   const told = Math.floor(one.minute / DAY)
-  const stretch = clock.slots.hour2 === undefined ? led(clockStretch(one.minute, one.precision), lead) : rangeOf(clock.slots, frame, one)
+  const stretch =
+    clock.slots.hour2 === undefined
+      ? led(clockStretch(one.minute, one.precision), lead)
+      : rangeOf(clock.slots, frame, one)
   const anchor = day ? {} : { anchor: borrowed || scene.story.day !== null ? ('story' as const) : ('report' as const) }
   return {
-    type: 'TIME', value, stretch, day: told, night: frame.night ?? (group.part?.slots.part === 'NI' ? frame.day : null),
-    approximate: lead !== undefined && lead !== 'until' && lead !== 'since', ...anchor,
+    type: 'TIME',
+    value,
+    stretch,
+    day: told,
+    night: frame.night ?? (group.part?.slots.part === 'NI' ? frame.day : null),
+    approximate: lead !== undefined && lead !== 'until' && lead !== 'since',
+    ...anchor,
   }
 }
 
@@ -127,7 +161,8 @@ function led(s: Stretch, lead: Lead | undefined): Stretch {
     const from = Math.floor((s.from - 1) / 60) * 60
     return { ...s, from, to: s.from, precision: 'hour' }
   }
-  if (lead === 'shortly-after' || lead === 'after') return { ...s, to: (Math.floor(s.from / 60) + 1) * 60, precision: 'hour' }
+  if (lead === 'shortly-after' || lead === 'after')
+    return { ...s, to: (Math.floor(s.from / 60) + 1) * 60, precision: 'hour' }
   return s
 }
 
@@ -140,7 +175,12 @@ function frameOf(group: Group, day: Answer | null, scene: Scene): ClockFrame | n
     return { day: story.day, part, night: ownNight, late: story.late }
   }
   if (scene.published === null) return null
-  return { day: reportDay(group.clock!.slots, scene), part, night: part === 'NI' ? scene.published - 1 : null, late: false }
+  return {
+    day: reportDay(group.clock!.slots, scene),
+    part,
+    night: part === 'NI' ? scene.published - 1 : null,
+    late: false,
+  }
 }
 
 /** Without any day told: the report's day, or the day before when that time had not come yet. */
