@@ -7,6 +7,7 @@ import { gvdbSets } from './measures/gvdb.ts'
 import { htmlSets } from './measures/html.ts'
 import { mucSets } from './measures/muc.ts'
 import { quoteSets } from './measures/quotes.ts'
+import { timeSets } from './measures/time.ts'
 import type { EvaluationSet, Roots } from './measures/types.ts'
 import { udSets } from './measures/ud.ts'
 
@@ -28,5 +29,5 @@ function projectFolder(folder: string): string {
 
 /** Every set, in the order in which they are told. */
 export function evaluationSets(roots: Roots): EvaluationSet[] {
-  return [goldSets, gvaSets, gvdbSets, mucSets, geoSets, quoteSets, htmlSets, udSets].flatMap((sets) => sets(roots))
+  return [goldSets, gvaSets, gvdbSets, mucSets, geoSets, timeSets, quoteSets, htmlSets, udSets].flatMap((sets) => sets(roots))
 }

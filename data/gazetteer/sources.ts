@@ -63,8 +63,10 @@ export function regionRows(folder: string, admin1: { code: string; name: string 
 }
 
 /** Counties, provinces, departments; the name without "County" is an alias. */
-export function countyRows(admin2: { code: string; name: string }[]): Row[] {
-  return [...admin2].sort(byCode).map(({ code, name }) => {
+export function countyRows(folder: string, admin2: { code: string; name: string }[]): Row[] {
+  const departments = new Map(csv(resolve(folder, 'departments.csv')).map((r) => [r['code']!, r['name']!]))
+  return [...admin2].sort(byCode).map(({ code, name: listed }) => {
+    const name = (code.startsWith('FR.') && departments.get(code.split('.')[2]!)) || listed
     const short = name.replace(COUNTY_SUFFIX, '').replace(COUNTY_PREFIX, '')
     const strong = code.startsWith('US.') || short === name ? [name] : [name, short]
     const plain = name.replace(/(^| )(?:Saint|Sainte) /, '$1St. ')

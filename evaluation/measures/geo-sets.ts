@@ -21,7 +21,7 @@ export const GEO_SETS = { lgl: 'geo/lgl.xml', geovirus: 'geo/GeoVirus.xml' } as 
 export type GeoSet = keyof typeof GEO_SETS
 
 export function corporaFolder(): string {
-  return process.env['TOCSIN_CORPORA'] ?? resolve(import.meta.dirname, '../../../shared/corpora')
+  return process.env.TOCSIN_CORPORA ?? resolve(import.meta.dirname, '../../../shared/corpora')
 }
 
 export const geoPath = (set: GeoSet, corpora: string): string => resolve(corpora, GEO_SETS[set])
@@ -33,7 +33,7 @@ export function loadGeo(set: GeoSet, corpora = corporaFolder()): GeoReport[] | n
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
-const unescape = (s: string): string => s.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name]!)
+const decoded = (s: string): string => s.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name]!)
 
 /** Both files are flat XML written by one program; their own elements are all that is looked for. */
 export function parseGeo(xml: string, set: GeoSet): GeoReport[] {
@@ -41,7 +41,7 @@ export function parseGeo(xml: string, set: GeoSet): GeoReport[] {
   for (const part of xml.split(/<article(?=[ >])/).slice(1)) {
     const m = /<text>(?:<!\[CDATA\[([\s\S]*?)\]\]>|([\s\S]*?))<\/text>/.exec(part)
     if (!m) continue
-    const text = m[1] ?? unescape(m[2]!)
+    const text = m[1] ?? decoded(m[2]!)
     const places = [...part.matchAll(/<(?:toponym|location)>([\s\S]*?)<\/(?:toponym|location)>/g)].map((p) =>
       goldPlace(p[1]!, text),
     )
@@ -55,7 +55,7 @@ function goldPlace(xml: string, text: string): GoldPlace {
     const m = new RegExp(`<${tag}>([^<]*)<`).exec(xml)
     return m ? Number(m[1]) : null
   }
-  const name = unescape(/<(?:phrase|name)>([^<]*)</.exec(xml)?.[1] ?? '')
+  const name = decoded(/<(?:phrase|name)>([^<]*)</.exec(xml)?.[1] ?? '')
   let start = number('start') ?? 0
   // GeoVirus counts from one.
   if (text.slice(start, start + name.length) !== name && text.slice(start - 1, start - 1 + name.length) === name)

@@ -7,6 +7,7 @@ test.each([
   ['Chicago (Englewood)', ['chicago', 'englewood']],
   ['Polk (county)', ['polk county']],
   ['Orange County', ['orange county']],
+  ['St. Clair (Mt. Pine)', ['saint clair', 'mount pine']],
 ])('%s may be told as %j', (record, names) => {
   expect(placeNames(record)).toEqual(names)
 })

@@ -104,13 +104,18 @@ function scoreArticle(tally: Tally, article: Article, record: GvaRecord, main: I
 /** Names under which the record's place may be told. */
 export function placeNames(cityOrCounty: string): string[] {
   const [, outer = cityOrCounty, inner = ''] = /^(.*?)\s*\((.*)\)$/.exec(cityOrCounty) ?? []
-  if (foldName(inner) === 'county') return [foldName(`${outer} County`)]
-  return [outer, inner].map(foldName).filter((name) => name !== '')
+  if (foldName(inner) === 'county') return [townName(`${outer} County`)]
+  return [outer, inner].map(townName).filter((name) => name !== '')
+}
+
+/** Folded, and "St." is "Saint": the archive writes it out, most towns do not. */
+function townName(name: string | null | undefined): string {
+  return foldName(name).replace(/^st /, 'saint ').replace(/^ft /, 'fort ').replace(/^mt /, 'mount ')
 }
 
 function sameCity(main: Incident | null, record: GvaRecord): boolean {
   const where = main?.where
-  if (!where || !placeNames(record.city_or_county).includes(foldName(where.name))) return false
+  if (!where || !placeNames(record.city_or_county).includes(townName(where.name))) return false
   return !where.region || foldName(where.region) === foldName(record.state)
 }
 

@@ -111,10 +111,10 @@ function around(text: string, range: { start: number; end: number }): string {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
-const unescape = (s: string): string => s.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name]!)
+const decoded = (s: string): string => s.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name]!)
 
 function attribute(tag: string, name: string): string {
-  return unescape(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
+  return decoded(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
 }
 
 /** TimeML: the text of TEXT with its TIMEX3 elements; other elements are transparent. */
@@ -124,7 +124,7 @@ export function parseTimeML(xml: string): TimedText {
   const open: { start: number; tag: string }[] = []
   let text = ''
   for (const [piece, slash, name] of body.matchAll(/<(\/?)(\w+)[^>]*>|[^<]+/g)) {
-    if (name === undefined) text += unescape(piece)
+    if (name === undefined) text += decoded(piece)
     else if (name === 'TIMEX3') {
       const start = slash ? open.pop() : undefined
       if (start)
@@ -149,7 +149,7 @@ export function parseMeantime(xml: string): TimedText {
   const tokens = [...xml.matchAll(/<token ([^>]*)>([^<]*)<\/token>/g)].map((m) => ({
     id: attribute(m[1]!, 't_id'),
     sentence: Number(attribute(m[1]!, 'sentence')),
-    text: unescape(m[2]!),
+    text: decoded(m[2]!),
   }))
   const sentenceOf = new Map(tokens.map((t) => [t.id, t.sentence]))
   const ids = (list: string) => [...list.matchAll(/t_id="(\d+)"/g)].map((m) => m[1]!)

@@ -3,8 +3,8 @@
 /** One document (a file, or standard input), bytes. The largest news page of the public sets has 2.3 MB. */
 export const DOCUMENT_BYTES_MAX = 32 * 1024 * 1024
 
-/** One line of a JSON-lines file, bytes. The same as a document; the file itself has no limit, it is read in pieces. */
-export const LINE_BYTES_MAX = DOCUMENT_BYTES_MAX
+/** One line of a JSON-lines file, bytes: escaped text of the longest report several times over. The file itself has no limit. */
+export const LINE_BYTES_MAX = 16 * 1024 * 1024
 
 /** Text of one report, UTF-16 units: a book of 80,000 words; more is a lost line break or an attack. Reading takes 5–40 µs a unit. */
 export const TEXT_CHARS_MAX = 500_000

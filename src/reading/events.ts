@@ -65,7 +65,7 @@ function saysEverywhere(input: MentionInput, s: Telling): boolean {
 
 /** A summary is told of every act of its scene: not of older ones, nor of those whose time it contradicts. */
 function coversAct(input: MentionInput, s: Telling, c: Cluster): boolean {
-  if (c.time && isHistory(input.state.published, c.time)) return false
+  if (c.time && isHistory(input.state, c.time)) return false
   return timesMeet(s.time, c.time)
 }
 

@@ -1,3 +1,5 @@
+import { kilometres } from '../gazetteer/distance.ts'
+import { DEGREE } from '../gazetteer/format.ts'
 import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts'
 import type { SiteRegister } from '../gazetteer/sites.ts'
 import type { PlacesLocale } from '../locales/shape/places.ts'
@@ -6,9 +8,9 @@ import { type Candidate, candidatesOf } from './places/candidates.ts'
 import { type Facility, facilitiesOf } from './places/facilities.ts'
 import { cueBit, type Lexicon, lexiconOf } from './places/lexicon.ts'
 import { cluesOf, scoreOf } from './places/recognise.ts'
-import { ACCEPT, fitOf, groupsOf, resolve } from './places/resolve.ts'
+import { ACCEPT, contradicted, fitOf, groupsOf, resolve } from './places/resolve.ts'
 import { casedWeights, senseWeights, uncasedWeights } from './places/weights.ts'
-import { type Words, wordsOf } from './places/words.ts'
+import { GAP, type Words, wordsOf } from './places/words.ts'
 import type { PlaceMention } from './state.ts'
 
 export interface PlacesContext {
@@ -28,7 +30,8 @@ export function findPlaces(doc: Doc, locale: PlacesLocale, gazetteer: Gazetteer,
   const lexicon = lexiconOf(locale)
   const words = wordsOf(doc.text, doc.language, lexicon, gazetteer)
   const candidates = candidatesOf(words, lexicon, gazetteer)
-  const { accepted, rows } = decide(words, candidates, lexicon, gazetteer)
+  const source = wordsOf(context.sourceName ?? '', doc.language, lexicon, gazetteer)
+  const { accepted, rows } = decide(words, candidates, candidatesOf(source, lexicon, gazetteer), lexicon, gazetteer)
   const toMention = mentionMaker(doc)
   const mentions = candidates.flatMap((c, i) => (accepted[i] ? [toMention(c, nameOf(c, rows.get(i) ?? -1, gazetteer, words))] : []))
   for (const f of facilitiesOf(namedOf(words, lexicon, candidates, accepted, gazetteer.sites)))
@@ -36,25 +39,33 @@ export function findPlaces(doc: Doc, locale: PlacesLocale, gazetteer: Gazetteer,
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** Which candidates are places, and the gazetteer row of each: the words first, then all names together, then the words with the fit. */
-function decide(words: Words, candidates: readonly Candidate[], lexicon: Lexicon, gazetteer: Gazetteer): { accepted: boolean[]; rows: Map<number, number> } {
+/** Which candidates are places, and the gazetteer row of each (below -1: -2 minus the row of what holds a place that the gazetteer lacks): the words first, then all names together, then the words with the fit. */
+function decide(words: Words, candidates: readonly Candidate[], ofSource: readonly Candidate[], lexicon: Lexicon, gazetteer: Gazetteer): { accepted: boolean[]; rows: Map<number, number> } {
   const weights = words.cased ? casedWeights : uncasedWeights
   const clues = cluesOf(words, candidates, gazetteer)
-  const groups = groupsOf(words, candidates, clues.map((c) => scoreOf(c, weights.words)), gazetteer)
+  // The source's name ("Yakima Herald") speaks for its place; it has no characters in the text.
+  const all = [...candidates, ...ofSource.map((c) => ({ ...c, first: -1, last: -1 }))]
+  const scores = all.map((_, i) => (clues[i] ? scoreOf(clues[i], weights.words) : SOURCE_SCORE))
+  const groups = groupsOf(words, all, scores, gazetteer)
   const setting = { gazetteer, groups, homes: lexicon.homes }
   const chosen = resolve(setting, senseWeights)
   const fit = fitOf({ ...setting, chosen })
   const accepted = candidates.map((c) => c.demonym !== null)
   const rows = new Map<number, number>()
   groups.forEach((g, i) => {
-    const row = townRatherThanRegion(g.rows, g.rows[chosen[i]!] ?? -1, g.members.some((m) => calledRegion(words, candidates[m]!)), gazetteer)
+    const row = townRatherThanRegion(g.rows, g.rows[chosen[i]!] ?? -1, g.members.some((m) => m < candidates.length && calledRegion(words, lexicon, candidates[m]!)), gazetteer)
+    const holder = contradicted({ ...setting, chosen }, g, i)
     for (const m of g.members) {
-      rows.set(m, row)
+      if (m >= candidates.length) continue
+      rows.set(m, holder < 0 ? row : -2 - groups[holder]!.rows[chosen[holder]!]!)
       if (g.demonym === null) accepted[m] = scoreOf(clues[m]!, weights.both) + scoreOf(fit[i]!, weights.both) > ACCEPT
     }
   })
   return { accepted, rows }
 }
+
+/** Log-odds given to a place in the source's name. */
+const SOURCE_SCORE = 1
 
 /** Of a region and its main town of one name ("Groningen") the town is meant, unless the words say "province". */
 function townRatherThanRegion(rows: readonly number[], row: number, called: boolean, gazetteer: Gazetteer): number {
@@ -63,20 +74,24 @@ function townRatherThanRegion(rows: readonly number[], row: number, called: bool
   // New York and Washington are as often the state: the weights decide.
   if ((kind !== 'region' && kind !== 'county') || gazetteer.countryOf(row) === 'US') return row
   const enough = gazetteer.populationOf(row) * MAIN_TOWN_SHARE
-  const town = rows.find((r) => isTown(gazetteer, r) && (gazetteer.admin1[r] === row + 1 || gazetteer.admin2[r] === row + 1) && gazetteer.populationOf(r) >= enough)
+  const town = rows.find((r) => isTown(gazetteer, r) && gazetteer.countries[r] === gazetteer.countries[row] && apart(gazetteer, r, row) < MAIN_TOWN_KM && gazetteer.populationOf(r) >= enough)
   return town ?? row
 }
 
 const isTown = (gazetteer: Gazetteer, row: number): boolean => KIND[gazetteer.kindOf(row)] === 'town'
 
+const apart = (g: Gazetteer, a: number, b: number): number => kilometres(g.lat[a]! / DEGREE, g.lon[a]! / DEGREE, g.lat[b]! / DEGREE, g.lon[b]! / DEGREE)
+
+/** Farther from a region's middle than this its namesake is another place. */
+const MAIN_TOWN_KM = 120
 /** Share of a region's people that its town must hold to be meant by the bare name. */
 const MAIN_TOWN_SHARE = 0.12
 
 /** "Groningen province", "la province de Groningue". */
-function calledRegion(words: Words, c: Candidate): boolean {
-  const after = words.cues[c.last] ?? 0
-  const of = (words.cues[c.first - 1] ?? 0) & (cueBit.of | cueBit.the)
-  return ((after | (of ? (words.cues[c.first - 2] ?? 0) : 0)) & cueBit.settlement) !== 0
+function calledRegion(words: Words, lexicon: Lexicon, c: Candidate): boolean {
+  const says = (i: number): boolean => lexicon.regionWords.has(words.pieces[i]?.key ?? '')
+  const joined = words.gaps[c.last - 1] === GAP.space
+  return (joined && says(c.last)) || (((words.cues[c.first - 1] ?? 0) & (cueBit.of | cueBit.the)) !== 0 && (says(c.first - 2) || says(c.first - 3)))
 }
 
 type Where = Omit<PlaceMention, 'start' | 'end' | 'first' | 'last'>
@@ -110,7 +125,13 @@ function nameOf(c: Candidate, row: number, gazetteer: Gazetteer, words: Words): 
     const place = countryPlace(gazetteer, c.demonym)
     return place ? { ...whereOf(place), demonym: true, rule: 'demonym' } : { ...NOWHERE, kind: 'country', name: words.text.slice(c.start, c.end), country: c.demonym, demonym: true, rule: 'demonym' }
   }
+  if (row < 0) return unknownIn(gazetteer.place(-2 - row), words.text.slice(c.start, c.end))
   return { ...whereOf(gazetteer.place(row)), rule: ruleOf(c, words) }
+}
+
+/** A place that the gazetteer lacks: its name as written, and what the words say holds it; no point is invented. */
+function unknownIn(holder: GazetteerPlace, name: string): Where {
+  return { ...NOWHERE, kind: 'town', name, country: holder.country, region: holder.region, rule: 'name-unknown' }
 }
 
 /** Rows of countries are few and come first in the artefact. */
@@ -162,7 +183,7 @@ function facilityPlace(f: Facility, rows: ReadonlyMap<number, number>, gazetteer
     return { ...NOWHERE, ...town, kind: 'site', name: f.site.town, country: f.site.country, lat: f.site.lat, lon: f.site.lon, site, rule: f.rule }
   }
   const row = rows.get(f.town)
-  if (row === undefined) return { ...NOWHERE, kind: 'site', name: f.name, site, rule: f.rule }
+  if (row === undefined || row < 0) return { ...NOWHERE, kind: 'site', name: f.name, site, rule: f.rule }
   const place = whereOf(gazetteer.place(row))
   const point = place.kind === 'town' ? {} : { lat: null, lon: null }
   return { ...place, ...point, kind: 'site', site, rule: f.rule }

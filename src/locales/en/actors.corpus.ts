@@ -17,7 +17,7 @@ export const examples: readonly ActorExample[] = [
     ],
   },
   {
-    text: 'FBI special agent Ruth Calloway and Dr. Amos Tandy arrived. The agent left.',
+    text: 'FBI special agent Ruth Calloway met Dr. Amos Tandy. The agent left.',
     finds: [
       { words: 'FBI special agent Ruth Calloway', name: 'Ruth Calloway', role: 'FBI special agent' },
       { words: 'Dr. Amos Tandy', name: 'Amos Tandy' },
@@ -33,7 +33,24 @@ export const examples: readonly ActorExample[] = [
   },
   {
     text: 'The inspectors’ office, known as HMIO, closed at noon. Two officers stayed.',
-    finds: [{ words: 'Two officers', name: 'officers' }],
+    finds: [
+      { words: 'The inspectors’ office', name: 'HMIO' },
+      { words: 'Two officers', name: 'Two officers' },
+    ],
+  },
+  {
+    text: 'The Harbour Workers Union met Rosa Lindqvist at noon.',
+    finds: [
+      { words: 'The Harbour Workers Union', name: 'Harbour Workers Union' },
+      { words: 'Rosa Lindqvist', name: 'Rosa Lindqvist', role: null },
+    ],
+  },
+  {
+    text: 'Trevion Aldane, 17, left the harbour. Aldane did not speak.',
+    finds: [
+      { words: 'Trevion Aldane', name: 'Trevion Aldane' },
+      { words: 'Aldane', name: 'Trevion Aldane' },
+    ],
   },
   {
     text: 'A rally was held in Terrace Falls on Sunday. It rained.',

@@ -78,6 +78,65 @@ export const examples: readonly SpeechExample[] = [
     text: 'Detectives asked why the alarm had stayed silent.',
     says: [{ speaker: 'Detectives', kind: 'indirect', content: 'why the alarm had stayed silent' }],
   },
+  {
+    text: 'The tunnel, Olga Petrenko said, would stay shut until spring.',
+    says: [
+      { speaker: 'Olga Petrenko', kind: 'indirect', content: 'The tunnel, Olga Petrenko said, would stay shut until spring' },
+    ],
+  },
+  {
+    text: '"If they come back," Olga Petrenko said, "we leave the port for good."',
+    says: [
+      {
+        speaker: 'Olga Petrenko',
+        kind: 'direct',
+        content: 'If they come back," Olga Petrenko said, "we leave the port for good',
+      },
+    ],
+  },
+  {
+    text: 'The ferry was "a floating bomb", Olga Petrenko said.',
+    says: [{ speaker: 'Olga Petrenko', kind: 'mixed', content: 'The ferry was "a floating bomb"' }],
+  },
+  {
+    text: 'Olga Petrenko said the crane was lost. "We heard it fall from the office."',
+    says: [
+      { speaker: 'Olga Petrenko', kind: 'indirect', content: 'the crane was lost' },
+      { speaker: 'Olga Petrenko', kind: 'direct', content: 'We heard it fall from the office' },
+    ],
+  },
+  {
+    text: 'Olga Petrenko spoke at noon. She said: “We heard it fall from the office.\n\n“Then the lights went out in the whole port.”',
+    says: [
+      { speaker: 'Olga Petrenko', kind: 'direct', content: 'We heard it fall from the office' },
+      { speaker: 'Olga Petrenko', kind: 'direct', content: 'Then the lights went out in the whole port' },
+    ],
+  },
+  {
+    text: 'Olga Petrenko: the crane cannot be saved',
+    says: [{ speaker: 'Olga Petrenko', kind: 'indirect', content: 'the crane cannot be saved' }],
+  },
+  {
+    text: 'The letter ended with a warning from Olga Petrenko: "Nobody sails tonight."',
+    says: [{ speaker: 'Olga Petrenko', kind: 'direct', content: 'Nobody sails tonight' }],
+  },
+  {
+    text: 'Three boats, according to the harbour union, were cut loose in the early hours of the morning.',
+    says: [
+      { speaker: 'harbour union', kind: 'indirect', content: 'were cut loose in the early hours of the morning' },
+    ],
+  },
+  {
+    text: 'Police have not confirmed that the letter is real, and left without saying who wrote it.',
+    says: [],
+  },
+  {
+    text: 'Olga Petrenko, who put the loss at two million euros, called on insurers to pay.',
+    says: [
+      { speaker: 'Olga Petrenko', kind: 'indirect', content: 'the loss at two million euros' },
+      { speaker: 'Olga Petrenko', kind: 'indirect', content: 'pay' },
+    ],
+  },
   { text: 'The sign on the warehouse wall was painted over in grey on Friday.', says: [] },
   { text: 'She had a "nice" hat and left by the back door.', says: [] },
   { text: 'The film "Night Harbour" opened on Friday in forty cinemas.', says: [] },

@@ -55,6 +55,8 @@ export const speech: SpeechLocale = {
   wide: '',
   wideNoun: '',
   objectVerbs: 'claim post write tweet read publish vow report',
+  thatOnly: 'find discover see hear notice feel sense gather prove ensure forget recall remember bet mean',
+  headlineColon: true,
   mustTell: 'tell remind assure reassure inform notify convince persuade brief',
   passive: 'believe think suspect expect say report rumor rumour allege fear understand know estimate consider deem tell inform ask urge',
   channel: {

@@ -857,7 +857,7 @@ export const times: TimesLocale = {
     },
     {
       name: 'month-day',
-      pattern: ['@MON the? @DAY', 'the? @DAY of? @MON', '@DAY of? @MON this year'],
+      pattern: ['@MON the? @DAY', 'the? @DAY of? @MON'],
       sense: { kind: 'date' },
       notBefore: '@UNIT|-year',
       notAfter: '@CURRENCY',
@@ -867,15 +867,27 @@ export const times: TimesLocale = {
       pattern: [
         '@MON the? @DAY last',
         '@DAY @MON last',
-        '@MON @DAY last year',
-        '@MON @DAY of last year',
-        '@DAY @MON last year',
       ],
       sense: { kind: 'date', which: -1 },
     },
     {
+      name: 'month-day-last-year',
+      pattern: ['@MON the? @DAY ,? of? last year', 'the? @DAY of? @MON ,? of? last year'],
+      sense: { kind: 'date', yearShift: -1 },
+    },
+    {
+      name: 'month-day-next-year',
+      pattern: ['@MON the? @DAY ,? of? next year', 'the? @DAY of? @MON ,? of? next year'],
+      sense: { kind: 'date', yearShift: 1 },
+    },
+    {
+      name: 'month-day-this-year',
+      pattern: ['@MON the? @DAY ,? of? this year', 'the? @DAY of? @MON ,? of? this year'],
+      sense: { kind: 'date', yearShift: 0 },
+    },
+    {
       name: 'month-day-next',
-      pattern: ['@MON @DAY next', '@DAY @MON next', '@MON @DAY next year'],
+      pattern: ['@MON @DAY next', '@DAY @MON next'],
       sense: { kind: 'date', which: 1 },
     },
     {
@@ -900,7 +912,7 @@ export const times: TimesLocale = {
     },
     {
       name: 'september-11',
-      pattern: ['9 ~/ ~11', 'september 11 attacks', '11 september attacks', '11th of september attacks'],
+      pattern: ['9 ~/ ~11', 'the? september 11 ~th? attacks', 'the? september 11 terrorist attacks', 'the? 11 september attacks'],
       sense: { kind: 'date', set: { year: 2001, month: 9, day: 11 } },
     },
     // Weekdays
@@ -1227,11 +1239,11 @@ export const times: TimesLocale = {
     {
       name: 'clock-zones',
       pattern: [
-        '@HHMM ( @HHMM @ZONE )',
-        '@HH ~: ~@MM @AMPM? ( @HHMM @ZONE )',
-        '@HH ~. ~@MM @AMPM? ( @HHMM @ZONE )',
-        '@HH @AMPM ( @HHMM @ZONE )',
-        '@HHMM @ZONE ( @HHMM )',
+        '@HHMM ( @OTHER gmt|utc )',
+        '@HH ~: ~@MM @AMPM? ( @OTHER gmt|utc )',
+        '@HH ~. ~@MM @AMPM? ( @OTHER gmt|utc )',
+        '@HH @AMPM ( @OTHER gmt|utc )',
+        '@HHMM @ZONE ( @OTHER )',
       ],
       sense: { kind: 'clock' },
     },
@@ -1248,7 +1260,7 @@ export const times: TimesLocale = {
       sense: { kind: 'clock' },
       after: 'at',
       before: ',|.|;|in|on|and|when|local|that|this',
-      notBefore: ',|. ~@N',
+      notBefore: ', @N|. ~@N',
     },
     { name: 'noon', pattern: ['noon', 'midday', '12 noon', 'noontime'], sense: { kind: 'clock', set: { hour: 12 } } },
     {
@@ -1316,12 +1328,19 @@ export const times: TimesLocale = {
     { name: 'month-edge', pattern: ['@EARLY @MON', '@LATE @MON', '@MID @MON'], sense: { kind: 'date' } },
     {
       name: 'last-month-name',
-      pattern: ['last @MON', 'this past @MON', '@MON last', '@MON last year', '@MON of last year'],
+      pattern: ['last @MON', 'this past @MON', '@MON last'],
       sense: { kind: 'date', which: -1 },
     },
     {
+      name: 'month-last-year',
+      pattern: ['@MON of? last year', '@MON of the previous year'],
+      sense: { kind: 'date', yearShift: -1 },
+    },
+    { name: 'month-next-year', pattern: '@MON of? next year', sense: { kind: 'date', yearShift: 1 } },
+    { name: 'month-this-year', pattern: '@MON of? this year', sense: { kind: 'date', yearShift: 0 } },
+    {
       name: 'next-month-name',
-      pattern: ['next @MON', 'this coming @MON', '@MON next year', '@MON of next year'],
+      pattern: ['next @MON', 'this coming @MON'],
       sense: { kind: 'date', which: 1 },
     },
     { name: 'this-month-name', pattern: ['this @MON'], sense: { kind: 'date', which: 0 } },
@@ -1379,12 +1398,12 @@ export const times: TimesLocale = {
         'the? @ORD quarter last year',
         'the? @ORD quarter of the previous year',
       ],
-      sense: { kind: 'date', which: -1, set: { unit: 'Q' } },
+      sense: { kind: 'date', yearShift: -1, set: { unit: 'Q' } },
     },
     {
       name: 'quarter-this-year',
       pattern: ['the? @ORD quarter of this|the year', 'the? @ORD quarter this year'],
-      sense: { kind: 'date', which: 0, set: { unit: 'Q' } },
+      sense: { kind: 'date', yearShift: 0, set: { unit: 'Q' } },
     },
     {
       name: 'last-quarter-of',
@@ -1399,12 +1418,12 @@ export const times: TimesLocale = {
     {
       name: 'half-this-year',
       pattern: ['the? @ORD half of this|the year'],
-      sense: { kind: 'date', which: 0, set: { unit: 'SEM' } },
+      sense: { kind: 'date', yearShift: 0, set: { unit: 'SEM' } },
     },
     {
       name: 'half-last-year',
       pattern: ['the? @ORD half of last year'],
-      sense: { kind: 'date', which: -1, set: { unit: 'SEM' } },
+      sense: { kind: 'date', yearShift: -1, set: { unit: 'SEM' } },
     },
     {
       name: 'season-year',
@@ -1569,6 +1588,11 @@ export const times: TimesLocale = {
       notBefore: '@HH|@WD|noon|midnight|the|a|an|@PART|being|he|she|they|it|@MON|his|her|their|that',
     },
     {
+      name: 'units-long',
+      pattern: 'a? @DURATIONUNIT ~-? long',
+      sense: { kind: 'duration', set: { n: null } },
+    },
+    {
       name: 'duration',
       pattern: ['@N ~-? @CONSECUTIVE? @UNIT', '@N ~-? @UNIT ~-? @CONSECUTIVE', '@N - to - @N - @UNIT', '@N @ORD @UNIT'],
       sense: { kind: 'duration' },
@@ -1588,7 +1612,6 @@ export const times: TimesLocale = {
         'one second|minute',
         'second half|hand|floor|attack|time|place|world|one|man|night|day|life|incident|blast|explosion|bomb|amendment',
         'a second',
-        '@ORD second',
         'any second|minute|moment|day',
         'the @UNIT hand',
         '@ORD quarter final',
@@ -1616,15 +1639,10 @@ export const times: TimesLocale = {
     },
     {
       name: 'bare-units',
-      pattern: ['@DURATIONUNIT', '@DURATIONUNIT ~- ~long', 'many @DURATIONUNIT', 'long @DURATIONUNIT'],
+      pattern: ['@DURATIONUNIT', 'many @DURATIONUNIT', 'long @DURATIONUNIT'],
       sense: { kind: 'duration', set: { n: null } },
       after: '@FOR',
       notBefore: 'ago|later|earlier|before|after|old',
-    },
-    {
-      name: 'units-long',
-      pattern: ['@DURATIONUNIT ~- ~long', 'weeks ~- ~long', 'days|weeks|months|years|decades|hours long'],
-      sense: { kind: 'duration', set: { n: null } },
     },
     {
       name: 'unit-long',
@@ -1659,9 +1677,13 @@ export const times: TimesLocale = {
         '@EVERY @SEASON',
         '@EVERY few @DURATIONUNIT',
         'once|twice a @UNIT',
-        '@N times a @UNIT',
       ],
       sense: { kind: 'set' },
+    },
+    {
+      name: 'times-a-unit',
+      pattern: ['@N times a|per|every @UNIT'],
+      sense: { kind: 'set', set: { n: 1 } },
     },
     {
       name: 'a-unit',

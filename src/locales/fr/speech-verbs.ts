@@ -43,15 +43,15 @@ export const verbs: VerbTable = {
  recommander préconiser prôner promettre garantir évoquer mentionner citer décrire expliquer raconter détailler préciser
  rapporter signaler souligner rappeler relever noter constater reconnaître admettre avouer concéder affirmer
  redouter craindre soupçonner pressentir prédire prévoir pronostiquer anticiper estimer évaluer envisager
- dénoncer fustiger condamner déplorer regretter critiquer blâmer stigmatiser pointer saluer louer vanter célébrer
+ dénoncer fustiger déplorer regretter critiquer blâmer stigmatiser pointer saluer louer vanter célébrer
  féliciter remercier défendre soutenir approuver appuyer contester réfuter récuser rejeter refuser vouloir souhaiter
- espérer désirer attendre plaider exprimer exposer présenter énumérer    
+ espérer désirer attendre plaider exprimer énumérer    
  conseiller encourager imaginer invoquer assumer minimiser relativiser déclarer commenter`,
   infinitive: `dire affirmer assurer déclarer prétendre reconnaître avouer admettre nier démentir penser croire estimer espérer
  souhaiter vouloir désirer compter entendre vouloir préférer promettre jurer menacer refuser accepter 
  choisir envisager projeter prévoir regretter craindre redouter se vanter se targuer s'engager se plaindre se réjouir
  se féliciter se souvenir expliquer indiquer annoncer confirmer soutenir ambitionner rêver exiger demander
- s'excuser s'étonner promettre garantir tenir chercher essayer tenter oser`,
+ s'excuser s'étonner promettre garantir     `,
   order: `demander conseiller recommander suggérer dire intimer prier inviter
  exhorter encourager appeler supplier implorer conjurer sommer presser inciter    
  avertir promettre menacer reprocher`,

@@ -64,6 +64,8 @@ export const speech: SpeechLocale = {
   wideNoun: '',
   passive: '',
   objectVerbs: '',
+  thatOnly: '',
+  headlineColon: false,
   mustTell: 'dire rappeler assurer informer avertir prévenir alerter convaincre persuader',
   channel: {
     media: `X Twitter Facebook Telegram Instagram TikTok YouTube WhatsApp Snapchat LinkedIn Bluesky Mastodon BFMTV BFM CNews TF1 LCI RTL

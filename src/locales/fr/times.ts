@@ -965,8 +965,13 @@ export const times: TimesLocale = {
     },
     {
       name: 'day-month-last',
-      pattern: ['le? @WD? @DAY @MON @LAST', "le? @WD? @DAY @MON de l'année dernière"],
+      pattern: ['le? @WD? @DAY @MON @LAST'],
       sense: { kind: 'date', which: -1 },
+    },
+    {
+      name: 'day-month-last-year',
+      pattern: ["le? @WD? @DAY @MON de l'année dernière|passée", "le? @WD? @DAY @MON de l'an dernier|passé"],
+      sense: { kind: 'date', yearShift: -1 },
     },
     { name: 'day-month-next', pattern: ['le? @WD? @DAY @MON @NEXT'], sense: { kind: 'date', which: 1 } },
     {
@@ -1583,19 +1588,25 @@ export const times: TimesLocale = {
         '@MON @LAST',
         'le? mois de @MON @LAST',
         '@EARLY|@LATE @MON @LAST',
-        "@MON de l'année dernière",
-        "@MON de l'an dernier",
       ],
       sense: { kind: 'date', which: -1 },
+    },
+    {
+      name: 'month-last-year',
+      pattern: ["@MON de l'année dernière|passée", "@MON de l'an dernier|passé"],
+      sense: { kind: 'date', yearShift: -1 },
+    },
+    {
+      name: 'month-next-year',
+      pattern: ["@MON de l'année prochaine", "@MON de l'an prochain"],
+      sense: { kind: 'date', yearShift: 1 },
     },
     {
       name: 'next-month-name',
       pattern: [
         '@MON @NEXT',
         'le? mois de @MON @NEXT',
-        '@EARLY|@LATE @MON @NEXT',
-        "@MON de l'année prochaine",
-        "@MON de l'an prochain",
+        '@EARLY|@LATE @MON @NEXT'
       ],
       sense: { kind: 'date', which: 1 },
     },
@@ -1662,7 +1673,7 @@ export const times: TimesLocale = {
         "au @ORD trimestre de l'an dernier",
         "@ORD trimestre de l'an dernier",
       ],
-      sense: { kind: 'date', which: -1, set: { unit: 'Q' } },
+      sense: { kind: 'date', yearShift: -1, set: { unit: 'Q' } },
     },
     {
       name: 'half',

@@ -69,6 +69,8 @@ export interface EventsLocale {
   readonly accidents: readonly string[]
   /** Sentences of another world: sport, stage, market, parliament. */
   readonly figurative: readonly string[]
+  /** Words of sport, stage and leisure, of which two in a sentence say as much. */
+  readonly leisure: readonly string[]
   /** Abstract objects and agents of figurative attacks ("plan", "budget", "critics"). */
   readonly abstract: readonly string[]
   /** Court and crime-statistics words before an offence ("charged with", "on suspicion of"). */

@@ -57,6 +57,8 @@ export interface FacilityWords {
 export interface PlacesLocale {
   /** Words, space-separated, for each cue. */
   readonly cues: Readonly<Record<Cue, string>>
+  /** Words that beside a name say that the region of that name is meant, not its town: "province". */
+  readonly regionWords: string
   /** Words that are never a place by themselves: days, months, pronouns, ranks, common capitalised words. */
   readonly never: string
   /** Words that join two parts of a name ("Stratford upon Avon", "Val de Reuil"). */

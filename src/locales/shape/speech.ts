@@ -65,6 +65,10 @@ export interface SpeechLocale {
   readonly wideNoun: string
   /** Verbs of saying that often take a plain object that is not what is said ("claimed responsibility"). */
   readonly objectVerbs: string
+  /** Does a headline give a body's word before a colon ("Police: two dead")? */
+  readonly headlineColon: boolean
+  /** Verbs of finding and perceiving: statements only with "that". */
+  readonly thatOnly: string
   /** Verbs whose object is always the hearer, never what is said. */
   readonly mustTell: string
   /** Verbs that report in the passive too: "are believed to", "was told that". */

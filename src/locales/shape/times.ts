@@ -48,10 +48,12 @@ export type TimeSense = {
       readonly kind: 'date' /** -1 last, 0 this, 1 next; told from the report's date, or from the day told before. */
       readonly which?: -1 | 0 | 1
       readonly from?: 'report' | 'story'
+      /** The year, counted from the report's: -1 in "May last year". */
+      readonly yearShift?: -1 | 0 | 1
     }
   | { readonly kind: 'day'; readonly shift: number }
   | { readonly kind: 'period'; readonly shift: number; readonly from?: 'report' | 'story' }
-  | { readonly kind: 'ago'; readonly sign: -1 | 1; readonly span?: boolean }
+  | { readonly kind: 'ago'; readonly sign: -1 | 1 }
   | { readonly kind: 'later'; readonly sign: -1 | 1 }
   | { readonly kind: 'part'; readonly which: 'bare' | 'this' | 'last' | 'same' | 'next' | 'previous' }
   | { readonly kind: 'same'; readonly shift: number }
@@ -68,7 +70,7 @@ export type TimeSense = {
 
 /**
  * One way of saying a time. `pattern` is words and slots separated by spaces: `last|past`, optional `the?`, `~` glued to the word before (`@YEAR ~s`), slots `@WD`,
- * `@MON`, `@DAY`, `@YEAR`, `@YY`, `@N`, `@UNIT`, `@PART`, `@SEASON`, `@HH`, `@MM`, `@HHMM`, `@AMPM`, `@ZONE`, `@ORD`,
+ * `@MON`, `@DAY`, `@YEAR`, `@YY`, `@N`, `@UNIT`, `@PART`, `@SEASON`, `@HH`, `@MM`, `@HHD`, `@HHMM`, `@OTHER`, `@AMPM`, `@ZONE`, `@ORD`,
  * `@FEAST`, `@ISO`, `@NUMERIC`, and the locale's own classes (`@EARLY`). The longest match at a word wins, then the first in the list.
  */
 export interface TimeRule {
@@ -131,4 +133,16 @@ export interface TimesLocale {
   }
   /** Reporting verbs: the day beside them is when it was said, not when it happened. */
   readonly reporting: readonly string[]
+}
+
+/** Examples beside the rules, run by the tests against one publication date. */
+export interface TimeExamples {
+  /** Local time of publication that all examples count from. */
+  readonly published: string
+  /** A TIMEX3 value and wordings that say it, alone or within a few words. */
+  readonly values: readonly (readonly [value: string, ...wordings: string[]])[]
+  /** `from`, `to` (to the minute), precision, and wordings whose last time comes to it. */
+  readonly intervals: readonly (readonly [from: string, to: string, precision: string, ...wordings: string[]])[]
+  /** Texts in which no time is told. */
+  readonly none: readonly string[]
 }

@@ -10,6 +10,7 @@ export const RULES = [
   'long-form-with-acronym',
   'known-as',
   'given-name',
+  'name-with-age',
   'acronym',
   'courtesy',
   'bare-name',

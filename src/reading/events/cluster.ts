@@ -78,9 +78,8 @@ function place(clusters: Cluster[], t: Telling): void {
 /** "They had foiled an attack. A van full of explosives was found in X": the sentence before left the place open. */
 function unplaced(clusters: readonly Cluster[], t: Telling): Cluster | undefined {
   const last = clusters.at(-1)
-  if (!last || last.locus || t.mention.another) return undefined
-  const gap = t.sentence - lastOf(last).sentence
-  const fits = gap === 0 || (gap === 1 && lastOf(last).paragraph === t.paragraph)
+  if (!last || last.locus || t.mention.another || t.mention.loci.length > 1) return undefined
+  const fits = t.sentence - lastOf(last).sentence === 1 && lastOf(last).paragraph === t.paragraph
   return fits && compatible(last.kinds, t.mention.kinds) && timesMeet(last.time, t.time) ? last : undefined
 }
 
@@ -95,9 +94,9 @@ function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
       return
     }
   }
+  if (clusters.length > 0 && !t.locus && isTag(t)) return
   const known = clusters.find((c) => compatible(c.kinds, t.mention.kinds) && timesMeet(c.time, t.time) && !isOtherAct(c, t))
   if (known && !t.locus) add(known, t)
-  else if (clusters.length > 0 && !t.locus && isTag(t)) return
   else if (t.mention.plural || t.mention.modality !== 'stated') later.push(t)
   else clusters.push(open(t))
 }
@@ -107,20 +106,27 @@ function isTag(t: Telling): boolean {
   return t.mention.kinds.length === 1 && t.mention.kinds[0] === 'vandalism'
 }
 
-/** Set apart by the text, or stopped where the act before was done. */
+/** One is history, the other not. */
+function isOfOtherAge(c: Cluster, t: Telling): boolean {
+  if (t.time === null) return false
+  return t.mention.old !== c.tellings.some((x) => x.mention.old)
+}
+
+/** Set apart by the text, of another age, or stopped where the act before was done. */
 function isOtherAct(c: Cluster, t: Telling): boolean {
   if (lastOf(c).sentence === t.sentence) return false
-  if (t.mention.another) return true
+  if (t.mention.another || isOfOtherAge(c, t)) return true
   return t.mention.status === 'foiled' && c.tellings.every((x) => x.mention.status === 'completed')
 }
 
 function attach(clusters: Cluster[], t: Telling): void {
   const fine = t.locus !== null && isFine(t.locus)
   if (t.mention.plural && !fine) return
+  if (t.mention.quoted && clusters.length > 0) return
   const known = fine
     ? (clusters.find((c) => fits(c, t)) ?? clusters.find((c) => samePlace(c.locus, t.locus)))
-    : (nearestBefore(clusters, t, (c) => timesMeet(c.time, t.time) && reachable(c, t)) ??
-      clusters.find((c) => compatible(c.kinds, t.mention.kinds) && timesMeet(c.time, t.time)))
+    : (nearestBefore(clusters, t, (c) => timesMeet(c.time, t.time) && !isOfOtherAge(c, t) && reachable(c, t)) ??
+      clusters.find((c) => compatible(c.kinds, t.mention.kinds) && timesMeet(c.time, t.time) && !isOfOtherAge(c, t)))
   if (known) {
     if (!fine || !t.mention.title || known.tellings.length > 0) add(known, t)
     return
@@ -191,7 +197,7 @@ function narrower(a: TimeMention, b: TimeMention): boolean {
 
 function fits(c: Cluster, t: Telling): boolean {
   if (!samePlace(c.locus, t.locus)) return false
-  if (!timesMeet(c.time, t.time)) return false
+  if (!timesMeet(c.time, t.time) || isOfOtherAge(c, t)) return false
   if (t.mention.apart && lastOf(c).sentence === t.sentence && !compatibleStrict(c.kinds, t.mention.kinds)) return false
   const near = Math.abs(lastOf(c).sentence - t.sentence) <= 1 || lastOf(c).paragraph === t.paragraph
   if (t.mention.another && !near && t.mention.rule.class !== 'harm' && !compatibleStrict(c.kinds, t.mention.kinds)) return false

@@ -1,6 +1,6 @@
-import type { Doc } from '../../text/doc.ts'
+import type { Doc, Sentence } from '../../text/doc.ts'
 import type { ReadingState } from '../state.ts'
-import { anyWithin, type Hit, type Scan } from './lexicon.ts'
+import { anyWithin, type Hit, type Scan, within } from './lexicon.ts'
 
 /** What the surroundings of each sentence say about whether its words tell of real attacks. */
 export interface Context {
@@ -20,7 +20,7 @@ export function contextOf(state: ReadingState, scan: Scan): Context {
   return {
     drill: spread(doc, scan.words.drills, true),
     accident,
-    figurative: doc.sentences.map((s) => (anyWithin(scan.words.figurative, s.first, s.last) || hasScore(doc, s.first, s.last)) && !hasHardEvidence(scan, s.first, s.last)),
+    figurative: doc.sentences.map((s) => isOfAnotherWorld(doc, scan, s) && !hasHardEvidence(scan, s.first, s.last)),
     quoted: (token) => {
       const t = doc.tokens[token]!
       return doc.quotes.some((q) => t.start >= q.start && t.end <= q.end)
@@ -43,10 +43,11 @@ function spread(doc: Doc, hits: readonly Hit<true>[], neighbours: boolean): bool
   return out
 }
 
-/** "4-0": the result of a match. */
-function hasScore(doc: Doc, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (/^\d{1,2}[-–]\d{1,2}$/.test(doc.tokens[i]!.text)) return true
-  return false
+/** A word of sport or stage that says it all, two that hint at it, or the result of a match ("4-0"). */
+function isOfAnotherWorld(doc: Doc, scan: Scan, s: Sentence): boolean {
+  if (anyWithin(scan.words.figurative, s.first, s.last)) return true
+  const hints = within(scan.words.leisure, s.first, s.last).length
+  return hints >= 2 || (hints >= 1 && /\b\d{1,2}[-–]\d{1,2}\b/.test(doc.text.slice(s.start, s.end)))
 }
 
 /** Weapons, dead or wounded beside the trigger itself: a shooting at a match is no match report. */

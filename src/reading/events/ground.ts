@@ -162,5 +162,5 @@ export function isFine(l: Locus): boolean {
 
 /** The times that may date an act: on the calendar or datable, no durations. */
 export function datingTimes(times: readonly TimeMention[], first: number, last: number): TimeMention[] {
-  return times.filter((t) => t.first >= first && t.first < last && (t.type === 'DATE' || t.type === 'TIME') && !/_REF$/.test(t.value))
+  return times.filter((t) => t.first >= first && t.first < last && (t.type === 'DATE' || t.type === 'TIME' || t.afterPrevious !== undefined) && !/_REF$/.test(t.value))
 }

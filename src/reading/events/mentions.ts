@@ -6,6 +6,7 @@ import type { PlaceMention, ReadingState, TimeMention } from '../state.ts'
 import type { Context } from './context.ts'
 import { datingTimes, isFine, type Locus, type LocusGroup } from './ground.ts'
 import { anyWithin, type Hit, type Scan, within } from './lexicon.ts'
+import { isHistory } from './past.ts'
 import { governor, isPassive, roleOf } from './tree.ts'
 
 /** One telling of an act: the word that tells it and what its sentence says of it. */
@@ -33,6 +34,8 @@ export interface EventMention {
   readonly title: boolean
   /** Passive or active, it stands in a clause of the report's past perfect ("avait tué"). */
   readonly negated: boolean
+  /** Dated well before the report. */
+  readonly old: boolean
 }
 
 export interface MentionInput {
@@ -76,7 +79,7 @@ function plausible(input: MentionInput, hit: Hit<TriggerRule>): boolean {
   if (context.drill[t.sentence] || context.figurative[t.sentence]) return false
   if (context.accident[t.sentence] && (hit.value.need !== 'always' || hit.value.kinds[0] === 'arson')) return false
   if (isUnreal(doc, scan, hit)) return false
-  if (isOffence(doc, scan, hit)) return false
+  if (isOffence(doc, scan, hit) || isAsked(doc, hit.first)) return false
   if (hit.value.need === 'concrete' && isStatistic(state, doc.sentences[t.sentence]!)) return false
   return true
 }
@@ -99,6 +102,16 @@ function isUnreal(doc: Doc, scan: Scan, hit: Hit<TriggerRule>): boolean {
     return true
   }
   return doc.tokens[hit.first]!.morph.form === 'inf' && futureGovernor(doc, hit.first)
+}
+
+/** "trying to find out who attacked them and why": a question is no telling. */
+function isAsked(doc: Doc, verb: number): boolean {
+  return doc.children[verb]!.some((c) => {
+    const t = doc.tokens[c]!
+    if (!/^(who|why|how|whether|pourquoi|comment)$/.test(t.lower)) return false
+    const before = doc.tokens[c - 1]
+    return before === undefined || !/^(NOUN|PROPN|PUNCT|PRON)$/.test(before.pos)
+  })
 }
 
 function futureGovernor(doc: Doc, verb: number): boolean {
@@ -185,6 +198,7 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
   const noun = hit.value.class === 'noun' || (token.pos === 'NOUN' && hit.last - hit.first === 1)
   const conditional = isConditional(doc, hit)
   const attribution = conditional ? null : attributionOf(input, hit)
+  const time = timeFor(input, hit)
   return {
     rule: hit.value,
     first: hit.first,
@@ -192,7 +206,7 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
     sentence: s.index,
     kinds: hit.value.kinds,
     loci: lociFor(input, hit, groups[s.index]!),
-    time: timeFor(input, hit),
+    time,
     status: statusOf(doc, scan, hit),
     modality: conditional ? 'alleged' : attribution ? 'attributed' : 'stated',
     attribution,
@@ -203,6 +217,7 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
     quoted: context.quoted(hit.first),
     title: doc.paragraphs[s.paragraph]!.title,
     negated: isNegated(doc, scan, hit),
+    old: time !== null && isHistory(state, time),
   }
 }
 

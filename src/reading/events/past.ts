@@ -1,6 +1,7 @@
 import type { Incident } from '../../model/reading.ts'
 import type { Cluster } from './cluster.ts'
 import { anyWithin } from './lexicon.ts'
+import type { ReadingState } from '../state.ts'
 import type { MentionInput } from './mentions.ts'
 
 /** An act this long before the publication is told as history beside newer ones, in days. */
@@ -15,19 +16,14 @@ export function markPast(input: MentionInput, incidents: readonly Incident[], cl
 }
 
 function isOld(input: MentionInput, i: Incident): boolean {
-  const { published } = input.state
-  if (!i.when) return false
-  if (published) return isHistory(published, i.when)
-  return i.when.from !== null && /\d{4}/.test(i.when.span.text) && otherIsRecent(input)
+  return i.when !== null && isHistory(input.state, { to: i.when.to, from: i.when.from, words: i.when.span.text })
 }
 
-export function isHistory(published: string | null, time: { to: string | null }): boolean {
-  return published !== null && time.to !== null && days(time.to, published) > HISTORY_DAYS
-}
-
-/** In an undated report, an act with a year of its own is history beside acts told by weekday. */
-function otherIsRecent(input: MentionInput): boolean {
-  return input.state.times.some((t) => t.from === null && (t.type === 'DATE' || t.type === 'TIME'))
+/** Over well before the report; in an undated report, a time with a year of its own beside times that count from today. */
+export function isHistory(state: ReadingState, time: { from: string | null; to: string | null; words?: string; value?: string }): boolean {
+  if (state.published) return time.to !== null && days(time.to, state.published) > HISTORY_DAYS
+  const ownYear = /\d{4}/.test(time.words ?? time.value ?? '')
+  return time.from !== null && ownYear && state.times.some((t) => t.from === null && (t.type === 'DATE' || t.type === 'TIME'))
 }
 
 function days(from: string, to: string): number {

@@ -64,7 +64,7 @@ function contentOf(view: View, lex: Lexicon, start: number, last: number): Range
     let verb = k + 1
     while (w.future.has(lower(view, verb))) verb++
     if (!w.be.has(lower(view, verb)) && !w.have.has(lower(view, verb)) && !w.determiners.has(lower(view, verb)))
-      return { first: verb, last: complementEnd(view, verb) }
+      return { first: verb, last: stopAtMainVerb(view, lex, verb, complementEnd(view, verb)) }
   }
   if (
     lex.billContent.has(lower(view, last)) ||
@@ -73,6 +73,17 @@ function contentOf(view: View, lex: Lexicon, start: number, last: number): Range
     return { first: start, last: stopAtCue(view, lex, last, complementEnd(view, last + 1)) }
   }
   return { first: start, last }
+}
+
+/** "A bill that would double fines | is before the senate". */
+function stopAtMainVerb(view: View, lex: Lexicon, from: number, to: number): number {
+  const { words: w } = view
+  for (let k = from + 1; k < to; k++) {
+    const word = lower(view, k)
+    if (!w.be.has(word) && !w.have.has(word) && !w.modals.has(word)) continue
+    for (let j = k; j < k + 4; j++) if (lex.billCues.matchesAt(view.doc, j).length > 0) return trimEnd(view, from, k)
+  }
+  return to
 }
 
 /** The bill as subject: its phrase ends where the verb that tells its way begins. */

@@ -105,6 +105,8 @@ function subjectFits(view: View, lex: Lexicon, rule: MeasureRule, subject: Phras
   if (rule.status !== 'rejected' && rule.status !== 'demanded' && phraseHas(view, subject, lex.courts)) return false
   if (quote) return rule.done !== true
   if (rule.needs?.includes('superior') && !isSuperior(view, lex, subject)) return false
+  if (rule.status === 'announced' || rule.status === 'proposed')
+    return isAuthority(view, subject) || isNamed(view, subject)
   return !rule.needs?.includes('authority') || isAuthority(view, subject)
 }
 
@@ -124,6 +126,12 @@ function isSuperior(view: View, lex: Lexicon, p: Phrase): boolean {
   return (
     (isPronoun(view, p) && p.actor === null) || phraseHas(view, p, lex.superiors) || (p.actor !== null && namedOnly(p))
   )
+}
+
+/** A proper name: a person, or a body whose kind nobody tells. */
+function isNamed(view: View, p: Phrase): boolean {
+  if (p.actor) return /\p{Lu}/u.test(p.actor.name)
+  return /^\p{Lu}/u.test(view.doc.tokens[p.last - 1]!.text)
 }
 
 /** A person with a proper name and no role told. */

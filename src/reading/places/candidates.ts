@@ -26,10 +26,15 @@ export function candidatesOf(words: Words, lexicon: Lexicon, gazetteer: Gazettee
   let i = 0
   while (i < words.pieces.length) {
     const candidate = mayStart(words, lexicon, i) ? longest(words, lexicon, gazetteer, i) : demonymAt(words, lexicon, i)
-    if (candidate) found.push(candidate)
+    if (candidate && !ownsChurch(words, candidate)) found.push(candidate)
     i = candidate ? candidate.last : i + 1
   }
   return found
+}
+
+/** "St Mary's Church": a saint with a possessive before a facility is a person. */
+function ownsChurch(words: Words, c: Candidate): boolean {
+  return c.key.startsWith('saint ') && words.pieces[c.last]?.key === 's' && words.gaps[c.last - 1] === GAP.apostrophe && words.headEnds[c.last + 1] === 1
 }
 
 function mayStart(words: Words, lexicon: Lexicon, i: number): boolean {

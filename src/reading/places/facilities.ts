@@ -140,7 +140,9 @@ function nameBefore(named: Named, i: number): number {
   for (let k = i - 1; k >= 0 && k >= i - NAME_PIECES_MAX; k--) {
     const piece = words.pieces[k]!
     const gap = words.gaps[k]!
-    if (gap === GAP.apostrophe && words.pieces[k + 1]!.key === 's' && endsAt.has(k + 1)) return ownName(first, k + 2, i)
+    // "Lyon's prison" has an owner; "St Mary's Hospital" is a name.
+    const owner = gap === GAP.apostrophe && words.pieces[k + 1]!.key === 's' ? endsAt.get(k + 1) : undefined
+    if (owner !== undefined && !candidates[owner]!.key.startsWith('saint ')) return ownName(first, k + 2, i)
     if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe && !(gap === GAP.stop && piece.key === 'saint')) break
     if (piece.key === 's' && words.gaps[k - 1] === GAP.apostrophe) continue
     if (!piece.upper || lexicon.never.has(piece.key) || lexicon.demonyms.has(piece.key)) break
@@ -315,11 +317,11 @@ function articleBefore(named: Named, i: number): 'definite' | 'indefinite' | nul
   const { facilities } = lexicon
   for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
     const gap = words.gaps[k]
-    if (gap !== GAP.space && gap !== GAP.apostrophe && gap !== GAP.hyphen) return null
     const { key } = words.pieces[k]!
+    if (gap !== GAP.space && gap !== GAP.apostrophe && gap !== GAP.hyphen && !(gap === GAP.stop && key.length === 1)) return null
     if (facilities.definite.has(key) || (key === 's' && k > 0 && words.gaps[k - 1] === GAP.apostrophe)) return 'definite'
     if (facilities.indefinite.has(key)) return 'indefinite'
-    if (!facilities.adjectives.has(key) && !lexicon.demonyms.has(key)) return null
+    if (!facilities.adjectives.has(key) && !lexicon.demonymEnds.has(key)) return null
   }
   return null
 }

@@ -38,11 +38,14 @@ export interface FacilityLexicon {
 /** A locale's words, made ready for look-up. */
 export interface Lexicon {
   readonly cues: ReadonlyMap<string, number>
+  readonly regionWords: ReadonlySet<string>
   readonly never: ReadonlySet<string>
   readonly connectors: ReadonlySet<string>
   readonly contractions: ReadonlyMap<string, string>
   /** Of one word or two, one space between. */
   readonly demonyms: ReadonlyMap<string, string>
+  /** All words of demonyms, and adjectives beside them ("North"). */
+  readonly demonymEnds: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
   readonly postal: ReadonlyMap<string, string>
   readonly homes: readonly string[]
@@ -95,7 +98,7 @@ export function lexiconOf(locale: PlacesLocale): Lexicon {
   for (const [country, forms] of Object.entries(locale.demonyms))
     for (const form of words(forms).map((w) => w.replaceAll('_', ' '))) for (const f of locale.inflect(form)) if (!demonyms.has(f)) demonyms.set(f, country)
   const lexicon = {
-    cues, demonyms, never: new Set(words(locale.never)), connectors: new Set(words(locale.connectors)),
+    cues, demonyms, demonymEnds: new Set([...demonyms.keys()].flatMap((d) => d.split(' '))), regionWords: new Set(words(locale.regionWords)), never: new Set(words(locale.never)), connectors: new Set(words(locale.connectors)),
     contractions: new Map(Object.entries(locale.contractions)), abbreviations: new Set(words(locale.abbreviations)), postal: new Map(Object.entries(locale.postal)), homes: locale.homes,
     facilities: facilityLexicon(locale.facilities), andBit: cueBit.and, theBit: cueBit.the, settlementBit: cueBit.settlement, asideBits: cueBit.compass | cueBit.near | cueBit.in, fillerBits: cueBit.the | cueBit.a | cueBit.of | cueBit.settlement | cueBit.compass | cueBit.in,
   }

@@ -2,6 +2,7 @@ import { DEGREE } from '../../gazetteer/format.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Candidate } from './candidates.ts'
 import { fitFeatures, senseFeatures } from './senses.ts'
+import { cueBit } from './lexicon.ts'
 import { GAP, type Words } from './words.ts'
 
 /** All namings of one name in a report: they mean one place. */
@@ -14,6 +15,8 @@ export interface Group {
   readonly points: Float64Array
   /** Groups (by index) named right after it as what holds it: "Paris, Texas", "Valence (Drôme)". */
   readonly containers: number[]
+  /** Those of the containers that the words leave no doubt of: brackets, "in". */
+  readonly said: Set<number>
   /** Country of a demonym; the group has no rows then. */
   readonly demonym: string | null
   /** Weight of the group as evidence: how often it is named, at most EVIDENCE_MAX; 0 when it may be no place. */
@@ -52,7 +55,7 @@ export function groupsOf(words: Words, candidates: readonly Candidate[], scores:
       old.weight = Math.min(EVIDENCE_MAX, old.weight + weight)
     } else {
       const rows = c.hit.rows.slice(0, SENSES_MAX)
-      groups.set(key, { key, members: [i], rows, alias: c.hit.alias, points: pointsOf(rows, gazetteer), containers: [], demonym: c.demonym, weight })
+      groups.set(key, { key, members: [i], rows, alias: c.hit.alias, points: pointsOf(rows, gazetteer), containers: [], said: new Set(), demonym: c.demonym, weight })
     }
   })
   const list = [...groups.values()]
@@ -80,16 +83,30 @@ function linkContainers(words: Words, candidates: readonly Candidate[], groups: 
   for (let i = 0; i + 1 < candidates.length; i++) {
     const a = groupOf.get(i)
     const b = groupOf.get(i + 1)
-    if (a !== undefined && b !== undefined && a !== b && holds(words, candidates[i]!, candidates[i + 1]!)) groups[a]!.containers.push(b)
+    const how = a !== undefined && b !== undefined && a !== b ? holds(words, candidates[i]!, candidates[i + 1]!) : null
+    if (how === null) continue
+    groups[a!]!.containers.push(b!)
+    if (how === 'said') groups[a!]!.said.add(b!)
   }
 }
 
-/** "Peoria, Ill.", "Valence (Drôme)": may b be what a lies in? Its rows decide later. */
-function holds(words: Words, a: Candidate, b: Candidate): boolean {
-  if (a.last !== b.first || b.demonym !== null) return false
+/** "Peoria, Ill.", "Valence (Drôme)", "Solhan, in the province of Yagha": may b be what a lies in? Its rows decide later. */
+export function holds(words: Words, a: Candidate, b: Candidate): 'beside' | 'said' | null {
+  if (b.demonym !== null || b.first < a.last || a.last < 1) return null
   const gap = words.gaps[a.last - 1]
-  return gap === GAP.comma || gap === GAP.open
+  if (a.last === b.first) return gap === GAP.open ? 'said' : gap === GAP.comma ? 'beside' : null
+  if (b.first - a.last > ASIDE_PIECES_MAX || !((words.cues[a.last] ?? 0) & cueBit.in) || (gap !== GAP.comma && gap !== GAP.space)) return null
+  for (let k = a.last; k < b.first; k++) {
+    const between = words.gaps[k]!
+    const cue = words.cues[k]! & (cueBit.in | cueBit.the | cueBit.of | cueBit.settlement | cueBit.compass | cueBit.a)
+    const name = words.cased && words.pieces[k]!.upper
+    if ((!cue && !name) || (between !== GAP.space && between !== GAP.apostrophe && between !== GAP.hyphen && between !== GAP.comma)) return null
+  }
+  return 'said'
 }
+
+/** Most words between a place and what it is said to lie in: "dans la région de l'Est, au". */
+const ASIDE_PIECES_MAX = 8
 
 /** One sense for each group: chosen together, in a fixed number of rounds. */
 export function resolve(s: Omit<Setting, 'chosen'>, weights: ReadonlyMap<string, number>): Int32Array {
@@ -125,6 +142,21 @@ function bestSense(s: Setting, g: Group, index: number, weights: ReadonlyMap<str
 /** How well each group's chosen sense fits the report, as clues for whether the name is a place at all. */
 export function fitOf(s: Setting): string[][] {
   return s.groups.map((group, index) => (s.chosen[index]! < 0 ? [] : fitFeatures(s, group, index, s.chosen[index]!)))
+}
+
+/** The group that is said to hold this one when the chosen senses deny it; -1 when they agree. Then the gazetteer lacks the place meant. */
+export function contradicted(s: Setting, group: Group, index: number): number {
+  const sense = s.chosen[index]!
+  if (sense < 0) return -1
+  for (const c of group.said) {
+    const other = s.groups[c]!
+    if (s.chosen[c]! < 0 || other.weight === 0) continue
+    const holder = other.rows[s.chosen[c]!]!
+    const kind = s.gazetteer.kindOf(holder)
+    if (kind !== 'country' && kind !== 'region' && kind !== 'county') continue
+    if (s.gazetteer.countries[holder] !== s.gazetteer.countries[group.rows[sense]!]) return c
+  }
+  return -1
 }
 
 /** Before anything is known: countries and regions before towns, then the most people. */

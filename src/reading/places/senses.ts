@@ -5,6 +5,8 @@ import type { Group, Setting } from './resolve.ts'
 const numbered = (name: string, n: number): readonly string[] => Array.from({ length: n }, (_, i) => `${name}:${i}`)
 const KIND = KINDS.map((k) => `kind:${k}`)
 const KIND_ALIAS = KINDS.map((k) => `kind:${k}:alias`)
+/** No other name of the report lies in the sense's country. */
+const ABROAD = KINDS.map((k) => `abroad:${k}`)
 const POP = numbered('pop', 17)
 const SHARES = 6
 const COUNTRY = numbered('country', SHARES)
@@ -47,8 +49,12 @@ export function fitFeatures(s: Setting, group: Group, index: number, sense: numb
   return features.map((f) => `fit:${f}`)
 }
 
+/** No other town of the name has more people. */
 function isLargest(s: Setting, group: Group, population: number): boolean {
-  for (const row of group.rows) if (s.gazetteer.populations[row]! > population) return false
+  for (const row of group.rows) {
+    const kind = s.gazetteer.kinds[row]!
+    if ((kind === TOWN || kind === CAPITAL) && s.gazetteer.populations[row]! > population) return false
+  }
   return true
 }
 
@@ -113,6 +119,7 @@ function othersFeatures(features: string[], s: Setting, group: Group, index: num
   if (named) features.push('country:named')
   if (regionNamed) features.push('region:named')
   if (all === 0) return
+  if (same === 0) features.push(ABROAD[gazetteer.kinds[row]!]!)
   const last = SHARES - 1
   features.push(COUNTRY[Math.min(last, Math.floor((last * same) / all))]!, REGION[Math.min(last, Math.ceil((last * sameRegion) / all))]!)
   features.push(BANDS.find((b) => nearest > b.cosine)?.name ?? FAR, CLOSE[Math.min(4, close)]!)

@@ -54,9 +54,18 @@ function lastQuoteBefore(view: View, at: number): Quote | null {
 function endsAt(view: View, from: number, k: number): boolean {
   const { words: w } = view
   const word = lower(view, k)
-  if (w.enders.has(word) || (w.sources.has(word) && k > from + 1)) return true
+  if ((w.enders.has(word) && !beforeTime(view, k)) || (w.sources.has(word) && k > from + 1)) return true
   if (word === ',') return commaEnds(view, k)
   return w.coordinators.has(word) && startsClause(view, k + 1)
+}
+
+/** "after ten", "après 22 heures", "until noon": a time, not a clause. */
+function beforeTime(view: View, k: number): boolean {
+  const next = view.doc.tokens[k + 1]
+  return (
+    next !== undefined &&
+    (next.pos === 'NUM' || /^\d|^(?:dark|midnight|minuit|noon|midi|sunset|dusk)$/.test(next.lower))
+  )
 }
 
 function commaEnds(view: View, comma: number): boolean {

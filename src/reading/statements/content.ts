@@ -229,8 +229,9 @@ function clauseAfter(ctx: Context, cue: Cue, from: number, start: number, end: n
   const { doc, lex } = ctx
   const t = doc.tokens[start]!
   const frame = start > from ? { first: from, last: start } : null
-  const content = (first: number, noun: boolean, rule: string): Content | null => {
-    const last = clauseEnd(ctx, cue, first, end, noun, boundaries)
+  const content = (begin: number, noun: boolean, rule: string): Content | null => {
+    const last = clauseEnd(ctx, cue, begin, end, noun, boundaries)
+    const first = noun ? pastArticle(ctx, begin, last) : begin
     return last > first ? { first, last, rule, quote: wholeQuote(ctx, first, last), frame } : null
   }
   if (lex.complementizers.has(t.lower) && takes(cue, 'clause', 'told')) return content(start + 1, false, 'cue-that-clause')
@@ -254,7 +255,7 @@ function clauseAfter(ctx: Context, cue: Cue, from: number, start: number, end: n
       if (label >= 0) return content(label, true, 'cue-label')
     }
   }
-  if (relativeObject(ctx, cue)) return null
+  if (relativeObject(ctx, cue) || lex.thatOnly.has(cue.lemma)) return null
   if (takes(cue, 'clause', 'told') && opensClause(ctx, start) && clauseLike(ctx, cue, start, end)) return content(start, false, 'cue-clause')
   if (takes(cue, 'noun') && opensNoun(ctx, start)) return content(start, true, 'cue-noun')
   return null
@@ -291,6 +292,7 @@ function afterPhrasal(ctx: Context, cue: Cue, from: number, end: number, boundar
   }
   const noun = cue.phrasal!.frame !== 'clause'
   const last = clauseEnd(ctx, cue, first, end, noun, boundaries)
+  if (noun) first = pastArticle(ctx, first, last)
   return last > first ? { first, last, rule: `cue-phrasal-${noun ? 'noun' : 'clause'}`, quote: wholeQuote(ctx, first, last), frame: null } : null
 }
 
@@ -391,6 +393,12 @@ function opensNoun(ctx: Context, i: number): boolean {
   return c === 'D' || c === 'N' || c === 'A' || (c === 'O' && !CLITIC_SUBJECT.test(t.lower)) || (c === 'V' && t.morph.form === 'ger') || c === 'R'
 }
 
+/** `a "cowardly act"`: the article before a quotation that fills the rest is not said. */
+function pastArticle(ctx: Context, first: number, last: number): number {
+  const next = first + 1 < last && ctx.quoteAt[first + 1]! >= 0 ? ctx.quotes[ctx.quoteAt[first + 1]!]! : null
+  return next && next.before === first && last <= next.after && classOf(ctx, ctx.doc.tokens[first]!) !== 'N' ? first + 1 : first
+}
+
 /** The quotation that fills the content, marks apart. */
 function wholeQuote(ctx: Context, first: number, last: number): QuoteRange | null {
   const q = ctx.quoteAt[first]! >= 0 ? ctx.quotes[ctx.quoteAt[first]!]! : null
@@ -400,8 +408,8 @@ function wholeQuote(ctx: Context, first: number, last: number): QuoteRange | nul
 /** Where the content that begins at `first` ends: at the sentence's end, or where the reporting clause or another cue goes on. */
 export function clauseEnd(ctx: Context, cue: Cue, first: number, end: number, noun: boolean, boundaries: Boundaries): number {
   const { doc, lex } = ctx
-  const subject = cue.subject ? doc.tokens[cue.subject.first]! : null
-  const inRelative = subject !== null && lex.relatives.has(subject.lower) && doc.tokens[subject.i - 1]?.text === ','
+  const opener = doc.tokens[cue.groupFirst - 1]
+  const inRelative = opener !== undefined && lex.relatives.has(opener.lower) && doc.tokens[opener.i - 1]?.text === ','
   let i = first
   let finite = false
   while (i < end) {

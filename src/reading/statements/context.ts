@@ -111,7 +111,7 @@ export function nounPhraseBefore(ctx: Context, end: number): Range | null {
       first = i + 1
       continue
     }
-    if (c === 'N' || c === 'A' || isPossessive(u) || (c === 'R' && first > 0 && classOf(ctx, doc.tokens[i + 1]!) === 'A')) {
+    if (c === 'N' || c === 'A' || isPossessive(u) || (c === 'R' && (/^(?:close|proche|proches)$/.test(u.lower) || first > 0) && classOf(ctx, doc.tokens[i + 1]!) === 'A')) {
       nominal ||= c === 'N'
       first = i
       i--
@@ -129,7 +129,8 @@ export function nounPhraseBefore(ctx: Context, end: number): Range | null {
 function nominalAt(ctx: Context, i: number): boolean {
   const c = classOf(ctx, ctx.doc.tokens[i]!)
   const before = ctx.doc.tokens[i - 1]
-  return c === 'N' || ctx.actorAt[i] !== undefined || (c === 'A' && before !== undefined && (classOf(ctx, before) === 'N' || ctx.actorAt[i - 1] !== undefined))
+  const close = /^(?:close|proche|proches)$/.test(ctx.doc.tokens[i]!.lower)
+  return c === 'N' || ctx.actorAt[i] !== undefined || ((c === 'A' || close) && before !== undefined && (classOf(ctx, before) === 'N' || ctx.actorAt[i - 1] !== undefined))
 }
 
 /** Prepositions that may stand inside a speaker's noun phrase: "a spokesman for the ministry", "officers in Wajir". */

@@ -67,7 +67,7 @@ function mistaggedVerb(ctx: Context, t: Token): boolean {
   const next = ctx.doc.tokens[t.i + 1]
   if (!before || !next || before.sentence !== t.sentence || t.pos === 'PROPN' || t.pos === 'ADV' || t.pos === 'ADP') return false
   const named = ctx.actorAt[before.i]
-  const subject = before.text === ',' ? t.lower.endsWith('ed') : ctx.lex.subjectPronouns.has(before.lower) || (named !== undefined && named.last === t.i && named.kind === 'person')
+  const subject = before.text === ',' ? t.lower.endsWith('ed') : ctx.lex.subjectPronouns.has(before.lower) || (named !== undefined && named.last === t.i && (named.kind === 'person' || (ctx.doc.language === 'fr' && next.pos === 'DET')))
   return subject && (next.pos === 'DET' || next.pos === 'NOUN' || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'PROPN')
 }
 
@@ -169,9 +169,9 @@ function subjectOf(ctx: Context, t: Token, groupFirst: number, groupLast: number
   const inverted = inversion(ctx, groupFirst, t.i)
   if (inverted) return inverted
   if (form === 'finite' || (form === 'past-participle' && groupFirst < t.i) || form === 'infinitive') {
-    const turned = setOff(ctx, groupFirst) ? rightSubject(ctx, groupFirst, groupLast) : null
+    const turned = setOff(ctx, groupFirst, t) ? rightSubject(ctx, groupFirst, groupLast) : null
     if (turned?.range && closesAfter(ctx, turned.range)) return turned
-    const left = parsedSubject(ctx, t.i, groupFirst) ?? leftSubject(ctx, groupFirst)
+    const left = namedBefore(ctx, groupFirst) ?? parsedSubject(ctx, t.i, groupFirst) ?? leftSubject(ctx, groupFirst)
     if (left) return { range: left, order: 'before' }
   }
   if (form === 'finite' || form === 'past-participle') {
@@ -191,9 +191,19 @@ function inversion(ctx: Context, groupFirst: number, verb: number): Subject | nu
   return null
 }
 
+/** A name or a personal pronoun right before the verb group is its subject, whatever the parser says. */
+function namedBefore(ctx: Context, groupFirst: number): Range | null {
+  const a = ctx.actorAt[groupFirst - 1]
+  if (!a || a.last !== groupFirst || !(a.pronoun || isNamed(a)) || ctx.lex.relatives.has(ctx.doc.tokens[a.first]!.lower)) return null
+  const before = ctx.doc.tokens[a.first - 1]
+  const free = !before || before.sentence !== ctx.doc.tokens[a.first]!.sentence || (classOf(ctx, before) !== 'P' && classOf(ctx, before) !== 'C' && classOf(ctx, before) !== 'N' && !isPossessive(before))
+  return free ? { first: a.first, last: a.last } : null
+}
+
 /** A comma before the verb group with no apposition that it closes. */
-function setOff(ctx: Context, groupFirst: number): boolean {
+function setOff(ctx: Context, groupFirst: number, t: Token): boolean {
   const { doc } = ctx
+  if (doc.language === 'fr' && doc.tokens[groupFirst - 1]?.text === ',' && doc.tokens[groupFirst - 1]!.sentence === t.sentence) return true
   const begin = doc.sentences[doc.tokens[groupFirst]!.sentence]!.first
   return groupFirst > begin && doc.tokens[groupFirst - 1]!.text === ',' && acrossApposition(ctx, groupFirst - 1, begin) === null
 }
@@ -220,7 +230,8 @@ function parsedSubject(ctx: Context, verb: number, groupFirst: number): Range | 
   let last = Math.max(head + 1, actor && actor.last <= groupFirst ? actor.last : head + 1)
   while (last < groupFirst && belongs(ctx, last, head) && !ctx.lex.relatives.has(doc.tokens[last]!.lower)) last++
   for (let i = first; i < last; i++) if (doc.tokens[i]!.morph.form === 'fin') return null
-  if (classOf(ctx, doc.tokens[first]!) === 'P') return null
+  const before = doc.tokens[first - 1]
+  if (classOf(ctx, doc.tokens[first]!) === 'P' || (before && first > begin && classOf(ctx, before) === 'P' && !isPossessive(before))) return null
   const apposed = doc.tokens[last]?.text === ',' ? ctx.actorAt[last + 1] : undefined
   if (apposed && apposed.last < groupFirst && doc.tokens[apposed.last]?.text === ',' && isNamed(apposed) && !(actor && isNamed(actor))) {
     return { first: apposed.first, last: apposed.last }

@@ -52,6 +52,7 @@ export interface SpeechLexicon {
   readonly wideNoun: ReadonlySet<string>
   readonly passive: ReadonlySet<string>
   readonly mustTell: ReadonlySet<string>
+  readonly thatOnly: ReadonlySet<string>
   readonly objectVerbs: ReadonlySet<string>
   readonly channelMedia: ReadonlySet<string>
   readonly channelNouns: ReadonlySet<string>
@@ -99,6 +100,7 @@ function build(l: SpeechLocale): SpeechLexicon {
     wideNoun: set(l.wideNoun),
     passive: set(l.passive),
     mustTell: set(l.mustTell),
+    thatOnly: set(l.thatOnly),
     objectVerbs: set(l.objectVerbs),
     channelMedia: set(l.channel.media),
     channelNouns: set(l.channel.nouns),

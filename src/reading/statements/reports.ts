@@ -1,7 +1,7 @@
 import { type Context, classOf, nounPhraseAfter, type QuoteRange, type Range } from './context.ts'
 import { type Content, contentsOf, groupBounds, trimEnd } from './content.ts'
 import { type Cue, findCues, isNamed } from './cues.ts'
-import { mentionIn } from './speaker.ts'
+import { antecedentOf, mentionIn } from './speaker.ts'
 
 /** One reported thing: who, what, and the reporting clause. */
 export interface Report {
@@ -39,11 +39,11 @@ function strong(c: Cue): boolean {
 
 function cueReports(ctx: Context, cue: Cue, starts: ReadonlySet<number>): Report[] {
   const speaker = cue.subject
-  if (!speaker || cue.passive || isWithout(ctx, cue) || isUnconfirmed(ctx, cue) || !canSpeak(ctx, cue, speaker)) return []
-  const contents = contentsOf(ctx, cue, starts)
+  if (!speaker || cue.passive || isWithout(ctx, cue) || isUnconfirmed(ctx, cue)) return []
+  const contents = contentsOf(ctx, cue, starts).filter((c) => canSpeak(ctx, cue, speaker, c))
   return speakersIn(ctx, speaker).flatMap((who) => contents.map((c) => ({
     speaker: who,
-    content: c.quote ? withoutFinalMark(ctx, c) : c,
+    content: c.quote ? withoutFinalMark(ctx, { first: Math.max(c.first, c.quote.first), last: Math.min(c.last, Math.max(c.quote.last, c.rule === 'quote-around-cue' ? c.last : 0)) }) : c,
     clause: clauseOf(cue, c),
     whole: c.quote !== null,
     rule: c.rule,
@@ -72,8 +72,8 @@ function clauseOf(cue: Cue, c: Content): Range {
 
 /** "without confirming that", "sans préciser si": nothing was said. */
 function isWithout(ctx: Context, cue: Cue): boolean {
-  const before = ctx.doc.tokens[cue.groupFirst - 1]?.lower
-  return before === 'without' || before === 'sans' || ctx.doc.tokens[cue.groupFirst]!.lower === 'sans'
+  for (let i = Math.max(0, cue.groupFirst - 1); i < cue.verb; i++) if (/^(?:without|sans)$/.test(ctx.doc.tokens[i]!.lower)) return true
+  return false
 }
 
 /** "have not confirmed that": what is not confirmed is not said. */
@@ -84,10 +84,10 @@ function isUnconfirmed(ctx: Context, cue: Cue): boolean {
 }
 
 /** A town, a date or a blast says nothing; a document says only what verbs of writing and showing report. */
-function canSpeak(ctx: Context, cue: Cue, r: Range): boolean {
+function canSpeak(ctx: Context, cue: Cue, r: Range, content: Content): boolean {
   const { doc, lex } = ctx
   const head = doc.tokens[r.last - 1]!
-  if (mentionIn(ctx, r)) return true
+  if (mentionIn(ctx, r) || cue.phrasal?.frame === 'clause' || antecedentOf(ctx, r)) return true
   if (r.last - r.first === 1 && /^(?:it|this|that|these|those|there|which|ça|cela|ceci|ce|c')$/.test(head.lower)) {
     return lex.anySubject.has(cue.lemma)
   }
@@ -95,7 +95,7 @@ function canSpeak(ctx: Context, cue: Cue, r: Range): boolean {
     if (lex.linkers.has(doc.tokens[i]!.lower) && i > r.first) break
     if (lex.notSpeakers.has(doc.tokens[i]!.lower) && !lex.linkers.has(doc.tokens[i + 1]?.lower ?? '')) return false
   }
-  if (lex.anySubject.has(cue.lemma)) return true
+  if (lex.anySubject.has(cue.lemma) || content.quote !== null || (content.rule === 'cue-that-clause' && cue.frames.has('quote'))) return true
   return head.pos === 'PROPN' || (r.last - r.first === 1 && lex.subjectPronouns.has(head.lower)) || isSpeakingThing(ctx, r)
 }
 
@@ -233,7 +233,7 @@ function colonClauses(ctx: Context): Report[] {
   const out: Report[] = []
   for (const a of ctx.state.actors) {
     const sentence = doc.sentences[doc.tokens[a.first]!.sentence]!
-    if (a.pronoun || !isNamed(a) || a.kind === 'group' || a.first > sentence.first || doc.tokens[a.last]?.text !== ':') continue
+    if (a.pronoun || !(isNamed(a) || (ctx.lex.locale.headlineColon && a.kind !== 'person')) || a.first > sentence.first || doc.tokens[a.last]?.text !== ':') continue
     const first = a.last + 1
     const shouted = a.end - a.start > 3 && doc.text.slice(a.start, a.end) === doc.text.slice(a.start, a.end).toUpperCase()
     const end = shouted ? paragraphEnd(ctx, sentence.paragraph, sentence.index) : sentence.last

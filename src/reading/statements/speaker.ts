@@ -8,8 +8,8 @@ import { isNamed } from './cues.ts'
 export function speakerOf(ctx: Context, r: Range): Actor {
   const { doc } = ctx
   const span = spanOf(doc.text, doc.tokens[r.first]!.start, doc.tokens[r.last - 1]!.end)
-  const mention = mentionIn(ctx, r)
-  const whole = mention && (mention.pronoun || isNamed(mention) || mention.role !== null || mention.last >= r.last)
+  const mention = antecedentOf(ctx, r) ?? mentionIn(ctx, r)
+  const whole = mention && (mention.pronoun || isNamed(mention) || mention.role !== null || antecedentOf(ctx, r) !== undefined || mention.last >= r.last)
   if (mention && whole) return { name: mention.name, role: mention.role, span }
   return { name: withoutArticle(ctx, r, span.text), role: null, span }
 }
@@ -26,6 +26,14 @@ export function mentionIn(ctx: Context, r: Range): ActorMention | undefined {
     if (complement || linked) return undefined
   }
   return undefined
+}
+
+/** "the operator, which put …": whom a relative pronoun takes up. */
+export function antecedentOf(ctx: Context, r: Range): ActorMention | undefined {
+  const t = ctx.doc.tokens[r.first]!
+  if (r.last - r.first !== 1 || !ctx.lex.relatives.has(t.lower)) return undefined
+  const before = ctx.doc.tokens[r.first - 1]?.text === ',' ? r.first - 2 : r.first - 1
+  return ctx.actorAt[before]
 }
 
 /** A mention stands for the phrase when nothing nominal follows it in the phrase. */

@@ -64,6 +64,8 @@ function tenseOf(doc: Doc, atoms: readonly Atom[], i: number, sentence: number, 
   const isVerb = token.pos === 'VERB' || token.pos === 'AUX'
   if (token.pos !== 'X' && !isVerb) return null
   if (token.morph.tense === 'fut') return 'future'
+  // A participle has the tense of its auxiliary.
+  if (isVerb && token.morph.form && token.morph.form !== 'fin') return null
   if (isVerb && token.morph.tense) return token.morph.tense === 'pres' ? null : 'past'
   const { tense } = cues.locale
   const ends = (endings: readonly string[]) =>

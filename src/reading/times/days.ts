@@ -1,5 +1,5 @@
 import type { TimeSense, TimeSlots } from '../../locales/shape/times.ts'
-import { DAY, dateOf, dayNumber, easter, exists, isoDay, mondayOf, pad, weekdayOf } from './calendar.ts'
+import { DAY, dateOf, dayNumber, easter, exists, isoDay, pad, weekdayOf } from './calendar.ts'
 import {
   halfStretch,
   monthStretch,
@@ -17,14 +17,20 @@ import type { Answer, AskTense, Scene } from './scene.ts'
 type DateSense = Extract<TimeSense, { kind: 'date' }>
 
 /** A date by year, month, day, weekday, season, quarter or feast, as far as it is said. */
-export function resolveDate(slots: TimeSlots, sense: DateSense, scene: Scene, tense: AskTense): Answer {
-  if (slots.ordinal !== undefined && slots.unit) return resolveFraction(slots, sense, scene, tense)
+export function resolveDate(said: TimeSlots, sense: DateSense, scene: Scene, tense: AskTense): Answer {
+  const slots = withYear(said, sense, scene)
+  if (slots.ordinal !== undefined && slots.unit) return resolveFraction(slots, scene, tense)
   if (slots.season) return resolveSeason(slots, sense, scene, tense)
   if (slots.day === undefined && slots.weekday === undefined && !slots.feast)
     return resolveMonth(slots, sense, scene, tense)
   const day = dayOf(slots, sense, scene, tense)
   if (day === null) return undatedDay(slots)
   return onDay(day, slots)
+}
+
+function withYear(slots: TimeSlots, sense: DateSense, scene: Scene): TimeSlots {
+  if (sense.yearShift === undefined || scene.published === null) return slots
+  return { ...slots, year: dateOf(scene.published).year + sense.yearShift }
 }
 
 /** A day with its part, told as one. */
@@ -149,6 +155,7 @@ function resolveSeason(slots: TimeSlots, sense: DateSense, scene: Scene, tense: 
   if (scene.published === null) return ofStretch(null, `XXXX-${season}`)
   const base = scene.published * DAY
   const { year } = dateOf(scene.published)
+  if (sense.which === 0) return ofStretch(seasonStretch(year, season))
   const all = [year - 1, year, year + 1].map((y) => seasonStretch(y, season))
   const past = all.filter((s) => (sense.which === -1 ? s.to <= base : s.from <= base)).at(-1)!
   const future = all.find((s) => (sense.which === 1 ? s.from > base : s.to > base))!
@@ -156,14 +163,13 @@ function resolveSeason(slots: TimeSlots, sense: DateSense, scene: Scene, tense: 
 }
 
 /** "the third quarter (of 2009)", "the first half of last year". */
-function resolveFraction(slots: TimeSlots, sense: DateSense, scene: Scene, tense: AskTense): Answer {
+function resolveFraction(slots: TimeSlots, scene: Scene, tense: AskTense): Answer {
   const n = slots.ordinal!
   const of = (year: number) => (slots.unit === 'SEM' ? halfStretch(year, n) : quarterStretch(year, n))
   if (n < 1 || n > (slots.unit === 'SEM' ? 2 : 4)) return ofStretch(null)
   if (slots.year !== undefined) return ofStretch(of(slots.year))
   if (scene.published === null) return ofStretch(null)
   const { year } = dateOf(scene.published)
-  if (sense.which !== undefined) return ofStretch(of(year + sense.which))
   const base = scene.published * DAY
   const all = [year - 1, year, year + 1].map(of)
   return ofStretch(tense() === 'future' ? all.find((s) => s.to > base)! : all.filter((s) => s.from <= base).at(-1)!)
@@ -195,10 +201,8 @@ function weekendShift(base: number, shift: number, tense: AskTense): number {
 export function resolveNight(slots: TimeSlots, scene: Scene, tense: AskTense): Answer {
   const first: TimeSlots = {}
   if (slots.weekday !== undefined) first.weekday = slots.weekday
-  const month =
-    slots.day2 !== undefined && slots.month2 === undefined && slots.month !== undefined ? slots.month : slots.month
   if (slots.day !== undefined) first.day = slots.day
-  if (month !== undefined) first.month = month
+  if (slots.month !== undefined) first.month = slots.month
   if (slots.year !== undefined) first.year = slots.year
   let day = dayOf(first, { kind: 'date' }, scene, tense)
   // "dans la nuit du 31 au 1er mai": the month is the second day's.
@@ -209,9 +213,4 @@ export function resolveNight(slots: TimeSlots, scene: Scene, tense: AskTense): A
   if (day === null) return { ...undatedDay({ ...first, part: 'NI' }), type: 'TIME' }
   const stretch = nightStretch(day)
   return { type: 'TIME', value: `${isoDay(day)}TNI`, stretch, day, night: day }
-}
-
-/** The Monday that a week's days are counted from. */
-export function weekStart(day: number): number {
-  return mondayOf(day)
 }

@@ -90,7 +90,8 @@ function enter(made: CompiledRule, slots: Slots, byWord: Map<string, Entry>, byD
   }
   for (const [k, element] of made.elements.entries()) {
     for (const alternative of element.alternatives) {
-      if ('words' in alternative) add(alternative.words[0]!, secondWords(alternative.words, made.elements, k, slots))
+      if ('words' in alternative && /^\p{Nd}/u.test(alternative.words[0]!)) pushOnce(byDigits, made)
+      else if ('words' in alternative) add(alternative.words[0]!, secondWords(alternative.words, made.elements, k, slots))
       else {
         if (slots.byDigits.includes(alternative.name)) pushOnce(byDigits, made)
         for (const [word, names] of slots.byWord) if (names.includes(alternative.name)) add(word, null)
@@ -112,11 +113,11 @@ function pushOnce<T>(list: T[], item: T): void {
 
 /** Words that may follow the first word of a match, `#` for digits; null when the match may end there. */
 function secondWords(words: readonly string[], elements: readonly Element[], k: number, slots: Slots): string[] | null {
-  if (words.length > 1) return [words[1]!]
+  if (words.length > 1) return [/^\p{Nd}/u.test(words[1]!) ? '#' : words[1]!]
   const seconds: string[] = []
   for (const element of elements.slice(k + 1)) {
     for (const alternative of element.alternatives) {
-      if ('words' in alternative) seconds.push(alternative.words[0]!)
+      if ('words' in alternative) seconds.push(/^\p{Nd}/u.test(alternative.words[0]!) ? '#' : alternative.words[0]!)
       else {
         if (slots.byDigits.includes(alternative.name)) seconds.push('#')
         for (const [word, names] of slots.byWord) if (names.includes(alternative.name)) seconds.push(word)

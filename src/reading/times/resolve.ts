@@ -1,13 +1,11 @@
 import type { TimeSense, TimeSlots, TimeUnit } from '../../locales/shape/times.ts'
-import { DAY, isoDay, pad } from './calendar.ts'
+import { DAY, pad } from './calendar.ts'
 import { onDay, resolveDate, resolveNight, resolvePeriod } from './days.ts'
 import {
   clockStretch,
   firstMonths,
   moveStretch,
-  nightStretch,
   PART_HOURS,
-  partStretch,
   type Stretch,
   shiftStretch,
   yearsStretch,
@@ -91,6 +89,7 @@ const UNIT_VALUE: Readonly<Record<TimeUnit, readonly [string, string, number]>> 
 export function durationValue(n: number | null | undefined, unit: TimeUnit): string {
   const [prefix, letter, times] = UNIT_VALUE[unit]
   if (n === null) return `${prefix}X${letter}`
+  if (unit === 'H' && n !== undefined && n < 1) return `PT${Math.round(n * 60)}M`
   return `${prefix}${Math.round((n ?? 1) * times * 100) / 100}${letter}`
 }
 
@@ -250,9 +249,3 @@ export function valueOfClock(minute: number, slots: TimeSlots): string {
   const seconds = slots.second === undefined ? '' : `:${pad(slots.second, 2)}`
   return value + seconds + (slots.zone === 'Z' ? 'Z' : '')
 }
-
-export function valueOfPart(day: number, slots: TimeSlots): string {
-  return slots.part ? partStretch(day, slots.part, slots.edge).value : isoDay(day)
-}
-
-export { nightStretch }

@@ -20,7 +20,7 @@ export interface Slots {
   readonly meanings: ReadonlyMap<string, TimeSlots>
 }
 
-const DIGIT_SLOTS = ['N', 'DAY', 'YEAR', 'YY', 'HH', 'HHD', 'MM', 'HHMM', 'ISO', 'NUMERIC', 'ORD']
+const DIGIT_SLOTS = ['N', 'DAY', 'YEAR', 'YY', 'HH', 'HHD', 'MM', 'HHMM', 'OTHER', 'ISO', 'NUMERIC', 'ORD']
 
 export function slotsOf(locale: TimesLocale): Slots {
   const byName = new Map<string, Slot>()
@@ -130,6 +130,8 @@ function addNumbers(
     if (!/^([01]\d|2[0-4])[0-5]\d$/.test(text)) return null
     return { next: i + 1, slots: { hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)) } }
   })
+  // The same time in another zone: passed over.
+  byName.set('OTHER', (atoms, i) => (/^\d{4}$/.test(atoms[i]?.fold ?? '') ? { next: i + 1, slots: {} } : null))
   byName.set('ISO', isoAt)
   byName.set('NUMERIC', (atoms, i) => numericAt(atoms, i, locale.dayFirst))
 }
@@ -142,6 +144,7 @@ function amountAt(
 ): Caught | null {
   const named = atomPhraseAt(amounts, atoms, i)
   const number = numeralAt(atoms, i, locale.numerals)
+  if (number?.value === 0) return null
   if (number && (!named || number.next >= named.next)) return { next: number.next, slots: { n: number.value } }
   return named && { next: named.next, slots: { n: named.value } }
 }

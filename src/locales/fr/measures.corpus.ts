@@ -1,0 +1,147 @@
+import type { MeasureExample } from '../shape/measures.ts'
+
+/** Phrases inventées, avec ce que l'étape doit y trouver. */
+export const measuresCorpus: readonly MeasureExample[] = [
+  {
+    text: 'Le ministre a demandé aux préfets de fermer les marchés couverts.',
+    measures: [{ status: 'ordered', action: 'fermer les marchés couverts', by: 'ministre', rule: 'order-to' }],
+  },
+  {
+    text: 'Les commerçants exhortent la mairie à éclairer les quais.',
+    measures: [{ status: 'demanded', action: 'éclairer les quais', by: 'commerçants', rule: 'demand-to' }],
+  },
+  {
+    text: "L'opposition appelle le gouvernement à déployer l'armée.",
+    measures: [{ status: 'demanded', action: "déployer l'armée", rule: 'call-on' }],
+  },
+  {
+    text: 'Les riverains appellent à la fermeture du dépôt.',
+    measures: [{ status: 'demanded', action: 'la fermeture du dépôt', rule: 'call-for' }],
+  },
+  {
+    text: 'Le syndicat demande à la direction des gilets pare-balles.',
+    measures: [{ status: 'demanded', action: 'des gilets pare-balles', rule: 'demand-of' }],
+  },
+  {
+    text: 'Les chauffeurs réclament des caméras dans chaque bus.',
+    measures: [{ status: 'demanded', action: 'des caméras dans chaque bus', by: 'chauffeurs', rule: 'demand' }],
+  },
+  {
+    text: 'La rectrice souhaite que les grilles soient rehaussées.',
+    measures: [{ status: 'demanded', action: 'les grilles soient rehaussées', rule: 'wish' }],
+  },
+  {
+    text: 'Le maire veut interdire la vente de bidons.',
+    measures: [{ status: 'proposed', action: 'interdire la vente de bidons', by: 'maire', rule: 'wish-to' }],
+  },
+  {
+    text: "L'association plaide pour une brigade de nuit.",
+    measures: [{ status: 'demanded', action: 'une brigade de nuit', rule: 'plead-for' }],
+  },
+  {
+    text: 'Le préfet propose que les trains soient escortés.',
+    measures: [{ status: 'proposed', action: 'les trains soient escortés', by: 'préfet', rule: 'propose' }],
+  },
+  {
+    text: 'Le gouvernement envisage des patrouilles mixtes.',
+    measures: [{ status: 'proposed', action: 'des patrouilles mixtes', by: 'gouvernement', rule: 'consider' }],
+  },
+  {
+    text: "La région annonce l'achat de trente portiques.",
+    measures: [{ status: 'announced', action: "l'achat de trente portiques", by: 'région', rule: 'announce' }],
+  },
+  {
+    text: 'Elle a promis de doubler les rondes.',
+    measures: [{ status: 'announced', action: 'doubler les rondes', rule: 'promise' }],
+  },
+  {
+    text: "L'exploitant s'engage à clôturer ses dépôts.",
+    measures: [{ status: 'announced', action: 'clôturer ses dépôts', rule: 'commit-to' }],
+  },
+  {
+    text: "La ville prévoit d'installer des bornes autour du stade.",
+    measures: [{ status: 'announced', action: 'installer des bornes autour du stade', by: 'ville', rule: 'plan-to' }],
+  },
+  {
+    text: "Le préfet a décidé l'évacuation du camping.",
+    measures: [{ status: 'announced', action: "l'évacuation du camping", rule: 'decide-object' }],
+  },
+  {
+    text: 'La gouverneure a ordonné la fouille des camions.',
+    measures: [{ status: 'ordered', action: 'la fouille des camions', by: 'gouverneure', rule: 'order' }],
+  },
+  {
+    text: 'Le ministre a donné instruction de renforcer les contrôles.',
+    measures: [{ status: 'ordered', action: 'renforcer les contrôles', rule: 'instruct' }],
+  },
+  {
+    text: "La mairie a mis en place des patrouilles autour de l'école.",
+    measures: [{ status: 'in-force', action: "des patrouilles autour de l'école", by: 'mairie', rule: 'put-in-place' }],
+  },
+  {
+    text: "L'armée a déployé deux compagnies le long du fleuve.",
+    measures: [{ status: 'in-force', action: 'deux compagnies le long du fleuve', rule: 'deploy' }],
+  },
+  {
+    text: 'Un couvre-feu a été instauré par le gouverneur.',
+    measures: [{ status: 'in-force', action: 'Un couvre-feu', by: 'gouverneur', rule: 'introduce' }],
+  },
+  {
+    text: 'Le ministère a renforcé la surveillance des barrages.',
+    measures: [{ status: 'in-force', action: 'renforcé la surveillance des barrages', rule: 'strengthen' }],
+  },
+  {
+    text: 'Les autorités ont fermé le poste frontière.',
+    measures: [{ status: 'in-force', action: 'fermé le poste frontière', rule: 'close' }],
+  },
+  {
+    text: 'Le conseil municipal a adopté un plan de vidéosurveillance.',
+    measures: [{ status: 'adopted', action: 'un plan de vidéosurveillance', rule: 'adopt' }],
+  },
+  {
+    text: 'Les infirmiers réclament des portiques. La ministre a rejeté cette demande.',
+    measures: [
+      { status: 'demanded', action: 'des portiques', rule: 'demand' },
+      { status: 'rejected', action: 'des portiques', by: 'ministre', rule: 'reject' },
+    ],
+  },
+  {
+    text: "Le syndicat exige des vigiles. La direction s'y oppose.",
+    measures: [
+      { status: 'demanded', action: 'des vigiles', rule: 'demand' },
+      { status: 'rejected', action: 'des vigiles', rule: 'refusal' },
+    ],
+  },
+  {
+    text: 'Un projet de loi qui doublerait les amendes est examiné au Sénat.',
+    measures: [{ status: 'in-legislation', action: 'doublerait les amendes', rule: 'bill-pending' }],
+  },
+  {
+    text: 'Les députés ont voté une loi interdisant les cagoules.',
+    measures: [{ status: 'adopted', action: 'une loi interdisant les cagoules', rule: 'bill-adopted' }],
+  },
+  {
+    text: 'Le Sénat a rejeté une proposition de loi visant à armer les gardes.',
+    measures: [
+      { status: 'rejected', action: 'une proposition de loi visant à armer les gardes', rule: 'bill-rejected' },
+    ],
+  },
+  {
+    text: 'Des soldats patrouilleront dans le port dès lundi.',
+    measures: [
+      { status: 'announced', action: 'Des soldats patrouilleront dans le port dès lundi', rule: 'future-act' },
+    ],
+  },
+  {
+    text: 'Le syndicat estime que les dépôts doivent être protégés par des murs.',
+    measures: [{ status: 'demanded', action: 'les dépôts doivent être protégés par des murs', rule: 'duty-act' }],
+  },
+  { text: 'Les ravisseurs réclament une rançon.', measures: [] },
+  { text: 'Le ministre a annoncé une hausse des saisies.', measures: [] },
+  { text: 'Le tribunal a ordonné la libération du prévenu.', measures: [] },
+  { text: 'La police appelle les témoins à se manifester.', measures: [] },
+  { text: '« On avance bien », a annoncé le maire.', measures: [] },
+  { text: 'Cinquante pompiers ont été mobilisés.', measures: [] },
+  { text: 'Le ministre a annoncé qu’il se rendrait sur place.', measures: [] },
+  { text: "L'entraîneur réclame plus de calme à ses joueurs.", measures: [] },
+]
