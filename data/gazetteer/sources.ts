@@ -16,6 +16,8 @@ export interface Row {
   lon: number
   geonames: number
   population: number
+  /** Names (as keys) that only one language uses. */
+  only?: Map<string, 'en' | 'fr'>
   /** A region whose names were written by hand (regions.csv). */
   listed?: boolean
 }
@@ -30,26 +32,61 @@ export function csv(path: string): Record<string, string>[] {
   })
 }
 
-const list = (cell: string | undefined): string[] => (cell ?? '').split(';').map((s) => s.trim()).filter((s) => s.length > 0)
+const list = (cell: string | undefined): string[] =>
+  (cell ?? '')
+    .split(';')
+    .map((s) => s.trim())
+    .filter((s) => s.length > 0)
+
+/** Which of the names are only English or only French. */
+function only(en: readonly string[], fr: readonly string[]): Map<string, 'en' | 'fr'> {
+  const english = new Set(en.map(keyOf))
+  const french = new Set(fr.map(keyOf))
+  const limited = new Map<string, 'en' | 'fr'>()
+  for (const k of english) if (!french.has(k) && french.size > 0) limited.set(k, 'en')
+  for (const k of french) if (!english.has(k) && english.size > 0) limited.set(k, 'fr')
+  return limited
+}
 
 export function countryRows(folder: string): Row[] {
   return csv(resolve(folder, 'countries.csv')).map((r) => ({
-    kind: 'country' as const, names: [...list(r['en']), ...list(r['fr'])], aliases: [], country: r['code']!, admin1: '', admin2: '',
-    lat: Number(r['lat']), lon: Number(r['lon']), geonames: 0, population: 0,
+    kind: 'country' as const,
+    only: only(list(r['en']), list(r['fr'])),
+    names: [...list(r['en']), ...list(r['fr'])],
+    aliases: [],
+    country: r['code']!,
+    admin1: '',
+    admin2: '',
+    lat: Number(r['lat']),
+    lon: Number(r['lon']),
+    geonames: 0,
+    population: 0,
   }))
 }
 
 export function areaRows(folder: string): Row[] {
   return csv(resolve(folder, 'areas.csv')).map((r) => ({
-    kind: 'area' as const, names: [...list(r['en']), ...list(r['fr'])], aliases: [], country: r['country']!, admin1: '', admin2: '',
-    lat: Number(r['lat']), lon: Number(r['lon']), geonames: 0, population: 1_000_000,
+    kind: 'area' as const,
+    only: only(list(r['en']), list(r['fr'])),
+    names: [...list(r['en']), ...list(r['fr'])],
+    aliases: [],
+    country: r['country']!,
+    admin1: '',
+    admin2: '',
+    lat: Number(r['lat']),
+    lon: Number(r['lon']),
+    geonames: 0,
+    population: 1_000_000,
   }))
 }
 
 /** Forms that official names of regions take beside their short form. */
-const REGION_SUFFIX = / (?:Oblast'?|oblast|Krai|Kray|Province|Department|District|State|Region|Governorate|Voivodeship|Republic|county|County|Autonomous .+)$/
-const COUNTY_SUFFIX = / (?:County|Parish|Census Area|Borough|Municipality|District|Province|Department|Regency|Kabupaten|Oblast)$/
-const COUNTY_PREFIX = /^(?:City of|City and Borough of|Borough of|Metropolitan Borough of|The Royal Borough of|Royal Borough of|County of|Provincia di|Provincia de|Province of|Provincia d’|Landkreis|Kreis|Kota|Kabupaten|Powiat|Arrondissement de|Politischer Bezirk|Distretto di|Département de la|Département du|Département de)\s+/
+const REGION_SUFFIX =
+  / (?:Oblast'?|oblast|Krai|Kray|Province|Department|District|State|Region|Governorate|Voivodeship|Republic|county|County|Autonomous .+)$/
+const COUNTY_SUFFIX =
+  / (?:County|Parish|Census Area|Borough|Municipality|District|Province|Department|Regency|Kabupaten|Oblast)$/
+const COUNTY_PREFIX =
+  /^(?:City of|City and Borough of|Borough of|Metropolitan Borough of|The Royal Borough of|Royal Borough of|County of|Provincia di|Provincia de|Province of|Provincia d’|Landkreis|Kreis|Kota|Kabupaten|Powiat|Arrondissement de|Politischer Bezirk|Distretto di|Département de la|Département du|Département de)\s+/
 
 /** First-level regions with the exonyms and abbreviations of regions.csv, whose first English name is the one shown. */
 export function regionRows(folder: string, admin1: { code: string; name: string }[]): Row[] {
@@ -58,7 +95,24 @@ export function regionRows(folder: string, admin1: { code: string; name: string 
     const extra = exonyms.get(code)
     const short = name.replace(REGION_SUFFIX, '')
     const names = unique([...list(extra?.['en']), name, ...(short === name ? [] : [short]), ...list(extra?.['fr'])])
-    return { kind: 'region' as const, names, aliases: [], country: code.slice(0, 2), admin1: code, admin2: '', lat: 0, lon: 0, geonames: 0, population: 0, listed: extra !== undefined }
+    return {
+      kind: 'region' as const,
+      names,
+      aliases: [],
+      country: code.slice(0, 2),
+      admin1: code,
+      admin2: '',
+      lat: 0,
+      lon: 0,
+      geonames: 0,
+      population: 0,
+      listed: extra !== undefined,
+      only: new Map(
+        [...only([...list(extra?.['en']), name, short], list(extra?.['fr']))].filter(
+          ([, language]) => language === 'fr',
+        ),
+      ),
+    }
   })
 }
 
@@ -71,13 +125,22 @@ export function countyRows(folder: string, admin2: { code: string; name: string 
     const strong = code.startsWith('US.') || short === name ? [name] : [name, short]
     const plain = name.replace(/(^| )(?:Saint|Sainte) /, '$1St. ')
     return {
-      kind: 'county' as const, names: unique([...strong, plain]), aliases: short === name ? [] : [short], country: code.slice(0, 2),
-      admin1: code.split('.').slice(0, 2).join('.'), admin2: code, lat: 0, lon: 0, geonames: 0, population: 0,
+      kind: 'county' as const,
+      names: unique([...strong, plain]),
+      aliases: short === name ? [] : [short],
+      country: code.slice(0, 2),
+      admin1: code.split('.').slice(0, 2).join('.'),
+      admin2: code,
+      lat: 0,
+      lon: 0,
+      geonames: 0,
+      population: 0,
     }
   })
 }
 
-export const byCode = (a: { code: string }, b: { code: string }): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+export const byCode = (a: { code: string }, b: { code: string }): number =>
+  a.code < b.code ? -1 : a.code > b.code ? 1 : 0
 export const unique = (names: readonly string[]): string[] => [...new Set(names)]
 
 /** Capital first, Latin letters only: leaves out transliterations, codes and sentences. */
@@ -98,8 +161,16 @@ export function townRows(path: string): Row[] {
     const population = Number(c[14]) || 0
     const keep = population >= ALIAS_POPULATION_MIN || KEEP_ALIASES.has(country)
     rows.push({
-      kind: code === 'PPLX' ? 'quarter' : code === 'PPLC' ? 'capital' : 'town', names: townNames(c[1]!, c[2]!), aliases: keep ? c[3]!.split(',').filter((a) => ALIAS.test(a)) : [],
-      country, admin1: `${country}.${c[10]}`, admin2: `${country}.${c[10]}.${c[11]}`, lat: Number(c[4]), lon: Number(c[5]), geonames: Number(c[0]), population,
+      kind: code === 'PPLX' ? 'quarter' : code === 'PPLC' ? 'capital' : 'town',
+      names: townNames(c[1]!, c[2]!),
+      aliases: keep ? c[3]!.split(',').filter((a) => ALIAS.test(a)) : [],
+      country,
+      admin1: `${country}.${c[10]}`,
+      admin2: `${country}.${c[10]}.${c[11]}`,
+      lat: Number(c[4]),
+      lon: Number(c[5]),
+      geonames: Number(c[0]),
+      population,
     })
   }
   return rows.sort((a, b) => a.geonames - b.geonames)
@@ -108,8 +179,16 @@ export function townRows(path: string): Row[] {
 /** "Frankfurt (Oder)" is also "Frankfurt"; "Biel/Bienne" is either. */
 function townNames(name: string, ascii: string): string[] {
   const bare = name.replace(/\s*\([^)]*\)/, '')
-  const parts = bare.split(/\/| - /).map((s) => s.trim()).filter((s) => s.length > 2)
-  return unique([name, ...(keyOf(ascii) === keyOf(name) ? [] : [ascii]), ...(bare === name ? [] : [bare]), ...(parts.length > 1 ? parts : [])])
+  const parts = bare
+    .split(/\/| - /)
+    .map((s) => s.trim())
+    .filter((s) => s.length > 2)
+  return unique([
+    name,
+    ...(keyOf(ascii) === keyOf(name) ? [] : [ascii]),
+    ...(bare === name ? [] : [bare]),
+    ...(parts.length > 1 ? parts : []),
+  ])
 }
 
 /** French communes that GeoNames lacks are added; those it has get the official name, population and department. */
@@ -139,7 +218,18 @@ const OVERSEAS = new Set(['RE', 'GP', 'MQ', 'GF', 'YT', 'PM', 'BL', 'MF'])
 
 function commune(c: Record<string, string>, lat: number, lon: number): Row {
   const admin1 = `FR.${c['region']}`
-  return { kind: 'town', names: [c['name']!], aliases: [], country: 'FR', admin1, admin2: `${admin1}.${c['dept']}`, lat, lon, geonames: 0, population: Number(c['population']) }
+  return {
+    kind: 'town',
+    names: [c['name']!],
+    aliases: [],
+    country: 'FR',
+    admin1,
+    admin2: `${admin1}.${c['dept']}`,
+    lat,
+    lon,
+    geonames: 0,
+    population: Number(c['population']),
+  }
 }
 
 /** Adds exonyms.csv: the aliases become names of the largest town of that country that bears the name or alias. */
@@ -163,7 +253,15 @@ export function addExonyms(towns: Row[], folder: string): string[] {
 /** Places that GeoNames lacks, by hand; each shares its name with another town. */
 export function extraRows(folder: string): Row[] {
   return csv(resolve(folder, 'extra.csv')).map((r) => ({
-    kind: 'quarter' as const, names: [r['name']!], aliases: [], country: r['country']!, admin1: `${r['country']}.${r['admin1']}`, admin2: `${r['country']}.${r['admin1']}.${r['admin2']}`,
-    lat: Number(r['lat']), lon: Number(r['lon']), geonames: 0, population: Number(r['population']),
+    kind: 'quarter' as const,
+    names: [r['name']!],
+    aliases: [],
+    country: r['country']!,
+    admin1: `${r['country']}.${r['admin1']}`,
+    admin2: `${r['country']}.${r['admin1']}.${r['admin2']}`,
+    lat: Number(r['lat']),
+    lon: Number(r['lon']),
+    geonames: 0,
+    population: Number(r['population']),
   }))
 }

@@ -11,7 +11,22 @@ export interface WordFlags {
   family: Set<string>
 }
 
-const NAME_TAGS = new Set(['MaleName', 'FemaleName', 'FirstName', 'LastName', 'Person', 'Place', 'City', 'Region', 'Country', 'ProperNoun', 'Organization', 'SportsTeam', 'Demonym', 'Abbreviation'])
+const NAME_TAGS = new Set([
+  'MaleName',
+  'FemaleName',
+  'FirstName',
+  'LastName',
+  'Person',
+  'Place',
+  'City',
+  'Region',
+  'Country',
+  'ProperNoun',
+  'Organization',
+  'SportsTeam',
+  'Demonym',
+  'Abbreviation',
+])
 /** A word that a treebank writes this often without a capital is a common word. */
 const LOWER_MIN = 2
 
@@ -27,17 +42,26 @@ export function wordFlags(folder: string): WordFlags {
     if (tags.includes('LastName')) flags.family.add(key)
     if (!tags.some((t) => NAME_TAGS.has(t))) flags.common.en.add(key)
   }
-  for (const names of Object.values(firstNames)) for (const name of names.split(/\s+/)) if (name) flags.given.add(keyOf(name))
-  for (const language of ['en', 'fr'] as const) for (const word of treebankWords(folder, language)) flags.common[language].add(word)
+  for (const names of Object.values(firstNames))
+    for (const name of names.split(/\s+/)) if (name) flags.given.add(keyOf(name))
+  for (const language of ['en', 'fr'] as const)
+    for (const word of treebankWords(folder, language)) flags.common[language].add(word)
   return flags
 }
 
 function treebankWords(folder: string, language: 'en' | 'fr'): string[] {
   const counts = new Map<string, number>()
   const dir = join(folder, language)
-  if (!existsSync(dir)) throw new Error(`No treebanks in ${dir}: set TOCSIN_CORPORA to the folder that holds ud/en and ud/fr.`)
-  for (const file of readdirSync(dir).filter((f) => f.endsWith('.conllu')).sort()) countLower(readFileSync(join(dir, file), 'utf8'), counts)
-  return [...counts].filter(([, n]) => n >= LOWER_MIN).map(([w]) => w).sort()
+  if (!existsSync(dir))
+    throw new Error(`No treebanks in ${dir}: set TOCSIN_CORPORA to the folder that holds ud/en and ud/fr.`)
+  for (const file of readdirSync(dir)
+    .filter((f) => f.endsWith('.conllu'))
+    .sort())
+    countLower(readFileSync(join(dir, file), 'utf8'), counts)
+  return [...counts]
+    .filter(([, n]) => n >= LOWER_MIN)
+    .map(([w]) => w)
+    .sort()
 }
 
 function countLower(text: string, counts: Map<string, number>): void {

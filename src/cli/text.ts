@@ -44,5 +44,5 @@ async function pageOf(path: string): Promise<PageArticle | ReturnType<typeof tro
   }
   const text = format === 'markdown' ? markdownText(decoded.text).text : decoded.text
   const nothing = { title: null, author: null, published: null }
-  return { text, ...nothing, from: nothing, notes: decoded.notes }
+  return { text, ...nothing, site: null, url: null, from: nothing, notes: decoded.notes }
 }

@@ -19,6 +19,9 @@ export const ROW_MASK = (1 << ROW_BITS) - 1
 export const MANY = 1 << 19
 /** The name is an alias, not the row's own name. */
 export const ALIAS = 1 << 20
+/** In lists only: the row bears the name in English, or in French, but not in the other. */
+export const ENGLISH_ONLY = 1 << 21
+export const FRENCH_ONLY = 1 << 22
 /** The name is also a common word of English. */
 export const COMMON_EN = 1 << 21
 /** The name is also a given name. */
@@ -65,8 +68,19 @@ export interface Counts {
 }
 
 /** Byte offset and number of entries of each section, and the whole length. */
-export function layout(counts: Counts): { offsets: Record<SectionName, number>; lengths: Record<SectionName, number>; bytes: number } {
-  const size = { P: counts.places, 'P+1': counts.places + 1, N: counts.names, K: (1 << BUCKET_BITS) + 1, L: counts.lists, B: counts.nameBytes }
+export function layout(counts: Counts): {
+  offsets: Record<SectionName, number>
+  lengths: Record<SectionName, number>
+  bytes: number
+} {
+  const size = {
+    P: counts.places,
+    'P+1': counts.places + 1,
+    N: counts.names,
+    K: (1 << BUCKET_BITS) + 1,
+    L: counts.lists,
+    B: counts.nameBytes,
+  }
   const offsets = {} as Record<SectionName, number>
   const lengths = {} as Record<SectionName, number>
   let at = HEADER_WORDS * 4

@@ -1,4 +1,23 @@
-import { ALIAS, BUCKET_BITS, DEGREE, FAMILY, GIVEN, HEADER_WORDS, KINDS, LOG_STEP, layout, MAGIC, MANY, NO_PLACE, type PlaceKind, ROW_MASK, VERSION } from './format.ts'
+import type { Language } from '../model/reading.ts'
+import {
+  ALIAS,
+  BUCKET_BITS,
+  DEGREE,
+  ENGLISH_ONLY,
+  FAMILY,
+  FRENCH_ONLY,
+  GIVEN,
+  HEADER_WORDS,
+  KINDS,
+  LOG_STEP,
+  layout,
+  MAGIC,
+  MANY,
+  NO_PLACE,
+  type PlaceKind,
+  ROW_MASK,
+  VERSION,
+} from './format.ts'
 import { extend, finish, keyOf, SEED_A, SEED_B } from './key.ts'
 import { noSites, type SiteRegister } from './sites.ts'
 
@@ -62,10 +81,19 @@ export class Gazetteer {
     const bytes = given.byteOffset % 4 === 0 ? given : given.slice()
     const header = new Uint32Array(bytes.buffer, bytes.byteOffset, Math.min(HEADER_WORDS, bytes.byteLength >> 2))
     if (header[0] !== MAGIC) throw new GazetteerError('Not a gazetteer: the first four bytes are not "TGAZ".')
-    if (header[1] !== VERSION) throw new GazetteerError(`Got gazetteer v${header[1]} when expected v${VERSION}: rebuild it with data/gazetteer/build.ts.`)
-    const { offsets, lengths, bytes: length } = layout({ places: header[3]!, names: header[4]!, lists: header[5]!, nameBytes: header[6]! })
+    if (header[1] !== VERSION)
+      throw new GazetteerError(
+        `Got gazetteer v${header[1]} when expected v${VERSION}: rebuild it with data/gazetteer/build.ts.`,
+      )
+    const {
+      offsets,
+      lengths,
+      bytes: length,
+    } = layout({ places: header[3]!, names: header[4]!, lists: header[5]!, nameBytes: header[6]! })
     if (header[2] !== length || bytes.byteLength !== length)
-      throw new GazetteerError(`Gazetteer of ${bytes.byteLength} bytes when expected ${length}: the file is cut or damaged.`)
+      throw new GazetteerError(
+        `Gazetteer of ${bytes.byteLength} bytes when expected ${length}: the file is cut or damaged.`,
+      )
     const at = (name: keyof typeof offsets) => bytes.byteOffset + offsets[name]
     const words = (name: keyof typeof offsets) => new Uint32Array(bytes.buffer, at(name), lengths[name])
     this.size = header[3]!
@@ -94,8 +122,9 @@ export class Gazetteer {
     return 0
   }
 
-  /** The rows and flags behind a value word. */
-  hit(value: number): NameHit {
+  /** The rows and flags behind a value word; names that `language` does not use are left out. */
+  hit(value: number, language?: Language): NameHit {
+    const unused = language === 'en' ? FRENCH_ONLY : language === 'fr' ? ENGLISH_ONLY : 0
     const rows: number[] = []
     const alias: boolean[] = []
     if (value & NO_PLACE) {
@@ -104,6 +133,7 @@ export class Gazetteer {
       const start = value & ROW_MASK
       const count = this.#lists[start]!
       for (let i = start + 1; i <= start + count; i++) {
+        if (this.#lists[i]! & unused) continue
         rows.push(this.#lists[i]! & ROW_MASK)
         alias.push((this.#lists[i]! & ALIAS) !== 0)
       }
@@ -114,10 +144,14 @@ export class Gazetteer {
     return { rows, alias, given: (value & GIVEN) !== 0, family: (value & FAMILY) !== 0 }
   }
 
+  /** The value word of a key made by `keyOf`; 0 when it is unknown. */
+  lookUp(key: string): number {
+    return this.valueOf(extend(SEED_A, key), extend(SEED_B, key))
+  }
+
   /** Everything called `name`, case and accents apart; null when nothing is. */
   find(name: string): NameHit | null {
-    const key = keyOf(name)
-    const value = this.valueOf(extend(SEED_A, key), extend(SEED_B, key))
+    const value = this.lookUp(keyOf(name))
     return value === 0 || (value & NO_PLACE) !== 0 ? null : this.hit(value)
   }
 
@@ -143,11 +177,25 @@ export class Gazetteer {
     const admin1 = this.admin1[row]! - 1
     const admin2 = this.admin2[row]! - 1
     const kind = this.kindOf(row)
-    const own = kind === 'region' || (kind === 'county' && country === 'FR') ? row : country === 'FR' && admin2 >= 0 ? admin2 : admin1
+    const own =
+      kind === 'region' || (kind === 'county' && country === 'FR')
+        ? row
+        : country === 'FR' && admin2 >= 0
+          ? admin2
+          : admin1
     const geonames = this.#geonames[row]!
     return {
-      row, kind, country, admin1, admin2, name: this.nameOf(row), region: own >= 0 ? this.nameOf(own) : null,
-      lat: this.lat[row]! / DEGREE, lon: this.lon[row]! / DEGREE, geonames: geonames === 0 ? null : geonames, population: this.populationOf(row),
+      row,
+      kind,
+      country,
+      admin1,
+      admin2,
+      name: this.nameOf(row),
+      region: own >= 0 ? this.nameOf(own) : null,
+      lat: this.lat[row]! / DEGREE,
+      lon: this.lon[row]! / DEGREE,
+      geonames: geonames === 0 ? null : geonames,
+      population: this.populationOf(row),
     }
   }
 }

@@ -21,7 +21,17 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
 ])
 
 const SPECIAL: ReadonlyMap<string, string> = new Map([
-  ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'], ['þ', 'th'], ['ı', 'i'], ['ħ', 'h'], ['ŧ', 't'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ı', 'i'],
+  ['ħ', 'h'],
+  ['ŧ', 't'],
 ])
 
 const TABLE_SIZE = 0x2000
@@ -84,14 +94,22 @@ export function piecesOf(text: string, from = 0, to = text.length): Piece[] {
       }
       i++
     }
-    pieces.push({ start, end: i, key: WRITTEN_OUT.get(key) ?? key, upper: isUpper(text.charCodeAt(start)), caps: caps && letters > 1 })
+    pieces.push({
+      start,
+      end: i,
+      key: WRITTEN_OUT.get(key) ?? key,
+      upper: isUpper(text.charCodeAt(start)),
+      caps: caps && letters > 1,
+    })
   }
   return pieces
 }
 
 /** The form under which a name is looked up: its pieces, one space between. */
 export function keyOf(name: string): string {
-  return piecesOf(name).map((p) => p.key).join(' ')
+  return piecesOf(name)
+    .map((p) => p.key)
+    .join(' ')
 }
 
 /** FNV-1a, twice with different seeds; `extend` continues a hash with more characters (fnvhash.isthe.com, public domain). */

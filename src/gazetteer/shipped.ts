@@ -26,5 +26,7 @@ function dataFolder(): string {
     if (existsSync(join(data, 'gazetteer', 'gazetteer.bin'))) return data
     folder = dirname(folder)
   }
-  throw new GazetteerError('No data/gazetteer/gazetteer.bin above the program: reinstall the package or run data/gazetteer/build.ts.')
+  throw new GazetteerError(
+    'No data/gazetteer/gazetteer.bin above the program: reinstall the package or run data/gazetteer/build.ts.',
+  )
 }

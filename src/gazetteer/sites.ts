@@ -39,17 +39,31 @@ export function openSites(text: string, country: string): SiteRegister {
   const weak = new Map<string, Site[]>()
   lines.forEach((line, i) => {
     const cells = line.split('|')
-    if (cells.length !== columns.length) throw new Error(`Site register, line ${i + 2}: ${cells.length} cells when expected ${columns.length}.`)
+    if (cells.length !== columns.length)
+      throw new Error(`Site register, line ${i + 2}: ${cells.length} cells when expected ${columns.length}.`)
     const cell = (name: string): string => cells[columns.indexOf(name)] ?? ''
     const site: Site = {
-      id: cell('id'), name: cell('name'), kind: cell('kind') as TargetKind, town: cell('town'), commune: cell('commune'), department: cell('department'), country,
-      lat: cell('lat') === '' ? null : Number(cell('lat')), lon: cell('lon') === '' ? null : Number(cell('lon')), closed: cell('closed') !== '',
+      id: cell('id'),
+      name: cell('name'),
+      kind: cell('kind') as TargetKind,
+      town: cell('town'),
+      commune: cell('commune'),
+      department: cell('department'),
+      country,
+      lat: cell('lat') === '' ? null : Number(cell('lat')),
+      lon: cell('lon') === '' ? null : Number(cell('lon')),
+      closed: cell('closed') !== '',
     }
     sites.push(site)
-    for (const name of [site.name, ...names(cell('strong'))]) if (!strong.has(keyOf(name))) strong.set(keyOf(name), site)
+    for (const name of [site.name, ...names(cell('strong'))])
+      if (!strong.has(keyOf(name))) strong.set(keyOf(name), site)
     for (const name of names(cell('weak'))) weak.set(keyOf(name), [...(weak.get(keyOf(name)) ?? []), site])
   })
-  for (const [key, list] of weak) weak.set(key, list.sort((a, b) => Number(a.closed) - Number(b.closed)))
+  for (const [key, list] of weak)
+    weak.set(
+      key,
+      list.sort((a, b) => Number(a.closed) - Number(b.closed)),
+    )
   const longest = new Map<string, number>()
   for (const key of strong.keys()) {
     const pieces = key.split(' ')

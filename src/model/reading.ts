@@ -25,21 +25,72 @@ export interface Time {
 }
 
 export const INCIDENT_KINDS = [
-  'attack', 'shooting', 'bombing', 'arson', 'stabbing', 'assault', 'ramming', 'assassination', 'kidnapping',
-  'hostage-taking', 'hijacking', 'raid', 'sabotage', 'vandalism', 'threat', 'shelling', 'drone-attack', 'riot',
+  'attack',
+  'shooting',
+  'bombing',
+  'arson',
+  'stabbing',
+  'assault',
+  'ramming',
+  'assassination',
+  'kidnapping',
+  'hostage-taking',
+  'hijacking',
+  'raid',
+  'sabotage',
+  'vandalism',
+  'threat',
+  'shelling',
+  'drone-attack',
+  'riot',
 ] as const
 export type IncidentKind = (typeof INCIDENT_KINDS)[number]
 
 export const TARGET_KINDS = [
-  'prison', 'prison-staff', 'police', 'military', 'government', 'court', 'education', 'religious', 'transport',
-  'telecom', 'energy', 'water', 'health', 'business', 'finance', 'media', 'diplomatic', 'political', 'residence',
-  'vehicle', 'tourism', 'aid', 'civilians', 'other',
+  'prison',
+  'prison-staff',
+  'police',
+  'military',
+  'government',
+  'court',
+  'education',
+  'religious',
+  'transport',
+  'telecom',
+  'energy',
+  'water',
+  'health',
+  'business',
+  'finance',
+  'media',
+  'diplomatic',
+  'political',
+  'residence',
+  'vehicle',
+  'tourism',
+  'aid',
+  'civilians',
+  'other',
 ] as const
 export type TargetKind = (typeof TARGET_KINDS)[number]
 
 export const WEAPON_KINDS = [
-  'firearm', 'assault-rifle', 'handgun', 'shotgun', 'explosive', 'grenade', 'incendiary', 'molotov', 'blade', 'blunt',
-  'vehicle', 'firework', 'rocket', 'drone', 'chemical', 'other',
+  'firearm',
+  'assault-rifle',
+  'handgun',
+  'shotgun',
+  'explosive',
+  'grenade',
+  'incendiary',
+  'molotov',
+  'blade',
+  'blunt',
+  'vehicle',
+  'firework',
+  'rocket',
+  'drone',
+  'chemical',
+  'other',
 ] as const
 export type WeaponKind = (typeof WEAPON_KINDS)[number]
 
@@ -74,11 +125,33 @@ export type DamageObject = 'vehicle' | 'building' | 'door' | 'equipment' | 'othe
 export type DamageState = 'burned' | 'hit' | 'damaged' | 'destroyed' | 'defaced'
 export type VictimOutcome = 'killed' | 'wounded' | 'kidnapped' | 'threatened' | 'unharmed' | 'unknown'
 
-export interface Target { kind: TargetKind; count?: Count | null; span: Span }
-export interface Weapon { kind: WeaponKind; span: Span }
-export interface Damage { what: DamageObject; state: DamageState; count?: Count | null; span: Span }
-export interface Victim { name?: string | null; outcome: VictimOutcome; count?: Count | null; span: Span }
-export interface Perpetrator { kind?: 'individual' | 'organisation'; name?: string | null; count?: Count | null; span: Span }
+export interface Target {
+  kind: TargetKind
+  count?: Count | null
+  span: Span
+}
+export interface Weapon {
+  kind: WeaponKind
+  span: Span
+}
+export interface Damage {
+  what: DamageObject
+  state: DamageState
+  count?: Count | null
+  span: Span
+}
+export interface Victim {
+  name?: string | null
+  outcome: VictimOutcome
+  count?: Count | null
+  span: Span
+}
+export interface Perpetrator {
+  kind?: 'individual' | 'organisation'
+  name?: string | null
+  count?: Count | null
+  span: Span
+}
 
 export interface Incident {
   id: string
@@ -113,7 +186,11 @@ export interface ReportedWave {
 }
 
 /** `name` is the fullest form in the report; `span` the words of the sentence at hand. */
-export interface Actor { name: string; role?: string | null; span: Span }
+export interface Actor {
+  name: string
+  role?: string | null
+  span: Span
+}
 
 export type StatementKind = 'direct' | 'indirect' | 'mixed'
 export interface Statement {
@@ -128,8 +205,22 @@ export interface Statement {
 }
 
 export type MeasureStatus =
-  | 'demanded' | 'proposed' | 'announced' | 'ordered' | 'in-legislation' | 'adopted' | 'in-force' | 'rejected'
-export interface Measure { id: string; by: Actor | null; action: Span; status: MeasureStatus; spans: Span[]; rules?: string[] }
+  | 'demanded'
+  | 'proposed'
+  | 'announced'
+  | 'ordered'
+  | 'in-legislation'
+  | 'adopted'
+  | 'in-force'
+  | 'rejected'
+export interface Measure {
+  id: string
+  by: Actor | null
+  action: Span
+  status: MeasureStatus
+  spans: Span[]
+  rules?: string[]
+}
 
 export type InvestigationStatus = 'opened' | 'under-way' | 'arrest' | 'charged' | 'trial' | 'convicted' | 'closed'
 export interface Investigation {
@@ -144,10 +235,24 @@ export interface Investigation {
 }
 
 export type ClaimStatus = 'none' | 'claimed' | 'denied' | 'blamed'
-export interface Claim { id: string; status: ClaimStatus; by?: Actor | null; channel?: string | null; spans: Span[]; rules?: string[] }
+export interface Claim {
+  id: string
+  status: ClaimStatus
+  by?: Actor | null
+  channel?: string | null
+  spans: Span[]
+  rules?: string[]
+}
 
 export type MarkerKind = 'initials' | 'slogan' | 'symbol' | 'note' | 'name'
-export interface Marker { id: string; kind: MarkerKind; text: string; expansion?: string | null; spans: Span[]; rules?: string[] }
+export interface Marker {
+  id: string
+  kind: MarkerKind
+  text: string
+  expansion?: string | null
+  spans: Span[]
+  rules?: string[]
+}
 
 export type Verdict = 'consistent' | 'inconsistent' | 'not-comparable'
 export interface Figure {
@@ -163,10 +268,20 @@ export interface Figure {
   rules?: string[]
 }
 
-export interface Hypothesis { id: string; text: Span; by?: Actor | null; spans: Span[]; rules?: string[] }
+export interface Hypothesis {
+  id: string
+  text: Span
+  by?: Actor | null
+  spans: Span[]
+  rules?: string[]
+}
 
 /** What the reader must know: an undated report, a declared count that differs, a percentage that does not follow. */
-export interface Note { code: string; message: string; span?: Span | null }
+export interface Note {
+  code: string
+  message: string
+  span?: Span | null
+}
 
 export interface ReportInfo {
   /** sha256 of the normalised text, hex. */

@@ -26,7 +26,9 @@ describe.each(corpora)('actors in %s', (language, examples) => {
 })
 
 it('every rule fires in an example', () => {
-  const fired = new Set(corpora.flatMap(([language, examples]) => examples.flatMap((e) => read(e.text, language).map((a) => a.rule))))
+  const fired = new Set(
+    corpora.flatMap(([language, examples]) => examples.flatMap((e) => read(e.text, language).map((a) => a.rule))),
+  )
   expect(RULES.filter((r) => !fired.has(r))).toEqual([])
 })
 

@@ -24,7 +24,8 @@ export function findActors(doc: Doc, locale: ActorsLocale): ActorMention[] {
 }
 
 function toMention(doc: Doc, c: Candidate, e: Entity): ActorMention {
-  const words = (r: { first: number; last: number }) => doc.text.slice(doc.tokens[r.first]!.start, doc.tokens[r.last - 1]!.end)
+  const words = (r: { first: number; last: number }) =>
+    doc.text.slice(doc.tokens[r.first]!.start, doc.tokens[r.last - 1]!.end)
   return {
     start: doc.tokens[c.first]!.start,
     end: doc.tokens[c.last - 1]!.end,

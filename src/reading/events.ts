@@ -1,7 +1,7 @@
 import type { EventsLocale } from '../locales/shape/events.ts'
-import type { Incident, Marker, Note, ReportedWave } from '../model/reading.ts'
+import type { Incident, Marker, Note, ReportedWave, TargetKind } from '../model/reading.ts'
 import { buildIncident } from './events/build.ts'
-import { type Cluster, cluster, open, type Telling, timesMeet } from './events/cluster.ts'
+import { type Cluster, cluster, open, samePlace, type Telling, timesMeet } from './events/cluster.ts'
 import { contextOf } from './events/context.ts'
 import { isFine, locusGroups } from './events/ground.ts'
 import { anyWithin, lexiconOf, scan } from './events/lexicon.ts'
@@ -112,18 +112,33 @@ function inOrder(a: Telling, b: Telling): number {
   return a.mention.first - b.mention.first
 }
 
-/** Several acts told at once, before or after each is told by itself: a count or a plural with no town of its own. */
+/**
+ * Several acts told at once, before or after each is told by itself: a count or a plural with no town of its own, or
+ * with the one town around the places that follow.
+ */
 function isSummary(input: MentionInput, t: Telling, mentions: readonly EventMention[]): boolean {
-  if (t.locus && isFine(t.locus)) return false
   const { state, scan } = input
   const s = state.doc.sentences[t.sentence]!
   if (anyWithin(scan.words.everywhere, s.first, s.last)) return true
   if (isStatistic(state, s) || state.times.some((x) => x.precision === 'year' && x.first >= s.first && x.first < s.last)) return false
-  const counted = state.quantities.some(
-    (q) => q.role === 'count' && !q.article && (q.count.min ?? 0) >= 2 && q.first >= s.first && q.first < s.last && scan.words.counted.some((h) => h.first <= q.counted && q.counted < h.last),
-  )
+  const count = countedIn(input, s)
+  const others = mentions.filter((m) => m.sentence !== t.sentence && m.loci.some((l) => isFine(l) && !samePlace(l, t.locus)))
+  const told = others.some((m) => m.sentence < t.sentence && !m.title)
+  if (t.locus && isFine(t.locus)) {
+    const around = !t.locus.site && t.mention.loci.length === 1 && t.time?.precision !== 'minute' && t.time?.precision !== 'hour'
+    return count !== null && around && !told && new Set(others.map((m) => m.sentence)).size >= Math.max(2, count)
+  }
   const grouped = anyWithin(scan.words.waves, s.first, s.last) && (t.mention.plural || anyWithin(scan.words.coordinated, s.first, s.last))
-  if (!counted && !grouped) return false
-  const placed = mentions.filter((m) => m.sentence !== t.sentence && m.loci.some(isFine))
-  return placed.length >= 1
+  return others.length > 0 && (grouped || (count !== null && !told))
 }
+
+/** "three stations", "at two points": how many places or acts the sentence counts; null when it counts none or one. */
+function countedIn(input: MentionInput, s: { first: number; last: number }): number | null {
+  const { state, scan } = input
+  const people = (i: number) => scan.words.people.some((h) => h.first <= i && i < h.last)
+  const things = (i: number) => !people(i) && (scan.words.counted.some((h) => h.first <= i && i < h.last) || scan.targets.some((h) => h.first <= i && i < h.last && !PEOPLE.has(h.value)))
+  const q = state.quantities.find((x) => x.role === 'count' && !x.article && (x.count.min ?? 0) >= 2 && x.first >= s.first && x.first < s.last && things(x.counted))
+  return q?.count.min ?? null
+}
+
+const PEOPLE = new Set<TargetKind>(['civilians', 'vehicle', 'prison-staff', 'police', 'military', 'residence', 'political', 'media', 'aid', 'tourism'])

@@ -45,7 +45,9 @@ describe.each(LANGUAGES)('figures in $language', ({ language, examples, locale }
     const fired = new Set(
       examples.flatMap(({ text }) => figuresOf(text, language).figures.flatMap((f) => f.rules ?? [])),
     )
-    const named = locale.cues.filter((c) => ['change', 'multiple', 'baseline', 'weak-baseline', 'sum'].includes(c.kind))
+    const named = locale.cues.filter((c) =>
+      ['change', 'multiple', 'fraction', 'baseline', 'weak-baseline', 'sum'].includes(c.kind),
+    )
     const rules = [...SINGLE_RULES.map((r) => r.name), 'from-to', 'compared', 'reached', ...named.map((c) => c.name)]
     expect(rules.filter((rule) => !fired.has(rule))).toEqual([])
   })

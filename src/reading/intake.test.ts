@@ -225,3 +225,16 @@ describe('formats', () => {
     expect(input).toMatchObject({ title: 'Fire in Arden', published: '2025-03-03', publishedFrom: 'document' })
   })
 })
+
+describe('a page', () => {
+  it('is read with its title, its outlet and its address', () => {
+    const head = `<title>Cars burn</title><meta property="og:site_name" content="Arden Post"><link rel="canonical" href="https://post.example/2025/04/15/cars">`
+    const { input } = take(`<html><head>${head}</head><body><p>${ENGLISH}</p></body></html>`)
+    expect(input.text).toBe(`Cars burn\n\n${ENGLISH}`)
+    expect(input).toMatchObject({
+      title: 'Cars burn',
+      published: '2025-04-15',
+      source: { name: 'Arden Post', url: 'https://post.example/2025/04/15/cars' },
+    })
+  })
+})

@@ -101,7 +101,8 @@ function extract(text: string, format: Format): Extracted {
   if (format === 'html') {
     const page = pageArticle(text)
     const told = page.title && !page.text.startsWith(page.title) ? `${page.title}\n\n${page.text}` : page.text
-    return { text: told, title: page.title, published: page.published, notes: page.notes }
+    const source = page.site ? { name: page.site, url: page.url } : null
+    return { text: told, title: page.title, published: page.published, source, notes: page.notes }
   }
   if (format === 'markdown') {
     const { text: plain, front } = markdownText(text)

@@ -38,6 +38,7 @@ describe.each(LANGUAGES)('markers in $language', ({ language, examples }) => {
       'symbol-named',
       'name-capitals',
       'slogan-described',
+      'slogan-joined',
       'expansion-apposed',
       'expansion-said',
       'expansion-spelled',

@@ -16,9 +16,8 @@ export function findMarkers(state: ReadingState, locale: MarkersLocale): Marker[
   const scenes = scenesOf(state.doc, words)
   const told = scenes.flatMap((scene) => {
     const items = itemsTold(scene, words)
-    return [...items, ...symbolsTold(scene), ...namesTold(scene, words), ...slogansDescribed(scene, words)].map(
-      (one) => ({ ...one, scene }),
-    )
+    const described = items.some((item) => item.kind === 'slogan') ? [] : slogansDescribed(scene, words)
+    return [...items, ...symbolsTold(scene), ...namesTold(scene, words), ...described].map((one) => ({ ...one, scene }))
   })
   const initials = [...new Set(told.filter((t) => t.kind === 'initials').map((t) => t.text))]
   const expansions =

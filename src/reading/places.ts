@@ -1,11 +1,10 @@
 import { kilometres } from '../gazetteer/distance.ts'
 import { DEGREE } from '../gazetteer/format.ts'
 import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts'
-import type { SiteRegister } from '../gazetteer/sites.ts'
 import type { PlacesLocale } from '../locales/shape/places.ts'
 import type { Doc } from '../text/doc.ts'
 import { type Candidate, candidatesOf } from './places/candidates.ts'
-import { type Facility, facilitiesOf } from './places/facilities.ts'
+import { type Facility, facilitiesOf, type Named } from './places/facilities.ts'
 import { cueBit, type Lexicon, lexiconOf } from './places/lexicon.ts'
 import { cluesOf, scoreOf } from './places/recognise.ts'
 import { ACCEPT, contradicted, fitOf, groupsOf, resolve } from './places/resolve.ts'
@@ -13,9 +12,24 @@ import { casedWeights, senseWeights, uncasedWeights } from './places/weights.ts'
 import { GAP, type Words, wordsOf } from './places/words.ts'
 import type { PlaceMention } from './state.ts'
 
+/** How a mention was found; `rule` of every mention is one of these. */
+export const PLACE_RULES = [
+  'name',
+  'name-near',
+  'name-compass',
+  'name-unknown',
+  'demonym',
+  'site-register',
+  'facility-named',
+  'facility-list',
+  'facility-definite',
+  'facility-located',
+] as const
+
 export interface PlacesContext {
-  /** Local publication time; not used yet by any rule, part of every stage's context. */
+  /** Local publication time; part of every stage's context. */
   readonly published: string | null
+  /** "Yakima Herald": evidence of where the report is at home. */
   readonly sourceName?: string | null
 }
 
@@ -26,21 +40,34 @@ export interface PlacesContext {
  * What is a name is decided by a logistic regression on the words around; which place it is, by a log-linear choice made for
  * all names of the report together (one sense a name). Both were trained on LGL and GeoVirus (data/gazetteer/train.ts).
  */
-export function findPlaces(doc: Doc, locale: PlacesLocale, gazetteer: Gazetteer, context: PlacesContext): PlaceMention[] {
+export function findPlaces(
+  doc: Doc,
+  locale: PlacesLocale,
+  gazetteer: Gazetteer,
+  context: PlacesContext,
+): PlaceMention[] {
   const lexicon = lexiconOf(locale)
   const words = wordsOf(doc.text, doc.language, lexicon, gazetteer)
   const candidates = candidatesOf(words, lexicon, gazetteer)
   const source = wordsOf(context.sourceName ?? '', doc.language, lexicon, gazetteer)
   const { accepted, rows } = decide(words, candidates, candidatesOf(source, lexicon, gazetteer), lexicon, gazetteer)
   const toMention = mentionMaker(doc)
-  const mentions = candidates.flatMap((c, i) => (accepted[i] ? [toMention(c, nameOf(c, rows.get(i) ?? -1, gazetteer, words))] : []))
-  for (const f of facilitiesOf(namedOf(words, lexicon, candidates, accepted, gazetteer.sites)))
+  const mentions = candidates.flatMap((c, i) =>
+    accepted[i] ? [toMention(c, nameOf(c, rows.get(i) ?? -1, gazetteer, words))] : [],
+  )
+  for (const f of facilitiesOf(namedOf(words, lexicon, candidates, accepted, gazetteer, rows)))
     mentions.push(toMention(f, facilityPlace(f, rows, gazetteer)))
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** Which candidates are places, and the gazetteer row of each (below -1: -2 minus the row of what holds a place that the gazetteer lacks): the words first, then all names together, then the words with the fit. */
-function decide(words: Words, candidates: readonly Candidate[], ofSource: readonly Candidate[], lexicon: Lexicon, gazetteer: Gazetteer): { accepted: boolean[]; rows: Map<number, number> } {
+function decide(
+  words: Words,
+  candidates: readonly Candidate[],
+  ofSource: readonly Candidate[],
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+): { accepted: boolean[]; rows: Map<number, number> } {
   const weights = words.cased ? casedWeights : uncasedWeights
   const clues = cluesOf(words, candidates, gazetteer)
   // The source's name ("Yakima Herald") speaks for its place; it has no characters in the text.
@@ -53,7 +80,12 @@ function decide(words: Words, candidates: readonly Candidate[], ofSource: readon
   const accepted = candidates.map((c) => c.demonym !== null)
   const rows = new Map<number, number>()
   groups.forEach((g, i) => {
-    const row = townRatherThanRegion(g.rows, g.rows[chosen[i]!] ?? -1, g.members.some((m) => m < candidates.length && calledRegion(words, lexicon, candidates[m]!)), gazetteer)
+    const row = townRatherThanRegion(
+      g.rows,
+      g.rows[chosen[i]!] ?? -1,
+      g.members.some((m) => m < candidates.length && calledRegion(words, lexicon, candidates[m]!)),
+      gazetteer,
+    )
     const holder = contradicted({ ...setting, chosen }, g, i)
     for (const m of g.members) {
       if (m >= candidates.length) continue
@@ -74,13 +106,20 @@ function townRatherThanRegion(rows: readonly number[], row: number, called: bool
   // New York and Washington are as often the state: the weights decide.
   if ((kind !== 'region' && kind !== 'county') || gazetteer.countryOf(row) === 'US') return row
   const enough = gazetteer.populationOf(row) * MAIN_TOWN_SHARE
-  const town = rows.find((r) => isTown(gazetteer, r) && gazetteer.countries[r] === gazetteer.countries[row] && apart(gazetteer, r, row) < MAIN_TOWN_KM && gazetteer.populationOf(r) >= enough)
+  const town = rows.find(
+    (r) =>
+      isTown(gazetteer, r) &&
+      gazetteer.countries[r] === gazetteer.countries[row] &&
+      apart(gazetteer, r, row) < MAIN_TOWN_KM &&
+      gazetteer.populationOf(r) >= enough,
+  )
   return town ?? row
 }
 
 const isTown = (gazetteer: Gazetteer, row: number): boolean => KIND[gazetteer.kindOf(row)] === 'town'
 
-const apart = (g: Gazetteer, a: number, b: number): number => kilometres(g.lat[a]! / DEGREE, g.lon[a]! / DEGREE, g.lat[b]! / DEGREE, g.lon[b]! / DEGREE)
+const apart = (g: Gazetteer, a: number, b: number): number =>
+  kilometres(g.lat[a]! / DEGREE, g.lon[a]! / DEGREE, g.lat[b]! / DEGREE, g.lon[b]! / DEGREE)
 
 /** Farther from a region's middle than this its namesake is another place. */
 const MAIN_TOWN_KM = 120
@@ -91,7 +130,10 @@ const MAIN_TOWN_SHARE = 0.12
 function calledRegion(words: Words, lexicon: Lexicon, c: Candidate): boolean {
   const says = (i: number): boolean => lexicon.regionWords.has(words.pieces[i]?.key ?? '')
   const joined = words.gaps[c.last - 1] === GAP.space
-  return (joined && says(c.last)) || (((words.cues[c.first - 1] ?? 0) & (cueBit.of | cueBit.the)) !== 0 && (says(c.first - 2) || says(c.first - 3)))
+  return (
+    (joined && says(c.last)) ||
+    (((words.cues[c.first - 1] ?? 0) & (cueBit.of | cueBit.the)) !== 0 && (says(c.first - 2) || says(c.first - 3)))
+  )
 }
 
 type Where = Omit<PlaceMention, 'start' | 'end' | 'first' | 'last'>
@@ -118,12 +160,30 @@ function firstToken(doc: Doc, at: number): number {
   return low
 }
 
-const NOWHERE = { country: null, region: null, lat: null, lon: null, geonames: null, population: 0, site: null, demonym: false } as const
+const NOWHERE = {
+  country: null,
+  region: null,
+  lat: null,
+  lon: null,
+  geonames: null,
+  population: 0,
+  site: null,
+  demonym: false,
+} as const
 
 function nameOf(c: Candidate, row: number, gazetteer: Gazetteer, words: Words): Where {
   if (c.demonym !== null) {
     const place = countryPlace(gazetteer, c.demonym)
-    return place ? { ...whereOf(place), demonym: true, rule: 'demonym' } : { ...NOWHERE, kind: 'country', name: words.text.slice(c.start, c.end), country: c.demonym, demonym: true, rule: 'demonym' }
+    return place
+      ? { ...whereOf(place), demonym: true, rule: 'demonym' }
+      : {
+          ...NOWHERE,
+          kind: 'country',
+          name: words.text.slice(c.start, c.end),
+          country: c.demonym,
+          demonym: true,
+          rule: 'demonym',
+        }
   }
   if (row < 0) return unknownIn(gazetteer.place(-2 - row), words.text.slice(c.start, c.end))
   return { ...whereOf(gazetteer.place(row)), rule: ruleOf(c, words) }
@@ -141,7 +201,8 @@ function countryPlace(gazetteer: Gazetteer, code: string): GazetteerPlace | unde
   let known = countryRows.get(gazetteer)
   if (!known) {
     known = new Map()
-    for (let row = 0; row < gazetteer.size && gazetteer.kindOf(row) === 'country'; row++) known.set(gazetteer.countryOf(row)!, gazetteer.place(row))
+    for (let row = 0; row < gazetteer.size && gazetteer.kindOf(row) === 'country'; row++)
+      known.set(gazetteer.countryOf(row)!, gazetteer.place(row))
     countryRows.set(gazetteer, known)
   }
   return known.get(code)
@@ -157,14 +218,42 @@ function ruleOf(c: Candidate, words: Words): string {
   return 'name'
 }
 
-const KIND = { town: 'town', capital: 'town', quarter: 'town', county: 'region', region: 'region', country: 'country', area: 'region' } as const
+const KIND = {
+  town: 'town',
+  capital: 'town',
+  quarter: 'town',
+  county: 'region',
+  region: 'region',
+  country: 'country',
+  area: 'region',
+} as const
 
 function whereOf(place: GazetteerPlace): Where {
   const { name, country, region, lat, lon, geonames, population } = place
-  return { kind: KIND[place.kind], name, country, region, lat, lon, geonames, population, site: null, demonym: false, rule: 'name' }
+  return {
+    kind: KIND[place.kind],
+    name,
+    country,
+    region,
+    lat,
+    lon,
+    geonames,
+    population,
+    site: null,
+    demonym: false,
+    rule: 'name',
+  }
 }
 
-function namedOf(words: Words, lexicon: Lexicon, candidates: readonly Candidate[], accepted: readonly boolean[], register: SiteRegister) {
+function namedOf(
+  words: Words,
+  lexicon: Lexicon,
+  candidates: readonly Candidate[],
+  accepted: readonly boolean[],
+  gazetteer: Gazetteer,
+  rows: ReadonlyMap<number, number>,
+): Named {
+  const means = (c: number): boolean => (rows.get(c) ?? -1) >= 0 && isTown(gazetteer, rows.get(c)!)
   const startsAt = new Map<number, number>()
   const endsAt = new Map<number, number>()
   candidates.forEach((c, i) => {
@@ -172,7 +261,7 @@ function namedOf(words: Words, lexicon: Lexicon, candidates: readonly Candidate[
     startsAt.set(c.first, i)
     endsAt.set(c.last, i)
   })
-  return { words, lexicon, register, candidates, accepted, startsAt, endsAt }
+  return { words, lexicon, register: gazetteer.sites, isTown: means, candidates, accepted, startsAt, endsAt }
 }
 
 /** Where a facility is: the register's commune, or the town that the words tie it to; else nowhere. */
@@ -180,7 +269,17 @@ function facilityPlace(f: Facility, rows: ReadonlyMap<number, number>, gazetteer
   const site = { name: f.name, kind: f.kind, register: f.site?.id ?? null }
   if (f.site) {
     const town = registeredTown(f.site, gazetteer)
-    return { ...NOWHERE, ...town, kind: 'site', name: f.site.town, country: f.site.country, lat: f.site.lat, lon: f.site.lon, site, rule: f.rule }
+    return {
+      ...NOWHERE,
+      ...town,
+      kind: 'site',
+      name: f.site.town,
+      country: f.site.country,
+      lat: f.site.lat,
+      lon: f.site.lon,
+      site,
+      rule: f.rule,
+    }
   }
   const row = rows.get(f.town)
   if (row === undefined || row < 0) return { ...NOWHERE, kind: 'site', name: f.name, site, rule: f.rule }
@@ -190,7 +289,10 @@ function facilityPlace(f: Facility, rows: ReadonlyMap<number, number>, gazetteer
 }
 
 /** Region, GeoNames id and population of the town a site is known by. */
-function registeredTown(site: { town: string; country: string; lat: number | null }, gazetteer: Gazetteer): Partial<Where> {
+function registeredTown(
+  site: { town: string; country: string; lat: number | null },
+  gazetteer: Gazetteer,
+): Partial<Where> {
   const hit = gazetteer.find(site.town)
   const row = hit?.rows.find((r) => gazetteer.countryOf(r) === site.country && isTown(gazetteer, r))
   if (row === undefined) return {}

@@ -63,7 +63,7 @@ function quantityAt(
   if (after) modifiers.push(after.value)
   const value = amount.max ?? amount.min ?? 0
   const candidate: Candidate = { first, last: amount.last, value, digits: amount.digits, plain: amount.plain }
-  const role = continuedAge(atoms, candidate, previous) ?? roleOf(atoms, candidate, words)
+  const role = continuedAge(doc, atoms, candidate, previous) ?? roleOf(atoms, candidate, words)
   if (role === null) return { quantity: null, next: amount.last }
   const last = after ? after.next : amount.last
   const start = atoms[modifiers.length > (after ? 1 : 0) ? i : first]!
@@ -88,12 +88,13 @@ function quantityAt(
 }
 
 /** "men of 19 and 23": the second number is an age too. */
-function continuedAge(atoms: readonly Atom[], c: Candidate, previous: Quantity | undefined): 'age' | null {
+function continuedAge(doc: Doc, atoms: readonly Atom[], c: Candidate, previous: Quantity | undefined): 'age' | null {
   const link = atoms[c.first - 1]
   if (previous?.role !== 'age' || !link || !c.plain || c.value > 120) return null
   const joined = previous.end === atoms[c.first - 2]?.end
   const after = atoms[c.last]
-  return joined && (!after || after.kind === 'mark') ? 'age' : null
+  const verb = after && /^(VERB|AUX)$/.test(doc.tokens[after.token]!.pos)
+  return joined && (!after || after.kind === 'mark' || verb) ? 'age' : null
 }
 
 function countOf(amount: Amount, modifiers: readonly NumberModifier[]): Count {

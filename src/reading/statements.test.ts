@@ -9,8 +9,8 @@ import { speech as speechFr } from '../locales/fr/speech.ts'
 import type { Language, Statement } from '../model/reading.ts'
 import { analyse } from '../text/analyse.ts'
 import { findActors } from './actors.ts'
-import { findStatements } from './statements.ts'
 import { RULES } from './statements/rules.ts'
+import { findStatements } from './statements.ts'
 
 function read(text: string, language: Language): Statement[] {
   const doc = analyse(text, language)
@@ -37,20 +37,50 @@ describe.each(corpora)('statements in %s', (language, examples) => {
 })
 
 it('every rule fires in an example', () => {
-  const fired = new Set(corpora.flatMap(([language, examples]) => examples.flatMap((e) => read(e.text, language).map((s) => s.rules?.[0]))))
+  const fired = new Set(
+    corpora.flatMap(([language, examples]) => examples.flatMap((e) => read(e.text, language).map((s) => s.rules?.[0]))),
+  )
   expect(RULES.filter((r) => !fired.has(r))).toEqual([])
 })
 
 it('spans are exact whatever the text', () => {
-  const words = ['"', '«', '»', ',', '.', ':', 'said', 'says', 'that', 'a dit', 'que', 'selon', 'according to', 'Ada Brandt', 'the mayor', 'il', 'told', 'and', '\n\n', '(', '…', '😀']
+  const words = [
+    '"',
+    '«',
+    '»',
+    ',',
+    '.',
+    ':',
+    'said',
+    'says',
+    'that',
+    'a dit',
+    'que',
+    'selon',
+    'according to',
+    'Ada Brandt',
+    'the mayor',
+    'il',
+    'told',
+    'and',
+    '\n\n',
+    '(',
+    '…',
+    '😀',
+  ]
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), fc.constantFrom<Language>('en', 'fr'), (parts, language) => {
-      const text = parts.join(' ')
-      for (const s of read(text, language)) {
-        for (const span of [s.speaker.span, s.content, ...s.spans]) expect(text.slice(span.start, span.end)).toBe(span.text)
-        expect(s.content.text).not.toBe('')
-      }
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...words), { maxLength: 40 }),
+      fc.constantFrom<Language>('en', 'fr'),
+      (parts, language) => {
+        const text = parts.join(' ')
+        for (const s of read(text, language)) {
+          for (const span of [s.speaker.span, s.content, ...s.spans])
+            expect(text.slice(span.start, span.end)).toBe(span.text)
+          expect(s.content.text).not.toBe('')
+        }
+      },
+    ),
     { seed: 7, numRuns: 200 },
   )
 })

@@ -4,8 +4,8 @@ import { spanOf } from '../text/span.ts'
 import type { ReadingState } from './state.ts'
 import { channelNear } from './statements/channel.ts'
 import { type Context, contextOf, type Range } from './statements/context.ts'
-import { findReports, type Report } from './statements/reports.ts'
 import { lexiconOf } from './statements/lexicon.ts'
+import { findReports, type Report } from './statements/reports.ts'
 import { speakerOf } from './statements/speaker.ts'
 
 /**
@@ -46,8 +46,20 @@ function kindOf(ctx: Context, r: Report): StatementKind {
 /** A time said in the reporting clause itself, outside the content. */
 function timeNear(ctx: Context, r: Report): Time | null {
   const inside = (x: Range, m: Range) => x.first <= m.first && m.last <= x.last
-  const found = ctx.state.times.find((m) => inside(r.clause, m) && !(m.first < r.content.last && r.content.first < m.last) && m.type !== 'DURATION' && m.type !== 'SET')
+  const found = ctx.state.times.find(
+    (m) =>
+      inside(r.clause, m) &&
+      !(m.first < r.content.last && r.content.first < m.last) &&
+      m.type !== 'DURATION' &&
+      m.type !== 'SET',
+  )
   if (!found) return null
   const { from, to, precision, approximate } = found
-  return { from, to, precision, ...(approximate ? { approximate } : {}), span: spanOf(ctx.doc.text, found.start, found.end) }
+  return {
+    from,
+    to,
+    precision,
+    ...(approximate ? { approximate } : {}),
+    span: spanOf(ctx.doc.text, found.start, found.end),
+  }
 }

@@ -17,19 +17,23 @@ describe.each(LANGUAGES)('times in %s', (language) => {
   const { published, values, intervals, none } = EXAMPLES[language]
   const doc = (text: string) => analyse(text, language)
 
-  test.each(values.flatMap(([value, ...wordings]) => wordings.map((text) => [text, value] as const)))('%s → %s', (text, value) => {
-    const found = findTimexes(doc(text), locale, published)
-    expect(found.map((t) => t.value)).toContain(value)
-    for (const t of found) expect(text.slice(t.start, t.end)).toBe(t.text)
-  })
-
-  test.each(intervals.flatMap(([from, to, precision, ...wordings]) => wordings.map((text) => [text, from, to, precision] as const)))(
-    '%s → %s – %s (%s)',
-    (text, from, to, precision) => {
-      const last = findTimes(doc(text), locale, published).at(-1)
-      expect(last).toMatchObject({ from: `${from}:00`, to: `${to}:00`, precision })
+  test.each(values.flatMap(([value, ...wordings]) => wordings.map((text) => [text, value] as const)))(
+    '%s → %s',
+    (text, value) => {
+      const found = findTimexes(doc(text), locale, published)
+      expect(found.map((t) => t.value)).toContain(value)
+      for (const t of found) expect(text.slice(t.start, t.end)).toBe(t.text)
     },
   )
+
+  test.each(
+    intervals.flatMap(([from, to, precision, ...wordings]) =>
+      wordings.map((text) => [text, from, to, precision] as const),
+    ),
+  )('%s → %s – %s (%s)', (text, from, to, precision) => {
+    const last = findTimes(doc(text), locale, published).at(-1)
+    expect(last).toMatchObject({ from: `${from}:00`, to: `${to}:00`, precision })
+  })
 
   test.each(none)('%s: no time', (text) => {
     expect(findTimexes(doc(text), locale, published)).toEqual([])
@@ -37,8 +41,12 @@ describe.each(LANGUAGES)('times in %s', (language) => {
 
   test('every rule fires in an example', () => {
     const texts = [...values, ...intervals].flat().concat(none)
-    const fired = new Set(texts.flatMap((text) => findTimes(doc(text), locale, published).flatMap((t) => t.rule.split('+'))))
-    const silent = locale.rules.filter((r) => r.sense.kind !== 'ref' && r.sense.kind !== 'not-a-time').map((r) => r.name)
+    const fired = new Set(
+      texts.flatMap((text) => findTimes(doc(text), locale, published).flatMap((t) => t.rule.split('+'))),
+    )
+    const silent = locale.rules
+      .filter((r) => r.sense.kind !== 'ref' && r.sense.kind !== 'not-a-time')
+      .map((r) => r.name)
     expect(silent.filter((name) => !fired.has(name)).join(' ')).toBe('')
   })
 
@@ -59,18 +67,22 @@ describe.each(LANGUAGES)('times in %s', (language) => {
   test('intervals run forwards and spans lie in the text, whatever follows whatever', () => {
     const wordings = values.flatMap(([, ...w]) => w)
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...wordings), { minLength: 1, maxLength: 4 }), fc.constantFrom(' ', ', ', '. '), (parts, mark) => {
-        const text = parts.join(mark)
-        const read = doc(text)
-        let end = 0
-        for (const time of findTimes(read, locale, published)) {
-          if (time.from !== null) expect(time.to! > time.from).toBe(true)
-          expect(time.start).toBeGreaterThanOrEqual(end)
-          expect(time.start).toBe(read.tokens[time.first]!.start <= time.start ? time.start : -1)
-          expect(read.tokens[time.last - 1]!.end).toBeGreaterThanOrEqual(time.end)
-          end = time.end
-        }
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...wordings), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom(' ', ', ', '. '),
+        (parts, mark) => {
+          const text = parts.join(mark)
+          const read = doc(text)
+          let end = 0
+          for (const time of findTimes(read, locale, published)) {
+            if (time.from !== null) expect(time.to! > time.from).toBe(true)
+            expect(time.start).toBeGreaterThanOrEqual(end)
+            expect(time.start).toBe(read.tokens[time.first]!.start <= time.start ? time.start : -1)
+            expect(read.tokens[time.last - 1]!.end).toBeGreaterThanOrEqual(time.end)
+            end = time.end
+          }
+        },
+      ),
       { numRuns: 100 },
     )
   })
@@ -78,10 +90,15 @@ describe.each(LANGUAGES)('times in %s', (language) => {
   test('a date written out comes back', () => {
     const months = Object.entries(locale.months).filter(([name]) => name.length > 4)
     fc.assert(
-      fc.property(fc.constantFrom(...months), fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1900, max: 2099 }), ([name, month], day, year) => {
-        const value = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-        expect(findTimexes(doc(`${day} ${name} ${year}`), locale, published).map((t) => t.value)).toEqual([value])
-      }),
+      fc.property(
+        fc.constantFrom(...months),
+        fc.integer({ min: 1, max: 28 }),
+        fc.integer({ min: 1900, max: 2099 }),
+        ([name, month], day, year) => {
+          const value = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+          expect(findTimexes(doc(`${day} ${name} ${year}`), locale, published).map((t) => t.value)).toEqual([value])
+        },
+      ),
     )
   })
 })

@@ -30,7 +30,7 @@ export function findTimes(doc: Doc, locale: TimesLocale, published: string | nul
   const told = read(doc, atoms, locale, cues, published)
   const mentions = told
     .filter((t) => t.group.items[0]!.rule.sense.kind !== 'ref')
-    .map((t) => ({ mention: mentionOf(atoms, t), first: t.first, last: t.last }))
+    .map((t) => ({ mention: mentionOf(atoms, t), first: t.first, last: t.last, opening: t.group.items.at(-1)!.first }))
   return joinRanges(atoms, mentions, cues)
 }
 

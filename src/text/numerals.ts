@@ -43,11 +43,14 @@ export function numeralAt(atoms: readonly Atom[], i: number, words: NumeralWords
   return atom.kind === 'word' ? wordsAt(atoms, i, words, one) : null
 }
 
+/** Longer rows of groups are tables or telephone numbers; also keeps the reading linear. */
+const DIGITS_MAX = 18
+
 function digitsAt(atoms: readonly Atom[], i: number, words: NumeralWords): Numeral {
   let text = atoms[i]!.fold
   let next = i + 1
   if (text.length <= 3 && !text.startsWith('0')) {
-    for (let step = groupAt(atoms, next, words); step > 0; step = groupAt(atoms, next, words)) {
+    for (let step = groupAt(atoms, next, words); step > 0 && text.length < DIGITS_MAX; step = groupAt(atoms, next, words)) {
       text += atoms[next + step - 1]!.fold
       next += step
     }

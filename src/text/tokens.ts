@@ -132,6 +132,12 @@ class Scanner {
       }
       const c = text.charCodeAt(stop)
       const next = stop + 1 < end ? classAt(text, stop + 1) : OTHER
+      if (c === 0x2e && stop === part + 1 && isHyphen(text.charCodeAt(stop + 1)) && isUpperAt(text, stop + 2)) {
+        // "J.-C.": initials of a double first name.
+        stop += 2
+        part = stop
+        continue
+      }
       if (next !== LETTER && !(next === DIGIT && isHyphen(c))) break
       if (isApostrophe(c)) {
         if (part === start && this.elides(start, stop)) {
@@ -231,7 +237,7 @@ class Scanner {
     if (after === LETTER) return false
     const figure = after === DIGIT || (after === SPACE && classAt(text, stop + 2) === DIGIT)
     if (lang.beforeNumber.has(word) && figure) return true
-    if (word.includes('.')) return /^\p{L}(?:\.\p{L})+$/u.test(word)
+    if (word.includes('.')) return /^\p{L}(?:\.-?\p{L})+$/u.test(word)
     const capital = !this.oneCase && isUpperAt(text, start)
     if (lang.capitalised.has(word))
       return capital && after === SPACE && !(stop - start > 1 && isUpperAt(text, stop - 1))
@@ -242,7 +248,6 @@ class Scanner {
   /** "F." of "John F. Kennedy"; the "X." that ends "posted on X." is none. */
   private isInitial(word: string, stop: number): boolean {
     const { text, lang } = this
-    if (isHyphen(text.charCodeAt(stop + 1)) && isUpperAt(text, stop + 2)) return true
     if (word === 'i' || word === 'x' || text.charCodeAt(stop + 1) !== 0x20) return false
     let end = stop + 2
     while (end < stop + 20 && classAt(text, end) === LETTER) end++

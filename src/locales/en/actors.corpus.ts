@@ -53,6 +53,18 @@ export const examples: readonly ActorExample[] = [
     ],
   },
   {
+    text: 'Une Tveit, a pilot, met the harbour director, Ketil Brunvoll. The director left.',
+    finds: [
+      { words: 'Une Tveit', name: 'Une Tveit', role: 'pilot' },
+      { words: 'Ketil Brunvoll', name: 'Ketil Brunvoll', role: 'harbour director' },
+      { words: 'The director', name: 'Ketil Brunvoll' },
+    ],
+  },
+  {
+    text: 'A letter signed "Grey Tide" was left at the quay. The letter was short.',
+    finds: [{ words: 'The letter', name: 'Grey Tide' }],
+  },
+  {
     text: 'A rally was held in Terrace Falls on Sunday. It rained.',
     finds: [],
     not: ['Terrace Falls', 'Sunday', 'It', 'rally'],

@@ -2,8 +2,12 @@ import { firstNames } from '../given-names.ts'
 import type { ActorsLocale } from '../shape/actors.ts'
 
 export const actors: ActorsLocale = {
-  namedBodies: 'union party group movement channel newspaper magazine agency association federation company firm organisation organization website network station club cartel gang clan front coalition platform operator office service alliance league',
-  alias: 'known called dubbed nicknamed named alias',
+  namedBodies:
+    'union party group movement channel newspaper magazine agency association federation company firm organisation organization website network station club cartel gang clan front coalition platform operator office service alliance league',
+  alias: 'known called dubbed nicknamed named alias calling signed styling identifying describing',
+  aliasFillers: 'itself themselves as the by a with name names',
+  documents: 'letter message statement video communique post note text leaflet manifesto email recording pamphlet',
+  authors: 'authors makers writers signatories',
   firstNames,
   courtesy: {
     m: 'mr sir lord fr father brother mister don king prince',
@@ -65,7 +69,8 @@ export const actors: ActorsLocale = {
     village town community religious student campaign party shadow co- ex-former intelligence border customs rescue emergency investigating examining
     lead principal personal unnamed unidentified anonymous armed masked another own telecoms rail`,
   postModifiers: '',
-  particles: "de da di del della dos das do du la le van von der den ter ten bin ibn ben al el st san dela y e af av zu zur d' o'",
+  particles:
+    "de da di del della dos das do du la le van von der den ter ten bin ibn ben al el st san dela y e af av zu zur d' o'",
   links: 'of for',
   definite: 'the this that these those',
   indefinite: 'a an one some another several two three four five many',
@@ -103,9 +108,11 @@ export const actors: ActorsLocale = {
     ['head of government', 'prime minister'],
   ],
   hypernyms: {
-    official: 'minister secretary commissioner mayor governor prosecutor chief director officer spokesman spokeswoman spokesperson',
+    official:
+      'minister secretary commissioner mayor governor prosecutor chief director officer spokesman spokeswoman spokesperson',
     magistrate: 'prosecutor judge',
-    officer: 'inspector superintendent sergeant captain lieutenant colonel commissioner agent detective constable major general',
+    officer:
+      'inspector superintendent sergeant captain lieutenant colonel commissioner agent detective constable major general',
     lawmaker: 'senator representative deputy congressman congresswoman mp',
     politician: 'senator minister mayor deputy governor president lawmaker',
     cleric: 'imam priest bishop pastor rabbi father archbishop',
@@ -113,6 +120,8 @@ export const actors: ActorsLocale = {
     academic: 'professor lecturer researcher criminologist historian economist',
     researcher: 'criminologist analyst expert professor scientist historian economist sociologist',
     expert: 'criminologist analyst researcher professor scientist historian economist',
+    policeman: 'sergeant inspector captain lieutenant detective constable',
+    minister: 'secretary',
     leader: 'president chairman chief head minister secretary',
     businessman: 'billionaire tycoon executive',
     candidate: 'nominee senator governor',

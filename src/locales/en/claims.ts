@@ -13,6 +13,14 @@ export const claims: ClaimsLocale = {
       objects: ['credit'],
     },
     {
+      name: 'admit-to',
+      verbs: 'admit own confess',
+      particle: 'to|up to',
+      status: 'claimed',
+      party: 'subject',
+      objects: ['attack'],
+    },
+    {
       name: 'say-behind',
       verbs: 'say claim boast',
       particle:
@@ -121,6 +129,8 @@ export const claims: ClaimsLocale = {
     'responsibility responsible involvement role part guilt blame connection complicity accusation accusations allegation allegations charge charges authorship hand',
   blameable:
     'front brigade brigades committee army liberation front brigade brigades committee army liberation group groups militant militants rebel rebels insurgent insurgents gang gangs cartel cartels network networks extremist extremists terrorist terrorists jihadist jihadists islamist islamists separatist separatists guerrilla guerrillas faction factions fighter fighters gunman gunmen bandits opponents activists activist anarchist anarchists supporters followers members member cell organisation organization movement movements militia militias army forces traffickers smugglers dealers criminals criminal mafia hackers saboteurs arsonists vandals hooligans youths protesters neo-nazis neo-nazi leftists left-wing right-wing ultras poachers herders herdsmen loyalists republicans dissident dissidents mercenaries intelligence agents spies clan clans tribe pirates elements band regime vigilantes settlers squatters inmates prisoners operatives combatants terror left right environmentalists campaigners fanatics',
+  groupNouns:
+    'group groups gang gangs cartel cartels network networks faction factions movement movements militia militias organisation organization front brigade army cell militants rebels insurgents extremists separatists jihadists islamists dissidents guerrillas traffickers smugglers hackers mafia clan clans',
   criticism:
     'failing failure neglect negligence ignoring lack inaction cutting cuts doing incompetence complacency underfunding understaffing not delays laxity abandoning hypocrisy exploiting politicising lying',
   naming: 'itself themselves himself named called signed dubbed calling styling known signature name',

@@ -6,6 +6,7 @@ import { inflect } from './verb-forms.ts'
 const PAST: Readonly<Record<string, string>> = {
   ban: 'banned',
   cancel: 'cancelled',
+  stand: 'stood',
 
   build: 'built',
   control: 'controlled',
@@ -36,9 +37,10 @@ const PAST: Readonly<Record<string, string>> = {
   sue: 'sued',
 }
 
+/** The dictionary form is the plural of the present too ("unions demand"). */
 function forms(lemma: string): readonly VerbForm[] {
   const past = PAST[lemma]
-  if (past === undefined) return inflect(lemma)
+  if (past === undefined) return [...inflect(lemma), { text: lemma, form: 'finite' }]
   const doubled = past.endsWith('ed') && past.length > lemma.length + 2 && !lemma.endsWith('y')
   return [
     { text: lemma, form: 'infinitive' },

@@ -1,6 +1,21 @@
 import type { FigureExample } from '../shape/figures-corpus.ts'
 
 export const figureExamples: readonly FigureExample[] = [
+  { text: 'The terminal handles 40,000 containers a year.', figures: [{ value: 40_000, what: 'containers' }] },
+  {
+    text: 'Nothing of the kind had happened in the town of 21,000 inhabitants.',
+    figures: [{ value: 21_000, what: 'inhabitants' }],
+  },
+  { text: 'Raids on farms rose by a third to 240.', figures: [{ value: 240, percent: 33.3 }] },
+  { text: 'Patrols fell by half to 60, and checks rose by a quarter to 500.', figures: [{ value: 60, percent: -50 }] },
+  { text: 'Checks rose by a quarter to 500.', figures: [{ value: 500, percent: 25 }] },
+  { text: 'Thefts dropped by a fifth to 800.', figures: [{ value: 800, percent: -20 }] },
+  {
+    text: 'Thefts cost the line 20 million euros last year, against 12 million in 2022.',
+    figures: [{ value: 20_000_000, unit: 'EUR', baseline: 12_000_000 }],
+  },
+  { text: 'The clinic has 320 beds.', figures: [{ value: 320, what: 'beds' }] },
+  { text: 'The militia fought against 200 rebels, and 15 soldiers died.', figures: [] },
   {
     text: 'Some 75 buses were cancelled, up from a usual 10 on a Sunday.',
     figures: [{ value: 75, baseline: 10, what: 'buses' }],
@@ -110,4 +125,6 @@ export const figureExamples: readonly FigureExample[] = [
   { text: 'Sabotage is punishable by up to 20 years in prison.', figures: [] },
   { text: 'Police were called to a house in the 1500 block of Elm Street.', figures: [] },
   { text: 'The suspect weighs about 190 pounds.', figures: [] },
+  { text: 'Thousands of people cross the bridge every day.', figures: [] },
+  { text: 'A neighbour who called 911 said two shops had lost power.', figures: [] },
 ]

@@ -60,7 +60,7 @@ export const hypotheses: HypothesesLocale = {
         'can not be ruled out',
       ],
       take: 'after',
-      skip: 'that the possibility of',
+      skip: 'that',
       needs: ['people'],
     },
     {
@@ -105,7 +105,7 @@ export const hypotheses: HypothesesLocale = {
       ],
       take: 'after',
       back: 1,
-      needs: ['verb', 'people'],
+      needs: ['clause', 'verb', 'people'],
     },
     { name: 'suspects', patterns: ['suspect|suspects|suspected'], take: 'after', needs: ['verb', 'party'] },
     {
@@ -168,18 +168,29 @@ export const hypotheses: HypothesesLocale = {
       needs: ['attack', 'reported'],
     },
     {
+      name: 'target',
+      patterns: [
+        'was|were ~1 aimed at',
+        'was|were ~1 meant|intended for',
+        'intended|real|actual target|targets was|were|is',
+      ],
+      take: 'clause',
+      needs: ['reported'],
+    },
+    {
       name: 'raises',
       patterns: [
         'speak|speaks|spoke|spoken|raised|raises|cited|cites|mentioned|evoked of',
         'raised|cited|mentioned|suggested|suggests',
       ],
       take: 'after',
-      skip: 'of the possibility',
+      skip: 'of',
       needs: ['motive'],
     },
     {
       name: 'quoted-cause',
       patterns: [
+        'they|he ~1 came|did|acted|attacked|struck ~1 for|to',
         'so|because|since|as they|their|it|this',
         'because|since we|i|our|you',
         'they|their ~12 because|so|since',
@@ -192,13 +203,13 @@ export const hypotheses: HypothesesLocale = {
     },
   ],
   attackWords:
-    'attack attacks attacker attackers assault assaults fire fires blaze blazes arson incident incidents shooting shootings bombing bombings blast blasts explosion explosions sabotage act acts vandalism raid raids killing killings murder murders threat threats assailants gunman gunmen perpetrator perpetrators culprits arsonists authors they it this these those motive gang gangs group groups networks militants rebels criminals traffickers theft break-in stabbing kidnapping ambush damage outage violence timing message robbery bandits extremists intruders thieves hackers saboteurs victim victims targets wave series campaign their',
+    'saboteurs killers arsonists commando attack attacks attacker attackers assault assaults fire fires blaze blazes arson incident incidents shooting shootings bombing bombings blast blasts explosion explosions sabotage act acts vandalism raid raids killing killings murder murders threat threats assailants gunman gunmen perpetrator perpetrators culprits arsonists authors they it this these those motive gang gangs group groups networks militants rebels criminals traffickers theft break-in stabbing kidnapping ambush damage outage violence timing message robbery bandits extremists intruders thieves hackers saboteurs victim victims targets wave series campaign their',
   attackNouns:
     'attack attacks bombing bombings shooting shootings blast explosion fire fires arson killings raid raids assault incident incidents sabotage violence wave',
   motiveWords:
     'linked related connected response retaliation revenge reprisal reprisals vengeance motivated motive work because hate terrorism terrorist terror arson sabotage deliberate intentional feud dispute extortion intimidation copycat gang gangs criminal organised organized political politically racist racially religious ideological ideologically crime crimes carried planned coordinated aimed intended accident accidental targeted retaliatory act jihadist islamist extremist extremists separatist separatists anarchist anarchists warning message protest settling score rivalry turf foreign state-sponsored paid recruited hired local insiders insider professionals opponents activists militants rebels supporters inspired drug trafficking traffickers malice malicious criminally robbery theft diversion distraction grudge',
   intentVerbs:
-    'stir stir intimidate frighten scare destabilise destabilize provoke divide silence punish send pressure disrupt terrorise terrorize create force weaken undermine fear show sow bring avenge paralyse paralyze humiliate stop cause spread make drive derail discredit damage influence test impose prevent distract extort incite shut break turn kill cripple fight settle take hurt control',
+    'recover steal free rob seize reach obtain gain sabotage stir stir intimidate frighten scare destabilise destabilize provoke divide silence punish send pressure disrupt terrorise terrorize create force weaken undermine fear show sow bring avenge paralyse paralyze humiliate stop cause spread make drive derail discredit damage influence test impose prevent distract extort incite shut break turn kill cripple fight settle take hurt control',
   partyWords:
     'group groups gang gangs network networks militant militants rebel rebels opponents activists extremists supporters members criminals traffickers teenagers youths men people man woman insiders employees former separatists anarchists islamists jihadists smugglers cartel cartels hackers foreign rivals rival neighbours competitors arsonists fans',
   exclusions: 'excluded dismissed discounted rejected denied unlikely excludes dismisses',

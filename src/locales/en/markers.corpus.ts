@@ -1,6 +1,10 @@
 import type { MarkerExample } from '../shape/markers-corpus.ts'
 
 export const markerExamples: readonly MarkerExample[] = [
+  {
+    text: 'Graffiti covered the depot: "No wheels" and "No roads".',
+    markers: [{ text: 'No wheels' }, { text: 'No roads', kind: 'slogan' }],
+  },
   { text: 'The letters KRW had been left on the door.', markers: [{ text: 'KRW', kind: 'initials' }] },
   { text: 'Vandals sprayed ACAB across the shutters.', markers: [{ text: 'ACAB', kind: 'initials' }] },
   { text: 'Graffiti reading "FTP" covered the bus shelter.', markers: [{ text: 'FTP', kind: 'initials' }] },
@@ -44,7 +48,10 @@ export const markerExamples: readonly MarkerExample[] = [
     text: 'Slogans were found at the depot: "No wheels, no war".',
     markers: [{ text: 'No wheels, no war', kind: 'slogan' }],
   },
-  { text: 'The words "Go home" could be read from afar, painted in red.', markers: [{ text: 'Go home', kind: 'slogan' }] },
+  {
+    text: 'The words "Go home" could be read from afar, painted in red.',
+    markers: [{ text: 'Go home', kind: 'slogan' }],
+  },
   {
     text: 'Slogans with separatist content were left at the bridge.',
     markers: [{ text: 'Slogans with separatist content', kind: 'slogan' }],
@@ -60,4 +67,5 @@ export const markerExamples: readonly MarkerExample[] = [
   { text: '"They wrote history," the coach said of the MVP.', markers: [] },
   { text: 'The minister signed the order on Monday.', markers: [] },
   { text: 'Slogans left at the scene are being examined.', markers: [] },
+  { text: 'U.S. officials said the man had sprayed bullets at the door.', markers: [] },
 ]

@@ -110,7 +110,7 @@ export const markers: MarkersLocale = {
         'identifying|identified|identifies itself|themselves|himself as',
         'signed|signing',
         'signed by|as',
-        'under|in the name',
+        'under|in|with|bearing|carrying the name',
         'under|in the name of',
         'using|used the name',
         'claiming to be',
@@ -156,6 +156,8 @@ export const markers: MarkersLocale = {
   ],
   nameLinks: ['of', 'the', 'for', 'and', 'in', 'against'],
   articles: ['the', 'a', 'an'],
+  joins: ['and', 'or', ',', 'as', 'well'],
+  adjectivesFollow: false,
   forWords: ['for', 'or', 'meaning'],
   described: {
     nouns: ['slogan', 'slogans', 'graffiti', 'inscriptions', 'tags'],

@@ -27,6 +27,18 @@ export const measuresCorpus: readonly MeasureExample[] = [
     measures: [{ status: 'demanded', action: 'the port be fenced', by: 'crew', rule: 'demand-object' }],
   },
   {
+    text: 'The mayor is seeking reinforcements from the army.',
+    measures: [{ status: 'demanded', action: 'reinforcements from the army', by: 'mayor', rule: 'seek' }],
+  },
+  {
+    text: 'The council supports a ban on night trains.',
+    measures: [{ status: 'proposed', action: 'a ban on night trains', by: 'council', rule: 'suggest' }],
+  },
+  {
+    text: 'The minister announced on Friday that gates would be closed at night.',
+    measures: [{ status: 'announced', action: 'gates would be closed at night', rule: 'announce' }],
+  },
+  {
     text: 'The union wants guards on all ferries.',
     measures: [{ status: 'demanded', action: 'guards on all ferries', by: 'union', rule: 'want-object' }],
   },

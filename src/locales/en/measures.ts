@@ -27,15 +27,24 @@ export const measures: MeasuresLocale = {
       status: 'demanded',
       takes: ['addressee-to', 'that'],
     },
-    { name: 'demand-object', verbs: 'demand request seek', status: 'demanded', takes: ['that', 'object', 'to'] },
+    { name: 'demand-object', verbs: 'demand', status: 'demanded', takes: ['that', 'object', 'to'] },
+    {
+      name: 'seek',
+      verbs: 'request seek require need',
+      status: 'demanded',
+      takes: ['object'],
+      needs: ['authority', 'measure-object'],
+    },
     { name: 'want-object', verbs: 'want', status: 'demanded', takes: ['object'], needs: ['authority'] },
     { name: 'want-to', verbs: 'want hope intend', status: 'proposed', takes: ['to'], needs: ['authority', 'acting'] },
     { name: 'insist-on', verbs: 'insist', particle: 'on', status: 'demanded', takes: ['object'] },
+    { name: 'propose', verbs: 'propose recommend', status: 'proposed', takes: ['that', 'to', 'object'] },
     {
-      name: 'propose',
-      verbs: 'propose recommend suggest advocate',
+      name: 'suggest',
+      verbs: 'suggest advocate favour favor back support',
       status: 'proposed',
-      takes: ['that', 'to', 'object'],
+      takes: ['object'],
+      needs: ['authority', 'measure-object'],
     },
     {
       name: 'consider',
@@ -144,6 +153,7 @@ export const measures: MeasuresLocale = {
       status: 'in-force',
       takes: ['object'],
       needs: ['authority'],
+      anything: true,
       withVerb: true,
       done: true,
     },
@@ -171,7 +181,6 @@ export const measures: MeasuresLocale = {
       verbs: 'reject refuse oppose dismiss veto decline block resist',
       status: 'rejected',
       takes: ['to', 'object'],
-      needs: ['authority'],
     },
     {
       name: 'reject-out',
@@ -179,7 +188,6 @@ export const measures: MeasuresLocale = {
       particle: 'out|down',
       status: 'rejected',
       takes: ['object'],
-      needs: ['authority'],
     },
   ],
   bill: {
@@ -259,9 +267,10 @@ export const measures: MeasuresLocale = {
   courts: 'court judge tribunal magistrate jury prosecutor prosecutors coroner',
   anaphora:
     'this that it idea demand request proposal suggestion call calls demands requests proposals step plan move measure measures such plans',
+  wholesale: 'any all further new more additional extra',
   including: 'including notably',
   response:
-    'find search hunt track locate manhunt pursuit scene firefighters fire ambulance ambulances paramedics disposal rescue hospital evidence cordon missing searching hunting',
+    'find search hunt locate manhunt pursuit scene firefighters fire ambulance ambulances paramedics disposal rescue hospital evidence cordon missing searching hunting',
   futureEndings: '',
   duty: 'should must ought',
   refusals: [

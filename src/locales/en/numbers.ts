@@ -584,6 +584,8 @@ export const numbers: NumbersLocale = {
     ],
     after: ['another', 'day', 'can', 'must', 'might', 'should', 'could'],
   },
+  nounRows: true,
+  participlesCount: false,
   links: ['of'],
   skips: [
     'of',

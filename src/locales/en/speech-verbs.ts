@@ -52,9 +52,18 @@ export const verbs: VerbTable = {
 
 /** Verbs with a fixed word after them, and what follows as the thing said. */
 export const phrasal: readonly PhrasalVerb[] = [
-  ...rows('noun', 'call for|speak of|talk of|talk about|speak about|complain of|complain about|warn of|warn about|warn against|point to|insist on|appeal for|press for|push for|campaign for|plead for|argue for|argue against|ask for|beg for|hope for|wish for|long for|advise against|vote for|vote against|refer to|allude to|hint at|object to|agree to|agree with|disagree with|believe in|think of|think about|dream of|worry about|boast of|boast about|brag about|joke about|lie about|apologize for|apologise for|rail against|protest against|lobby for|express concern about|express concern over|focus on|comment on|elaborate on|reflect on|opt for|come out against|come out in support of|react to|respond to|lash out at|hear of|hear about|learn of|read about|rule out|raise the alarm about|raise alarm about|raise questions about|raise concerns about|sound the alarm over|sound the alarm about|cast doubt on|throw doubt on|confess to|admit to|own up to|lay out|set out|spell out|bring up|make fun of|take aim at|shrug off|brush off|brush aside|wave off|play down|call out|approve of|disapprove of|dispose of|care about|wonder about|ask about|plan for|tweet about|write about|report on|testify about'),
-  ...rows('clause', 'point out|find out|make clear|make it clear|make known|let it be known|go on record|spell out|figure out|give notice|take the view|be of the opinion|express hope|express fear|express concern|express confidence|voice hope|voice fear|issue a warning|sound a warning|leave no doubt'),
-  ...rows('quote', 'point out|go on|hit back|shoot back|fire back|sum up|chip in|chime in|cut in|call out|cry out|blurt out|put it|burst out|strike back|lash out|write back|add up|speak out|carry on'),
+  ...rows(
+    'noun',
+    'call for|speak of|talk of|talk about|speak about|complain of|complain about|warn of|warn about|warn against|point to|insist on|appeal for|press for|push for|campaign for|plead for|argue for|argue against|ask for|beg for|hope for|wish for|long for|advise against|vote for|vote against|refer to|allude to|hint at|object to|agree to|agree with|disagree with|believe in|think of|think about|dream of|worry about|boast of|boast about|brag about|joke about|lie about|apologize for|apologise for|rail against|protest against|lobby for|express concern about|express concern over|focus on|comment on|elaborate on|reflect on|opt for|come out against|come out in support of|react to|respond to|lash out at|hear of|hear about|learn of|read about|rule out|raise the alarm about|raise alarm about|raise questions about|raise concerns about|sound the alarm over|sound the alarm about|cast doubt on|throw doubt on|confess to|admit to|own up to|lay out|set out|spell out|bring up|make fun of|take aim at|shrug off|brush off|brush aside|wave off|play down|call out|approve of|disapprove of|dispose of|care about|wonder about|ask about|plan for|tweet about|write about|report on|testify about',
+  ),
+  ...rows(
+    'clause',
+    'point out|find out|make clear|make it clear|make known|let it be known|go on record|spell out|figure out|give notice|take the view|be of the opinion|express hope|express fear|express concern|express confidence|voice hope|voice fear|issue a warning|sound a warning|leave no doubt',
+  ),
+  ...rows(
+    'quote',
+    'point out|go on|hit back|shoot back|fire back|sum up|chip in|chime in|cut in|call out|cry out|blurt out|put it|burst out|strike back|lash out|write back|add up|speak out|carry on',
+  ),
   ...rows('order', 'call on|call upon|appeal to|plead with|reach out to|lean on'),
   { verb: 'put', words: 'at', frame: 'noun', gap: 12 },
   { verb: 'accuse', words: 'of', frame: 'noun', gap: 10 },

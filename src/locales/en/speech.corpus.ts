@@ -81,7 +81,11 @@ export const examples: readonly SpeechExample[] = [
   {
     text: 'The tunnel, Olga Petrenko said, would stay shut until spring.',
     says: [
-      { speaker: 'Olga Petrenko', kind: 'indirect', content: 'The tunnel, Olga Petrenko said, would stay shut until spring' },
+      {
+        speaker: 'Olga Petrenko',
+        kind: 'indirect',
+        content: 'The tunnel, Olga Petrenko said, would stay shut until spring',
+      },
     ],
   },
   {
@@ -122,9 +126,7 @@ export const examples: readonly SpeechExample[] = [
   },
   {
     text: 'Three boats, according to the harbour union, were cut loose in the early hours of the morning.',
-    says: [
-      { speaker: 'harbour union', kind: 'indirect', content: 'were cut loose in the early hours of the morning' },
-    ],
+    says: [{ speaker: 'harbour union', kind: 'indirect', content: 'were cut loose in the early hours of the morning' }],
   },
   {
     text: 'Police have not confirmed that the letter is real, and left without saying who wrote it.',

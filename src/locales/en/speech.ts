@@ -12,8 +12,6 @@ export const speech: SpeechLocale = {
     { words: 'in the view of' },
     { words: 'in the opinion of' },
     { words: 'in the eyes of' },
-    { words: 'citing' },
-    { words: 'quoting' },
     { words: 'for', actorOnly: true },
   ],
   auxiliaries: `has have had is are was were be been being will would shall should can could may might must do does did 's 're 've
@@ -27,27 +25,31 @@ export const speech: SpeechLocale = {
     officially jokingly sarcastically notoriously wrongly falsely rightly correctly successfully tearfully forcefully
     vehemently vigorously loudly softly quietly simultaneously suddenly soon since long far almost nearly virtually`,
   negations: "not n't never no nobody none neither nor without",
-  determiners: 'the a an this that these those some any each every no all both several many few another other either neither such certain most more what whose half',
+  determiners:
+    'the a an this that these those some any each every no all both several many few another other either neither such certain most more what whose half',
   possessives: "my your his her its our their 's",
   prepositions: `of in on at by for with from to into onto about against between among through during before after above below over
     under within without across behind beyond near since until till despite toward towards upon amid amidst alongside
     around along like unlike as per via off out up down outside inside following including than throughout versus because`,
-  conjunctions: 'and or but nor yet so while whereas although though if when because unless as since once until after before whether',
+  conjunctions:
+    'and or but nor yet so while whereas although though if when because unless as since once until after before whether',
   relatives: 'who whom whose which that where when',
   complementizers: 'that',
   questionWords: 'whether if who whom whose what which why how where when',
-  subjectPronouns: 'he she they it we i you who one someone somebody everyone everybody nobody many others some most few both',
-  otherPronouns: 'him her them us me himself herself themselves itself myself ourselves yourself this these those there here',
+  subjectPronouns:
+    'he she they it we i you who one someone somebody everyone everybody nobody many others some most few both',
+  otherPronouns:
+    'him her them us me himself herself themselves itself myself ourselves yourself this these those there here',
   timeWords: `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight morning afternoon
     evening night week weekend month year day hour hours minutes days weeks months years january february march april may june july
     august september october november december earlier later ago last next noon midnight early late dawn recently now`,
   linkers: 'of',
   infinitiveMarkers: 'to',
-  notSpeakers: `cctv footage initials incidents attacks fires time day week month year morning evening night hour minute moment way place thing part end case kind sort
+  notSpeakers: `banner sign placard graffiti slogan inscription poster tag sticker headline title words cctv footage initials incidents attacks fires time day week month year morning evening night hour minute moment way place thing part end case kind sort
     lot amount attack fire explosion blast bomb car vehicle door gate shot shots incident`,
   speakingThings: `statement letter report document memo email note message post tweet video poll survey study analysis data figures
     statistics records review indictment complaint lawsuit affidavit ruling article editorial newspaper magazine account
-    audit transcript leaflet manifesto banner sign inscription communique release filing testimony research evidence
+    audit transcript leaflet manifesto communique release filing testimony research evidence
     investigation inquiry census results numbers headline book bill law text page website site channel`,
   definite: 'the',
   anySubject: `say tell announce state declare claim argue insist warn report add write post tweet reply respond answer explain note
@@ -58,7 +60,8 @@ export const speech: SpeechLocale = {
   thatOnly: 'find discover see hear notice feel sense gather prove ensure forget recall remember bet mean',
   headlineColon: true,
   mustTell: 'tell remind assure reassure inform notify convince persuade brief',
-  passive: 'believe think suspect expect say report rumor rumour allege fear understand know estimate consider deem tell inform ask urge',
+  passive:
+    'believe think suspect expect say report rumor rumour allege fear understand know estimate consider deem tell inform ask urge',
   channel: {
     media: `X Twitter Facebook Telegram Instagram TikTok YouTube WhatsApp Snapchat LinkedIn Reddit Truth-Social Bluesky Mastodon Threads
       CNN BBC NBC CBS ABC Fox MSNBC PBS NPR AFP Reuters AP Bloomberg Al-Jazeera RTL BFMTV BFM CNews TF1 LCI Franceinfo

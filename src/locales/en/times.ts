@@ -61,7 +61,7 @@ export const times: TimesLocale = {
     'nov.': 11,
     'dec.': 12,
   },
-  capitals: [],
+  capitals: ['may', 'march', 'mar', 'sun', 'sat', 'wed', 'jan', 'dec', 'sep'],
   units: {
     second: 'S',
     seconds: 'S',
@@ -687,7 +687,7 @@ export const times: TimesLocale = {
     past: 'after',
     until: 'until',
     till: 'until',
-    by: 'until',
+    by: 'onwards',
     'as of': 'since',
     since: 'since',
   },
@@ -734,9 +734,6 @@ export const times: TimesLocale = {
       'has been set',
       'have been scheduled',
       'should',
-      'may',
-      'might',
-      'can',
       "wo n't",
       "won't",
       'begins',
@@ -864,10 +861,7 @@ export const times: TimesLocale = {
     },
     {
       name: 'month-day-last',
-      pattern: [
-        '@MON the? @DAY last',
-        '@DAY @MON last',
-      ],
+      pattern: ['@MON the? @DAY last', '@DAY @MON last'],
       sense: { kind: 'date', which: -1 },
     },
     {
@@ -891,13 +885,6 @@ export const times: TimesLocale = {
       sense: { kind: 'date', which: 1 },
     },
     {
-      name: 'month-day-shared',
-      pattern: '@MON @DAY',
-      ahead: 'and|to|- @DAY',
-      before: 'and|to|-',
-      sense: { kind: 'date' },
-    },
-    {
       name: 'day-shared-month',
       pattern: 'the? @DAY',
       before: 'and|to|-|or @DAY of? @MON',
@@ -912,7 +899,12 @@ export const times: TimesLocale = {
     },
     {
       name: 'september-11',
-      pattern: ['9 ~/ ~11', 'the? september 11 ~th? attacks', 'the? september 11 terrorist attacks', 'the? 11 september attacks'],
+      pattern: [
+        '9 ~/ ~11',
+        'the? september 11 ~th? attacks',
+        'the? september 11 terrorist attacks',
+        'the? 11 september attacks',
+      ],
       sense: { kind: 'date', set: { year: 2001, month: 9, day: 11 } },
     },
     // Weekdays
@@ -923,6 +915,7 @@ export const times: TimesLocale = {
       notBefore: 'school',
       notAfter: 'black|bloody',
     },
+    { name: 'weekday-possessive', pattern: "@WD 's", sense: { kind: 'date' }, tense: 'past' },
     {
       name: 'weekday-part',
       pattern: [
@@ -944,6 +937,9 @@ export const times: TimesLocale = {
     {
       name: 'weekday-early',
       pattern: [
+        'in? the early|small|wee hours of @WD morning?',
+        'the early morning hours of @WD',
+        'in? the early morning of @WD',
         '@EARLY @WD',
         '@EARLY @WD morning',
         'very early on? @WD',
@@ -1081,7 +1077,6 @@ export const times: TimesLocale = {
       ],
       sense: { kind: 'day', shift: -1 },
     },
-    { name: 'last-evening', pattern: ['last evening'], sense: { kind: 'day', shift: -1, set: { part: 'EV' } } },
     {
       name: 'last-night',
       pattern: ['last night', 'late last night', 'during last night', "last night 's"],
@@ -1240,9 +1235,8 @@ export const times: TimesLocale = {
       name: 'clock-zones',
       pattern: [
         '@HHMM ( @OTHER gmt|utc )',
-        '@HH ~: ~@MM @AMPM? ( @OTHER gmt|utc )',
-        '@HH ~. ~@MM @AMPM? ( @OTHER gmt|utc )',
-        '@HH @AMPM ( @OTHER gmt|utc )',
+        '@HH @AMPM ,? @ZONE? ( @OTHER gmt|utc )',
+        '@HH ~:|. ~@MM @AMPM? ,? @ZONE? ( @OTHER gmt|utc )',
         '@HHMM @ZONE ( @OTHER )',
       ],
       sense: { kind: 'clock' },
@@ -1252,7 +1246,7 @@ export const times: TimesLocale = {
       pattern: ['@HH ~. ~@MM', '@HHMM'],
       sense: { kind: 'clock' },
       after: 'at|about|around',
-      notBefore: '%|percent|per|points|million|billion|@NOTYEAR|@UNIT',
+      notBefore: '%|percent|per|points|million|billion|@NOTYEAR|@UNIT|. ~@N',
     },
     {
       name: 'clock-at-hour',
@@ -1379,7 +1373,22 @@ export const times: TimesLocale = {
       ],
       sense: { kind: 'decade' },
     },
-    { name: 'decade-bare', pattern: ['@YY ~s'], sense: { kind: 'decade' }, after: 'and|the|mid|late|early|to|-|or' },
+    {
+      name: 'age-decade',
+      pattern: [
+        'his|her|their @YY ~s',
+        'in his|her|their early|mid|late ~-? @YY ~s',
+        'his|her|their early|mid|late ~-? @YY ~s',
+      ],
+      sense: { kind: 'not-a-time' },
+    },
+    {
+      name: 'decade-bare',
+      pattern: ['@YY ~s'],
+      sense: { kind: 'decade' },
+      after: 'and|the|mid|late|early|to|-|or',
+      notAfter: 'his mid|her mid|their mid|his late|her late|their late|his early|her early|their early',
+    },
     {
       name: 'century',
       pattern: ['the? @ORD century', 'the? @EARLY|late|mid @ORD century', '@ORD ~- century'],
@@ -1460,7 +1469,7 @@ export const times: TimesLocale = {
       name: 'last-period',
       pattern: [
         'last week|month|year|weekend|quarter|decade|century|fortnight',
-        'the last|past|previous|preceding week|month|year|weekend|quarter',
+        'the last|past week|month|year|weekend|quarter',
         'the? end of last week|month|year',
         'the? beginning|start|middle of last week|month|year',
         'late|early|mid last week|month|year',
@@ -1588,6 +1597,12 @@ export const times: TimesLocale = {
       notBefore: '@HH|@WD|noon|midnight|the|a|an|@PART|being|he|she|they|it|@MON|his|her|their|that',
     },
     {
+      name: 'a-unit',
+      pattern: ['a|an day|week|month|year|hour|night'],
+      sense: { kind: 'set', set: { n: 1 } },
+      after: '@N|times|once|percent|%|dollars|euros|pounds|people|million|billion',
+    },
+    {
       name: 'units-long',
       pattern: 'a? @DURATIONUNIT ~-? long',
       sense: { kind: 'duration', set: { n: null } },
@@ -1686,15 +1701,10 @@ export const times: TimesLocale = {
       sense: { kind: 'set', set: { n: 1 } },
     },
     {
-      name: 'a-unit',
-      pattern: ['a|an day|week|month|year|hour|night'],
-      sense: { kind: 'set', set: { n: 1 } },
-      after: '@N|times|once|percent|%|dollars|euros|pounds|people|million|billion',
-    },
-    {
       name: 'daily',
       pattern: ['daily', 'day after day', 'day in , day out', 'everyday'],
       sense: { kind: 'set', value: 'P1D' },
+      pos: ['ADJ', 'ADV', 'NOUN', 'DET'],
     },
     {
       name: 'nightly',

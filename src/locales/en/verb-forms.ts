@@ -2,20 +2,70 @@ import type { VerbForm } from '../shape/speech.ts'
 
 /** Irregular past and past participle of verbs that report. */
 const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
-  say: ['said', 'said'], tell: ['told', 'told'], write: ['wrote', 'written'], think: ['thought', 'thought'],
-  feel: ['felt', 'felt'], know: ['knew', 'known'], understand: ['understood', 'understood'], swear: ['swore', 'sworn'],
-  hold: ['held', 'held'], read: ['read', 'read'], begin: ['began', 'begun'], see: ['saw', 'seen'], find: ['found', 'found'],
-  hear: ['heard', 'heard'], show: ['showed', 'shown'], put: ['put', 'put'], speak: ['spoke', 'spoken'], make: ['made', 'made'],
-  give: ['gave', 'given'], go: ['went', 'gone'], come: ['came', 'come'], hit: ['hit', 'hit'], shoot: ['shot', 'shot'],
-  strike: ['struck', 'struck'], cut: ['cut', 'cut'], set: ['set', 'set'], lay: ['laid', 'laid'], throw: ['threw', 'thrown'],
-  foresee: ['foresaw', 'foreseen'], forecast: ['forecast', 'forecast'], rethink: ['rethought', 'rethought'],
-  retell: ['retold', 'retold'], mean: ['meant', 'meant'], choose: ['chose', 'chosen'], seek: ['sought', 'sought'],
-  sing: ['sang', 'sung'], bet: ['bet', 'bet'], forget: ['forgot', 'forgotten'], leave: ['left', 'left'], let: ['let', 'let'],
-  spell: ['spelled', 'spelt'], dream: ['dreamed', 'dreamt'], bid: ['bade', 'bidden'], rip: ['ripped', 'ripped'], quip: ['quipped', 'quipped'],
-  learn: ['learned', 'learnt'], own: ['owned', 'owned'], burst: ['burst', 'burst'], chip: ['chipped', 'chipped'], take: ['took', 'taken'],
-  fight: ['fought', 'fought'], forbid: ['forbade', 'forbidden'], prove: ['proved', 'proven'], weep: ['wept', 'wept'],
-  cast: ['cast', 'cast'], refer: ['referred', 'referred'], bring: ['brought', 'brought'], lead: ['led', 'led'], be: ['was', 'been'],
-  get: ['got', 'gotten'], have: ['had', 'had'], keep: ['kept', 'kept'], rule: ['ruled', 'ruled'], play: ['played', 'played'],
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  think: ['thought', 'thought'],
+  feel: ['felt', 'felt'],
+  know: ['knew', 'known'],
+  understand: ['understood', 'understood'],
+  swear: ['swore', 'sworn'],
+  hold: ['held', 'held'],
+  read: ['read', 'read'],
+  begin: ['began', 'begun'],
+  see: ['saw', 'seen'],
+  find: ['found', 'found'],
+  hear: ['heard', 'heard'],
+  show: ['showed', 'shown'],
+  put: ['put', 'put'],
+  speak: ['spoke', 'spoken'],
+  make: ['made', 'made'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  come: ['came', 'come'],
+  hit: ['hit', 'hit'],
+  shoot: ['shot', 'shot'],
+  strike: ['struck', 'struck'],
+  cut: ['cut', 'cut'],
+  set: ['set', 'set'],
+  lay: ['laid', 'laid'],
+  throw: ['threw', 'thrown'],
+  foresee: ['foresaw', 'foreseen'],
+  forecast: ['forecast', 'forecast'],
+  rethink: ['rethought', 'rethought'],
+  retell: ['retold', 'retold'],
+  mean: ['meant', 'meant'],
+  choose: ['chose', 'chosen'],
+  seek: ['sought', 'sought'],
+  sing: ['sang', 'sung'],
+  bet: ['bet', 'bet'],
+  forget: ['forgot', 'forgotten'],
+  leave: ['left', 'left'],
+  let: ['let', 'let'],
+  spell: ['spelled', 'spelt'],
+  dream: ['dreamed', 'dreamt'],
+  bid: ['bade', 'bidden'],
+  rip: ['ripped', 'ripped'],
+  quip: ['quipped', 'quipped'],
+  learn: ['learned', 'learnt'],
+  own: ['owned', 'owned'],
+  burst: ['burst', 'burst'],
+  chip: ['chipped', 'chipped'],
+  take: ['took', 'taken'],
+  fight: ['fought', 'fought'],
+  forbid: ['forbade', 'forbidden'],
+  prove: ['proved', 'proven'],
+  weep: ['wept', 'wept'],
+  cast: ['cast', 'cast'],
+  refer: ['referred', 'referred'],
+  bring: ['brought', 'brought'],
+  lead: ['led', 'led'],
+  be: ['was', 'been'],
+  get: ['got', 'gotten'],
+  have: ['had', 'had'],
+  keep: ['kept', 'kept'],
+  rule: ['ruled', 'ruled'],
+  play: ['played', 'played'],
 }
 
 /** Verbs that double their last consonant: "plan, planned". */
@@ -55,7 +105,17 @@ function regularPast(v: string): string {
 function ing(v: string): string {
   if (v.endsWith('ie')) return `${v.slice(0, -2)}ying`
   if (/[^eoy]e$/.test(v)) return `${v.slice(0, -1)}ing`
-  if (DOUBLING.has(v) || v === 'put' || v === 'cut' || v === 'hit' || v === 'begin' || v === 'set' || v === 'bet' || v === 'forget' || v === 'let') {
+  if (
+    DOUBLING.has(v) ||
+    v === 'put' ||
+    v === 'cut' ||
+    v === 'hit' ||
+    v === 'begin' ||
+    v === 'set' ||
+    v === 'bet' ||
+    v === 'forget' ||
+    v === 'let'
+  ) {
     return `${v}${v.at(-1)}ing`
   }
   return `${v}ing`

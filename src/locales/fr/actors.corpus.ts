@@ -32,6 +32,21 @@ export const examples: readonly ActorExample[] = [
     finds: [{ words: 'Le magistrat', name: 'procureur de la République de Morlaix' }],
   },
   {
+    text: 'Le canal Telegram « Marée grise » menace le port. Ses auteurs restent inconnus.',
+    finds: [
+      { words: 'Le canal', name: 'Marée grise' },
+      { words: 'Ses auteurs', name: 'Marée grise' },
+    ],
+  },
+  {
+    text: 'Le gouverneur, Abdoulaye Kourouma, est venu. Il a vu Yacine Brel, pilote. Le gouverneur est reparti.',
+    finds: [
+      { words: 'Il', name: 'Abdoulaye Kourouma' },
+      { words: 'Yacine Brel', name: 'Yacine Brel', role: 'pilote' },
+      { words: 'Le gouverneur', name: 'Abdoulaye Kourouma', role: 'gouverneur' },
+    ],
+  },
+  {
     text: 'Il pleut sur Plouven. Il y a du vent. Personne ne sort.',
     finds: [],
     not: ['Il', 'Plouven', 'Personne'],

@@ -2,8 +2,13 @@ import { firstNames } from '../given-names.ts'
 import type { ActorsLocale } from '../shape/actors.ts'
 
 export const actors: ActorsLocale = {
-  namedBodies: 'syndicat parti groupe mouvement canal journal quotidien hebdomadaire magazine agence association collectif fédération confédération société entreprise compagnie organisation chaîne site radio réseau ong club cartel gang clan front coalition plateforme opérateur',
-  alias: 'dit dite surnommé surnommée alias appelé appelée baptisé baptisée nommé nommée',
+  namedBodies:
+    'syndicat parti groupe mouvement canal journal quotidien hebdomadaire magazine agence association collectif fédération confédération société entreprise compagnie organisation chaîne site radio réseau ong club cartel gang clan front coalition plateforme opérateur',
+  alias:
+    'dit dite surnommé surnommée alias appelé appelée appeler baptisé baptisée nommé nommée dénommé dénommée signé signée présentant disant intitulant',
+  aliasFillers: "comme sous le la les nom du de d' par au l' se s' étant",
+  documents: 'lettre message communiqué vidéo texte tract courrier courriel publication enregistrement note manifeste',
+  authors: 'auteurs signataires rédacteurs',
   firstNames,
   courtesy: {
     m: 'm. monsieur mr père frère sir lord don messieurs mm. abbé dom',
@@ -54,7 +59,8 @@ export const actors: ActorsLocale = {
     organisateurs bénévoles agriculteurs commerçants passagers usagers conducteurs touristes électeurs socialistes républicains écologistes communistes séparatistes
     indépendantistes nationalistes pays gouvernements états alliés maires préfets commissaires ingénieurs techniciens observateurs inspecteurs services individus inconnus
     trafiquants narcotrafiquants avocats locataires fonctionnaires élèves `,
-  modifiers: 'ancien ancienne ex futur future jeune vieux vieille nouveau nouvelle premier première vice haut haute grand grande petit petite autre même simple adjoint adjointe nouvel',
+  modifiers:
+    'ancien ancienne ex futur future jeune vieux vieille nouveau nouvelle premier première vice haut haute grand grande petit petite autre même simple adjoint adjointe nouvel',
   postModifiers: `national nationale antiterroriste général générale fédéral fédérale régional régionale local locale municipal municipale départemental départementale
     judiciaire pénitentiaire administratif administrative public publique privé privée militaire civil civile central centrale principal principale adjoint adjointe
     interrégional interrégionale interdépartemental international internationale européen européenne français française belge suisse canadien canadienne
@@ -92,16 +98,17 @@ export const actors: ActorsLocale = {
     eux: { number: 'plur' },
     qui: { number: 'sing' },
   },
-  impersonal: "y faut fallait faudra faudrait s'agit s' pleut pleuvait neigeait semble semblait semblerait suffit suffirait est était sera serait reste restait existe existait convient arrive",
+  impersonal:
+    "y faut fallait faudra faudrait s'agit s' pleut pleuvait neigeait semble semblait semblerait suffit suffirait est était sera serait reste restait existe existait convient arrive",
   roleAliases: [
     ['garde des sceaux', 'ministre de la justice'],
-    ["premier flic de france", "ministre de l'intérieur"],
-    ["locataire de la place beauvau", "ministre de l'intérieur"],
+    ['premier flic de france', "ministre de l'intérieur"],
+    ['locataire de la place beauvau', "ministre de l'intérieur"],
     ['locataire de beauvau', "ministre de l'intérieur"],
     ['chef du gouvernement', 'premier ministre'],
     ["chef de l'état", 'président'],
     ['chef de la diplomatie', 'ministre des affaires étrangères'],
-    ["premier magistrat de la ville", 'maire'],
+    ['premier magistrat de la ville', 'maire'],
     ['édile', 'maire'],
   ],
   hypernyms: {
@@ -114,10 +121,11 @@ export const actors: ActorsLocale = {
     officier: 'colonel commandant capitaine lieutenant général commissaire porte-parole',
     militaire: 'colonel commandant capitaine lieutenant général',
     gradé: 'colonel commandant capitaine lieutenant général',
-    policier: 'commissaire lieutenant commandant brigadier',
+    policier: 'commissaire lieutenant commandant brigadier sergent capitaine inspecteur agent major',
     policière: 'commissaire lieutenante commandante brigadière',
-    responsable: 'directeur directrice président présidente chef cheffe secrétaire délégué déléguée ministre préfet préfète maire',
-    syndicaliste: 'délégué déléguée secrétaire président présidente représentant représentante',
+    responsable:
+      'directeur directrice président présidente chef cheffe secrétaire délégué déléguée ministre préfet préfète maire',
+    syndicaliste: 'permanent délégué déléguée secrétaire président présidente représentant représentante',
     édile: 'maire',
     religieux: 'imam prêtre évêque curé père',
     prélat: 'évêque archevêque cardinal',

@@ -126,6 +126,8 @@ export const claims: ClaimsLocale = {
   guiltNouns: 'responsabilité paternité implication rôle participation complicité accusation accusations culpabilité',
   blameable:
     'front brigade brigades comité parrains commanditaires puissance puissances jeunesse étranger étrangers groupe groupes milicien miliciens milice milices rebelle rebelles insurgé insurgés gang gangs cartel cartels réseau réseaux extrémiste extrémistes terroriste terroristes djihadiste djihadistes jihadiste jihadistes islamiste islamistes séparatiste séparatistes guérilla guérillas faction factions combattant combattants bandit bandits opposants opposant militants militant activistes activiste anarchiste anarchistes partisans membres membre cellule organisation mouvance mouvement mouvements armée forces trafiquants narcotrafiquants trafiquant criminels criminalité mafia pirates saboteurs incendiaires casseurs hooligans jeunes manifestants néonazis ultragauche ultradroite nationalistes nationaliste braconniers éleveurs mercenaires services agents espions clan clans éléments bande bandes régime colons détenus assaillants indépendantistes dissidents fanatiques narcotrafic narcos',
+  groupNouns:
+    'groupe groupes gang gangs cartel cartels réseau réseaux faction factions mouvement mouvements milice milices organisation front brigade armée cellule militants rebelles insurgés extrémistes séparatistes djihadistes jihadistes islamistes dissidents trafiquants narcotrafiquants mafia clan clans bande bandes mouvance',
   criticism:
     "inaction laxisme négligence abandon incurie inertie n' ne manque défaut mépris immobilisme incompétence récupération mentir retard sous-effectif",
   naming:

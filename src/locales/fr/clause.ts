@@ -2,8 +2,29 @@ import type { ClauseLocale } from '../shape/clause.ts'
 import type { VerbForm } from '../shape/speech.ts'
 import { inflect } from './verb-forms.ts'
 
+/** "comparaître" and its kin: the circumflex stands before "t" only. */
+function aitreForms(stem: string): readonly VerbForm[] {
+  const finite = ['aît', 'aissent', 'aissait', 'aissaient', 'ut', 'urent', 'aîtra', 'aîtront', 'aîtrait', 'aîtraient']
+  return [
+    { text: `${stem}aître`, form: 'infinitive' },
+    ...finite.map((e): VerbForm => ({ text: stem + e, form: 'finite' })),
+    { text: `${stem}u`, form: 'past-participle' },
+    { text: `${stem}aissant`, form: 'present-participle' },
+  ]
+}
+
+/** "clore" is used in a few forms only. */
+const CLORE: readonly VerbForm[] = [
+  { text: 'clore', form: 'infinitive' },
+  { text: 'clôt', form: 'finite' },
+  { text: 'clora', form: 'finite' },
+  ...['clos', 'close', 'closes'].map((text): VerbForm => ({ text, form: 'past-participle' })),
+]
+
 /** The first person plural of the present, which quotations of demands use. */
 function forms(lemma: string): readonly VerbForm[] {
+  if (/(?:p[au]r|nn)aître$/.test(lemma)) return aitreForms(lemma.slice(0, -'aître'.length))
+  if (lemma === 'clore') return CLORE
   const all = inflect(lemma)
   const participle = all.find((f) => f.form === 'present-participle')
   if (!participle) return all
@@ -21,7 +42,7 @@ export const clause: ClauseLocale = {
   negations: "ne n' pas plus jamais ni point guère",
   nobody: 'aucun aucune personne nul nulle rien',
   adverbs:
-    "aussi également déjà encore toujours bien ensuite puis alors désormais enfin aussitôt immédiatement rapidement notamment officiellement publiquement hier aujourd'hui demain depuis ainsi donc pourtant cependant toutefois même tous toutes tout sitôt bientôt maintenant finalement conjointement d'ores vite lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "aussi également déjà encore toujours bien ensuite puis alors désormais enfin aussitôt immédiatement rapidement notamment officiellement publiquement hier aujourd'hui demain depuis ainsi donc pourtant cependant toutefois même sitôt bientôt maintenant finalement conjointement d'ores vite lundi mardi mercredi jeudi vendredi samedi dimanche",
   clitics: "l' le la les en y se s' me m' te t' nous lui leur ne n'",
   reflexives: "se s' me m'",
   determiners:

@@ -5,7 +5,17 @@ function plural(head: string): string {
   const words = head.split(' ')
   const stop = words.findIndex((w) => w === 'de' || w === 'd' || w === 'du' || w === 'des' || w === 'a' || w === 'pour')
   return words
-    .map((w, i) => (stop >= 0 && i >= stop ? w : /[sxz]$/.test(w) ? w : /(?:eau|eu)$/.test(w) ? `${w}x` : /al$/.test(w) && w.length > 4 ? `${w.slice(0, -2)}aux` : `${w}s`))
+    .map((w, i) =>
+      stop >= 0 && i >= stop
+        ? w
+        : /[sxz]$/.test(w)
+          ? w
+          : /(?:eau|eu)$/.test(w)
+            ? `${w}x`
+            : /al$/.test(w) && w.length > 4
+              ? `${w.slice(0, -2)}aux`
+              : `${w}s`,
+    )
     .join(' ')
 }
 
@@ -19,7 +29,8 @@ export const facilities: FacilityWords = {
       'caserne|base militaire|base aerienne|base navale|camp militaire|garnison|poste militaire|etat major|base de l armee|camp de l armee|caserne militaire|depot de munitions|depot d armes|arsenal|armurerie|poste avance|centre de recrutement|poste frontiere|poste de controle|academie militaire|avant poste',
     government:
       'mairie|hotel de ville|prefecture|sous prefecture|ministere|ministere de l interieur|ministere de la justice|ministere de la defense|ministere des affaires etrangeres|parlement|assemblee nationale|palais presidentiel|senat|centre des impots|hotel des impots|tresorerie|tresor public|perception|bureau de douane|poste de douane|douane|maison communale|conseil departemental|hotel du departement|conseil regional|hotel de region|caserne de pompiers|caserne des pompiers|centre de secours|bureau de poste|agence pole emploi|france travail|caisse d allocations familiales|cite administrative|hotel des finances|bureau de vote|mairie annexe|mairie de quartier|gouvernorat|palais du gouverneur|palais de l elysee|centre administratif',
-    court: 'tribunal|palais de justice|tribunal judiciaire|cour d appel|cour d assises|tribunal de commerce|tribunal administratif|cour supreme|tribunal correctionnel|tribunal de grande instance|cite judiciaire|cour de cassation|conseil de prud hommes',
+    court:
+      'tribunal|palais de justice|tribunal judiciaire|cour d appel|cour d assises|tribunal de commerce|tribunal administratif|cour supreme|tribunal correctionnel|tribunal de grande instance|cite judiciaire|cour de cassation|conseil de prud hommes',
     education:
       'ecole|ecole primaire|ecole maternelle|ecole elementaire|college|lycee|lycee professionnel|universite|campus|campus universitaire|creche|faculte|institut|ecole nationale|groupe scolaire|internat|grande ecole|ecole coranique|bibliotheque|mediatheque|centre de formation|seminaire|cite scolaire|residence universitaire|institut universitaire|halte garderie|centre de loisirs',
     religious:
@@ -30,19 +41,27 @@ export const facilities: FacilityWords = {
       'antenne relais|antenne|pylone|relais telephonique|central telephonique|emetteur|relais hertzien|armoire telecom|centre de donnees|data center|antenne 5g|station relais|pylone de telephonie|tour hertzienne|antenne de telephonie|noeud de raccordement|armoire de fibre optique|site emetteur',
     energy:
       'poste electrique|transformateur|transformateur electrique|sous station|sous station electrique|centrale nucleaire|centrale electrique|centrale thermique|barrage|barrage hydroelectrique|oleoduc|gazoduc|pipeline|raffinerie|depot de carburant|depot petrolier|terminal petrolier|terminal methanier|station service|pylone electrique|ligne a haute tension|ligne haute tension|parc eolien|eolienne|centrale solaire|poste source|poste de transformation|champ petrolier|mine de charbon|station essence|ligne a tres haute tension',
-    water: 'station d epuration|chateau d eau|usine d eau potable|station de pompage|reservoir d eau|usine de traitement d eau|usine de dessalement|usine de production d eau potable|bassine|retenue d eau|reservoir',
+    water:
+      'station d epuration|chateau d eau|usine d eau potable|station de pompage|reservoir d eau|usine de traitement d eau|usine de dessalement|usine de production d eau potable|bassine|retenue d eau|reservoir',
     health:
       'hopital|centre hospitalier|centre hospitalier universitaire|chu|clinique|maternite|dispensaire|pharmacie|centre de sante|ehpad|maison de retraite|centre de vaccination|hopital psychiatrique|cabinet medical|maison de sante|polyclinique|centre de depistage|hopital militaire|hospice',
     business:
       'magasin|boutique|supermarche|hypermarche|superette|epicerie|centre commercial|bar|cafe|restaurant|brasserie|discotheque|boite de nuit|usine|entrepot|marche|bureau de tabac|tabac|boulangerie|boucherie|garage|concession automobile|concession|concessionnaire|agence immobiliere|cinema|theatre|salle de spectacle|salle de concert|casino|stade|chantier|abattoir|ferme|exploitation agricole|bijouterie|salon de coiffure|siege|siege social|bar tabac|bar a chicha|plateforme logistique|cimenterie|librairie|station de lavage|marche couvert|marche de noel|grande surface|snack|pizzeria|kebab|armurerie|salle de sport|zenith|fast food|elevage|carriere|mine|scierie|terrasse',
-    finance: 'banque|agence bancaire|distributeur automatique|distributeur de billets|bourse|banque centrale|caisse d epargne|bureau de change|agence du credit agricole',
-    media: 'redaction|journal|siege du journal|station de radio|chaine de television|studio|imprimerie|locaux du journal|siege de la television|maison de la radio|agence de presse|maison de la presse',
-    diplomatic: 'ambassade|consulat|consulat general|haut commissariat|residence de l ambassadeur|representation diplomatique|mission diplomatique|section consulaire',
-    political: 'permanence|permanence parlementaire|permanence electorale|siege du parti|local du parti|local de campagne|siege du syndicat|bourse du travail|quartier general de campagne|local syndical|local associatif|siege de campagne',
-    tourism: 'hotel|auberge|auberge de jeunesse|camping|musee|residence de tourisme|complexe hotelier|complexe touristique|parc d attractions|village de vacances|gite|zoo|station balneaire',
-    residence: 'immeuble|residence|foyer|foyer de migrants|centre d accueil|centre d hebergement|camp de refugies|cite|foyer de travailleurs|centre d accueil de demandeurs d asile|hlm|logement social|barre d immeubles|pavillon|squat|camp de migrants|campement',
+    finance:
+      'banque|agence bancaire|distributeur automatique|distributeur de billets|bourse|banque centrale|caisse d epargne|bureau de change|agence du credit agricole',
+    media:
+      'redaction|journal|siege du journal|station de radio|chaine de television|studio|imprimerie|locaux du journal|siege de la television|maison de la radio|agence de presse|maison de la presse',
+    diplomatic:
+      'ambassade|consulat|consulat general|haut commissariat|residence de l ambassadeur|representation diplomatique|mission diplomatique|section consulaire',
+    political:
+      'permanence|permanence parlementaire|permanence electorale|siege du parti|local du parti|local de campagne|siege du syndicat|bourse du travail|quartier general de campagne|local syndical|local associatif|siege de campagne',
+    tourism:
+      'hotel|auberge|auberge de jeunesse|camping|musee|residence de tourisme|complexe hotelier|complexe touristique|parc d attractions|village de vacances|gite|zoo|station balneaire',
+    residence:
+      'immeuble|residence|foyer|foyer de migrants|centre d accueil|centre d hebergement|camp de refugies|cite|foyer de travailleurs|centre d accueil de demandeurs d asile|hlm|logement social|barre d immeubles|pavillon|squat|camp de migrants|campement',
     aid: 'local de l association|croix rouge|siege de l ong|centre de distribution|antenne du secours populaire|banque alimentaire',
-    other: 'statue|monument|monument aux morts|memorial|stele|parc|gymnase|salle polyvalente|salle des fetes|centre culturel|maison des jeunes|laboratoire|centre de recherche|centre social|maison de quartier|jardin public|complexe sportif|salle communale|piscine|patinoire',
+    other:
+      'statue|monument|monument aux morts|memorial|stele|parc|gymnase|salle polyvalente|salle des fetes|centre culturel|maison des jeunes|laboratoire|centre de recherche|centre social|maison de quartier|jardin public|complexe sportif|salle communale|piscine|patinoire',
   },
   plural,
   nameBefore: false,
@@ -50,5 +69,6 @@ export const facilities: FacilityWords = {
   locators: 'a au aux en dans pres',
   definite: 'le la l les son sa leur du au ledit ladite',
   indefinite: 'un une autre',
-  adjectives: 'nouvelle nouveau nouvel ancienne ancien petite petit grande grand vieille vieux meme celebre principale principal premiere premier deuxieme seconde second future futur',
+  adjectives:
+    'nouvelle nouveau nouvel ancienne ancien petite petit grande grand vieille vieux meme celebre principale principal premiere premier deuxieme seconde second future futur',
 }

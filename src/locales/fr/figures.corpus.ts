@@ -1,6 +1,24 @@
 import type { FigureExample } from '../shape/figures-corpus.ts'
 
 export const figureExamples: readonly FigureExample[] = [
+  { text: 'Le terminal traite 40 000 conteneurs par an.', figures: [{ value: 40_000, what: 'conteneurs' }] },
+  {
+    text: 'Rien de tel ne s’était vu dans cette ville de 21 000 habitants.',
+    figures: [{ value: 21_000, what: 'habitants' }],
+  },
+  { text: 'Les agressions ont augmenté d’un tiers pour atteindre 240.', figures: [{ value: 240, percent: 33.3 }] },
+  { text: 'Les contrôles ont diminué de moitié, pour atteindre 60.', figures: [{ value: 60, percent: -50 }] },
+  { text: 'Les contrôles ont augmenté d’un quart, pour atteindre 500.', figures: [{ value: 500, percent: 25 }] },
+  { text: 'Les vols ont reculé d’un cinquième pour atteindre 800.', figures: [{ value: 800, percent: -20 }] },
+  {
+    text: 'On a compté 63 attaques de bureaux de vote en 2023, contre 41 en 2019.',
+    figures: [{ value: 63, baseline: 41 }],
+  },
+  {
+    text: 'Une centaine de cars ont été annulés, contre une dizaine en temps normal.',
+    figures: [{ value: 100, baseline: 10 }],
+  },
+  { text: 'Les miliciens se battaient contre 200 rebelles, et 15 soldats sont morts.', figures: [] },
   {
     text: 'Les vols de câbles ont atteint 2 200 cas en 2023, en hausse de 10 % par rapport aux 2 000 de 2022.',
     figures: [{ value: 2200, percent: 10, baseline: 2000, verdict: 'consistent' }],
@@ -88,4 +106,8 @@ export const figureExamples: readonly FigureExample[] = [
   { text: 'Une minute de silence a été observée en présence de 150 personnes.', figures: [] },
   { text: 'Il encourt vingt ans de prison.', figures: [] },
   { text: 'Plus de 80 policiers ont participé à l’exercice.', figures: [] },
+  {
+    text: 'Le nombre d’incidents est passé de 120 à 84, soit une baisse de 30 %.',
+    figures: [{ value: 84, percent: -30, baseline: 120, verdict: 'consistent' }],
+  },
 ]

@@ -72,6 +72,29 @@ export const figures: FiguresLocale = {
         'deux fois moins',
       ],
     },
+    { name: 'by-a-half', kind: 'fraction', percent: 50, patterns: ['de moitié', "d' une moitié"] },
+    { name: 'by-a-third', kind: 'fraction', percent: 33.3, patterns: ["d' un tiers"] },
+    { name: 'by-a-quarter', kind: 'fraction', percent: 25, patterns: ["d' un quart"] },
+    { name: 'by-a-fifth', kind: 'fraction', percent: 20, patterns: ["d' un cinquième"] },
+    {
+      name: 'usual',
+      kind: 'usual',
+      patterns: [
+        'habituellement|normalement|ordinairement',
+        'en temps normal|ordinaire',
+        "d' habitude|ordinaire",
+        'en moyenne',
+      ],
+    },
+    {
+      name: 'rate',
+      kind: 'rate',
+      patterns: [
+        'par an|mois|jour|semaine|heure|nuit',
+        'chaque année|mois|jour|semaine|nuit',
+        'annuels|annuelles|quotidiens|quotidiennes|mensuels|hebdomadaires',
+      ],
+    },
     {
       name: 'compared-with',
       kind: 'baseline',
@@ -131,6 +154,7 @@ export const figures: FiguresLocale = {
         'affecté|affectés|affectées|affectée|impactés|impactées',
         'raccordés|rétabli|rétablis|rebranchés|alimentés',
         'sans eau|courant|électricité|service',
+        'eau ~4 coupée|rétablie',
       ],
     },
     {
@@ -164,6 +188,7 @@ export const figures: FiguresLocale = {
         'réseau|parc|flotte de',
         'détient|détenait|détiennent',
         'fort|forte de',
+        'revendique|revendiquent ~3 adhérents|membres|abonnés|lecteurs',
       ],
     },
     {
@@ -190,6 +215,7 @@ export const figures: FiguresLocale = {
         'commis|commises',
         'il y a|avait eu',
         'ont eu lieu',
+        'traite|traitait|traité|transporte|transporté|transportait|accueilli|reçu|reçoit|soigné|connu|connaît|connaissait',
       ],
     },
     {
@@ -270,6 +296,10 @@ export const figures: FiguresLocale = {
     users: [
       'foyer',
       'foyers',
+      'entreprise',
+      'entreprises',
+      'commerces',
+      'écoles',
       'abonné',
       'abonnés',
       'client',
@@ -314,6 +344,8 @@ export const figures: FiguresLocale = {
       'traversées',
       'départs',
     ],
+    inhabitants: ['habitants', 'âmes'],
+    towns: ['ville', 'village', 'bourg', 'commune', 'île', 'région', 'département', 'quartier', 'localité', 'canton'],
     seats: ['place', 'places', 'lit', 'lits', 'cellule', 'cellules', 'sièges'],
     casualties: [
       'mort',
@@ -357,7 +389,6 @@ export const figures: FiguresLocale = {
   forWords: ['pour', 'dans'],
   from: ['de', 'des', "d'"],
   to: ['à', 'a', 'aux', 'au'],
-  allBut: ['tous sauf', 'toutes sauf'],
   leads: [
     'le',
     'la',
@@ -411,7 +442,7 @@ export const figures: FiguresLocale = {
     'chez',
     'chemin',
   ],
-  labels: [],
+  labels: ['911', '112'],
   stops: [
     'a',
     'ont',

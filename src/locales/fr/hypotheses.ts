@@ -39,6 +39,14 @@ export const hypotheses: HypothesesLocale = {
       take: 'from',
       needs: ['attack', 'not-attack', 'affirmed'],
     },
+    {
+      name: 'draws-link',
+      patterns: [
+        'font|fait|établissent|établit|étudient|étudie|cherchent|cherche|explorent ~1 lien|liens|rapprochement avec|entre',
+      ],
+      take: 'from',
+      needs: ['affirmed'],
+    },
     { name: 'links', patterns: ['liens|lien ~2 avec|entre'], take: 'from', needs: ['attack', 'affirmed', 'party'] },
     {
       name: 'origin',
@@ -113,7 +121,7 @@ export const hypotheses: HypothesesLocale = {
     {
       name: 'points-to',
       patterns: [
-        'tout|éléments|indices|mode|méthode|signature|calendrier ~5 indique|indiquent|laisse|laissent|suggère|suggèrent|pointe|pointent|désigne|oriente|orientent|fait penser',
+        'tout|éléments|indices|mode|méthode|signature|calendrier ~5 indique|indiquent|laisse|laissent|suggère|suggèrent|pointe|pointent|désigne|désignent|oriente|orientent|trahit|trahissent',
       ],
       take: 'from',
     },
@@ -169,6 +177,18 @@ export const hypotheses: HypothesesLocale = {
       needs: ['attack', 'reported'],
     },
     {
+      name: 'target',
+      patterns: ['visait|visaient', 'était|étaient destiné|destinée|destinés à|au|aux'],
+      take: 'clause',
+      needs: ['reported'],
+    },
+    {
+      name: 'it-is',
+      patterns: ["il s' agit|agirait|agissait de|d'|du|des"],
+      take: 'after',
+      needs: ['reported', 'party'],
+    },
+    {
       name: 'evokes',
       patterns: [
         "évoque|évoquent|évoqué|évoquait|évoquaient|évoquer|mentionne|avance|avancent|parle|parlent d'|de|du|des",
@@ -191,13 +211,13 @@ export const hypotheses: HypothesesLocale = {
     },
   ],
   attackWords:
-    "on on attaque attaques attentat attentats attaquant attaquants assaillant assaillants incendie incendies sinistre feu incident incidents fusillade tir tirs explosion explosions sabotage sabotages acte actes dégradation dégradations raid raids meurtre meurtres menace menaces tireurs auteur auteurs agresseurs malfaiteurs ils elles ceci cela celle mobile gang gangs groupe groupes réseau réseaux criminels trafiquants vol intrusion agression agressions enlèvement embuscade violence violences message braquage bandits drame faits affaire tuerie casse vague série campagne victimes cibles c' il assassinat geste coup",
+    "incendiaires tueurs saboteurs commando on on attaque attaques attentat attentats attaquant attaquants assaillant assaillants incendie incendies sinistre feu incident incidents fusillade tir tirs explosion explosions sabotage sabotages acte actes dégradation dégradations raid raids meurtre meurtres menace menaces tireurs auteur auteurs agresseurs malfaiteurs ils elles ceci cela celle mobile gang gangs groupe groupes réseau réseaux criminels trafiquants vol intrusion agression agressions enlèvement embuscade violence violences message braquage bandits drame faits affaire tuerie casse vague série campagne victimes cibles c' il assassinat geste coup",
   attackNouns:
     'attaque attaques attentat attentats explosion incendie incendies fusillade meurtres raid raids assaut incident incidents sabotage violences vague faits',
   motiveWords:
     'lié liée liés liées réponse représailles vengeance venger motivé motivée motif mobile œuvre oeuvre haine terrorisme terroriste sabotage malveillance criminel criminelle criminelles volontaire délibéré délibérée intentionnel règlement comptes différend conflit extorsion intimidation intimider gang gangs crime organisé politique raciste antisémite religieux idéologique coordonné coordonnée prémédité prémédités préméditée accident accidentel accidentelle ciblé ciblée acte actes djihadiste islamiste extrémiste séparatiste anarchiste avertissement message rivalité territoire étranger étrangère payés recrutés commanditaires commandité commanditée militants opposants trafic narcotrafic trafiquants vol diversion attentat rançon jalousie racket guerre ultragauche ultradroite mouvance influence ingérence vengeances court-circuit',
   intentVerbs:
-    'intimider effrayer faire déstabiliser semer provoquer diviser terroriser impressionner venger punir affaiblir peser empêcher obtenir créer paralyser humilier montrer imposer forcer nuire discréditer saboter détruire frapper influencer envoyer désorganiser perturber contraindre réduire tester attirer marquer adresser',
+    'récupérer libérer voler dérober emparer gagner intimider effrayer faire déstabiliser semer provoquer diviser terroriser impressionner venger punir affaiblir peser empêcher obtenir créer paralyser humilier montrer imposer forcer nuire discréditer saboter détruire frapper influencer envoyer désorganiser perturber contraindre réduire tester attirer marquer adresser',
   partyWords:
     'groupe groupes gang gangs réseau réseaux militant militants rebelles opposants activistes extrémistes partisans membres criminels trafiquants narcotrafiquants adolescents jeunes hommes personnes homme femme employés ancien anciens séparatistes anarchistes islamistes djihadistes cartel mouvance ultragauche ultradroite commanditaires narcotrafic milieu mafia bande bandes rivaux voisins concurrents individu individus puissance services clan clans cellule organisation criminalité banditisme grand',
   exclusions:

@@ -12,7 +12,14 @@ export const investigations: InvestigationsLocale = {
     },
     { name: 'take-up', verbs: 'saisir', frame: 'seize', status: 'opened', reflexive: true },
     { name: 'seized', verbs: 'saisir', frame: 'seize', status: 'opened', passive: true },
-    { name: 'charged-with-case', verbs: 'charger', particle: 'de', frame: 'seize', status: 'opened', passive: true },
+    {
+      name: 'charged-with-case',
+      verbs: 'charger',
+      particle: "de|du|des|d'|de l'|de la",
+      frame: 'seize',
+      status: 'opened',
+      passive: true,
+    },
     { name: 'take-over', verbs: 'reprendre récupérer hériter', particle: 'de?', frame: 'case', status: 'opened' },
     {
       name: 'lead-case',

@@ -1,6 +1,15 @@
 import type { MarkerExample } from '../shape/markers-corpus.ts'
 
 export const markerExamples: readonly MarkerExample[] = [
+  {
+    text: 'Deux tags ont été relevés : « ni rails » et « ni routes ».',
+    markers: [{ text: 'ni rails' }, { text: 'ni routes', kind: 'slogan' }],
+  },
+  {
+    text: 'Un groupe se faisant appeler la Brigade de la Lune noire revendique l’attaque.',
+    markers: [{ text: 'Brigade de la Lune noire', kind: 'name' }],
+  },
+  { text: 'Des slogans anti-chasse couvrent le mur.', markers: [{ text: 'slogans anti-chasse', kind: 'slogan' }] },
   { text: 'Le sigle « KRW » a été relevé sur la porte.', markers: [{ text: 'KRW', kind: 'initials' }] },
   { text: 'Des inconnus ont tagué « ACAB » sur le rideau.', markers: [{ text: 'ACAB', kind: 'initials' }] },
   { text: 'L’inscription « MHL » couvre le pylône.', markers: [{ text: 'MHL', kind: 'initials' }] },

@@ -166,10 +166,15 @@ export const markers: MarkersLocale = {
   ],
   nameLinks: ['de', 'du', 'des', "d'", "l'", 'la', 'le', 'les', 'et', 'pour', 'contre'],
   articles: ['le', 'la', 'les', "l'", 'un', 'une', 'des'],
+  joins: ['et', 'ou', ',', 'ainsi', 'que', 'puis'],
+  adjectivesFollow: true,
   forWords: ['pour', 'soit', 'comme'],
   described: {
     nouns: ['slogan', 'slogans', 'graffiti', 'graffitis', 'inscriptions', 'tags'],
     after: [
+      'anti-',
+      'pro-',
+      'néo-',
       'à',
       'au',
       'contre',

@@ -91,6 +91,10 @@ export const measuresCorpus: readonly MeasureExample[] = [
     measures: [{ status: 'in-force', action: 'renforcé la surveillance des barrages', rule: 'strengthen' }],
   },
   {
+    text: 'Le préfet a interdit la vente de feux d’artifice.',
+    measures: [{ status: 'in-force', action: 'interdit la vente de feux d’artifice', by: 'préfet', rule: 'ban' }],
+  },
+  {
     text: 'Les autorités ont fermé le poste frontière.',
     measures: [{ status: 'in-force', action: 'fermé le poste frontière', rule: 'close' }],
   },

@@ -68,19 +68,19 @@ export const measures: MeasuresLocale = {
       name: 'plan-to',
       verbs: 'prévoir décider',
       status: 'announced',
-      takes: ['to', 'object'],
+      takes: ['to'],
       needs: ['authority', 'acting'],
     },
     {
       name: 'decide-object',
-      verbs: 'décider',
+      verbs: 'décider prévoir',
       status: 'announced',
       takes: ['object'],
       needs: ['authority', 'measure-object'],
     },
     {
       name: 'order',
-      verbs: 'ordonner décréter imposer prescrire',
+      verbs: 'ordonner décréter prescrire',
       status: 'ordered',
       takes: ['that', 'to', 'object'],
       needs: ['authority'],
@@ -111,7 +111,7 @@ export const measures: MeasuresLocale = {
     },
     {
       name: 'introduce',
-      verbs: 'instaurer instituer installer créer établir activer déclencher offrir proclamer déclarer lancer',
+      verbs: 'instaurer imposer instituer installer créer établir activer déclencher offrir proclamer déclarer lancer',
       status: 'in-force',
       takes: ['object'],
       needs: ['authority', 'measure-object'],
@@ -120,10 +120,20 @@ export const measures: MeasuresLocale = {
     {
       name: 'strengthen',
       verbs:
-        'renforcer durcir augmenter doubler tripler accroître intensifier relever étendre multiplier prolonger interdire restreindre suspendre limiter porter',
+        'renforcer durcir augmenter doubler tripler accroître intensifier relever étendre multiplier prolonger porter',
       status: 'in-force',
       takes: ['object'],
       needs: ['authority', 'measure-object'],
+      withVerb: true,
+      done: true,
+    },
+    {
+      name: 'ban',
+      verbs: 'interdire restreindre suspendre limiter annuler',
+      status: 'in-force',
+      takes: ['object'],
+      needs: ['authority'],
+      anything: true,
       withVerb: true,
       done: true,
     },
@@ -150,7 +160,6 @@ export const measures: MeasuresLocale = {
 
       status: 'rejected',
       takes: ['to', 'object'],
-      needs: ['authority'],
     },
   ],
   bill: {
@@ -216,9 +225,9 @@ export const measures: MeasuresLocale = {
   acting:
     'déployer patrouiller installer protéger sécuriser renforcer durcir augmenter doubler tripler fermer interdire restreindre limiter suspendre imposer instaurer créer construire ériger équiper armer recruter embaucher financer investir débloquer envoyer dépêcher mobiliser transférer déplacer évacuer surveiller contrôler fouiller filtrer légiférer sanctionner indemniser escorter prolonger étendre élargir relever élever remplacer former mettre généraliser accélérer isoler dissoudre expulser activer poser placer doter fournir garder ouvrir accroître intensifier multiplier affecter allouer porter retirer masquer anonymiser supprimer lancer clôturer éclairer désigner',
   measureNouns:
-    'intervention mesure mesures patrouille patrouilles ronde rondes policier policiers police gendarme gendarmes soldat soldats militaire militaires troupe troupes garde gardes agent agents sécurité sûreté protection couvre-feu barrage barrages checkpoint caméra caméras vidéosurveillance vidéoprotection surveillance barrière barrières clôture clôtures grillage mur murs portique portiques escorte escortes drone drones renfort renforts unité unités force forces équipe équipes effectif effectifs bataillon brigade brigades compagnie compagnies crs véhicule véhicules état urgence alerte niveau vigipirate plan dispositif périmètre contrôle contrôles fouille fouilles filtrage détecteur détecteurs scanner éclairage interdiction restriction restrictions confinement fonds crédit crédits budget million millions enveloppe programme récompense prime numéro cellule accès frontière frontières vols rassemblements manifestations écoles matériel gilet gilets équipement équipements zone zones évacuation poste postes personnel personnels présence règle règles loi peine peines amende amendes hélicoptère hélicoptères blindés mission opération parloirs parloir arrêté moyen moyens système vigilance loi parquet retour retrait fermeture ouverture réouverture création recrutement installation construction envoi déploiement renforcement interdiction mise passage remplacement doublement suspension instauration',
+    'manifestation rassemblement intervention mesure mesures patrouille patrouilles ronde rondes policier policiers police gendarme gendarmes soldat soldats militaire militaires troupe troupes garde gardes agent agents sécurité sûreté protection couvre-feu barrage barrages checkpoint caméra caméras vidéosurveillance vidéoprotection surveillance barrière barrières clôture clôtures grillage mur murs portique portiques escorte escortes drone drones renfort renforts unité unités force forces équipe équipes effectif effectifs bataillon brigade brigades compagnie compagnies crs véhicule véhicules état urgence alerte niveau vigipirate plan dispositif périmètre contrôle contrôles fouille fouilles filtrage détecteur détecteurs scanner éclairage interdiction restriction restrictions confinement fonds crédit crédits budget million millions enveloppe programme récompense prime numéro cellule accès frontière frontières vols rassemblements manifestations écoles matériel gilet gilets équipement équipements zone zones évacuation poste postes personnel personnels présence règle règles loi peine peines amende amendes hélicoptère hélicoptères blindés mission opération parloirs parloir arrêté moyen moyens système vigilance loi parquet retour retrait fermeture ouverture réouverture création recrutement installation construction envoi déploiement renforcement interdiction mise passage remplacement doublement suspension instauration',
   notMeasures:
-    'réponse réponses explication explications justice calme unité retenue excuse excuses prière prières vigilance témoin témoins information informations aide nombre record arrestation arrestations interpellation interpellations mort bilan saisie saisies démission démissions résultat résultats candidature visite victoire nom identité découverte deuil hausse baisse perte pertes rançon vérité respect silence soutien solidarité enquête critique critiques accusation accusations allégation allégations responsabilité réparation comptes piste hypothèse thèse libération attentat attentats attaque attaques action actions faits fait acte actes série mouvement grève manifestation rassemblement paix dialogue cessez-le-feu argent peine ans réclusion prison acquittement relaxe procès nouvelle nouvelles décès lien liens fin venue arrivée déplacement bombe colis lettre menace menaces message vie bombardement tir tirs témoignage témoignages',
+    'réponse réponses explication explications justice calme unité retenue excuse excuses prière prières vigilance témoin témoins information informations aide nombre record arrestation arrestations interpellation interpellations mort bilan saisie saisies démission démissions résultat résultats candidature visite victoire nom identité découverte deuil hausse baisse perte pertes rançon vérité respect silence soutien solidarité enquête critique critiques accusation accusations allégation allégations responsabilité réparation comptes piste hypothèse thèse libération attentat attentats attaque attaques action actions faits fait acte actes série mouvement grève manifestation rassemblement paix dialogue cessez-le-feu argent peine ans réclusion prison acquittement relaxe procès décès lien liens fin venue arrivée déplacement bombe colis lettre menace menaces message vie bombardement tir tirs témoignage témoignages',
   notActing:
     'rendre visiter rencontrer parler recevoir démissionner mourir tuer arrêter arriver tenir retrouver traquer identifier venger poursuivre riposter gagner partir revenir rester punir continuer suivre reculer céder oublier déplacer venir participer assister porter',
   public:
@@ -231,9 +240,10 @@ export const measures: MeasuresLocale = {
     'tribunal cour juge juges magistrat procureur procureure parquet avocat avocate avocats défense jury ministère-public',
   anaphora:
     'cette ce cela ça celle idée demande demandes revendication revendications proposition propositions mesure mesures hypothèse projet plan requête option',
+  wholesale: 'tout toute tous toutes nouveau nouvelle nouveaux nouvelles',
   including: 'dont notamment',
   response:
-    'retrouver rechercher traquer recherches recherche chasse lieux pompiers secours démineurs démineur samu ambulances sapeurs hélitreuillage interpeller localiser',
+    'ratissage ratisser retrouver rechercher traquer recherches recherche chasse lieux pompiers secours démineurs démineur samu ambulances sapeurs hélitreuillage interpeller localiser',
   futureEndings: 'ra ront rait raient',
   duty: 'doit doivent devrait devraient',
   refusals: [

@@ -2,7 +2,7 @@ import type { PhrasalVerb, VerbTable } from '../shape/speech.ts'
 
 /** Reporting verbs by what they take; one verb may stand in several rows. */
 export const verbs: VerbTable = {
-  quote: `dire redire déclarer affirmer assurer annoncer expliquer préciser indiquer ajouter souligner estimer juger penser croire
+  quote: `se dire se déclarer se montrer s'avouer s'estimer dire redire déclarer affirmer assurer annoncer expliquer préciser indiquer ajouter souligner estimer juger penser croire
  considérer confier avouer admettre reconnaître concéder convenir répondre répliquer rétorquer riposter objecter réagir lancer
  lâcher glisser souffler murmurer chuchoter susurrer crier hurler vociférer tonner tempêter fulminer rugir gronder grogner
  grommeler maugréer pester rager s'exclamer s'écrier s'étonner s'indigner s'insurger s'alarmer s'inquiéter s'agacer s'emporter
@@ -58,16 +58,30 @@ export const verbs: VerbTable = {
   told: `dire déclarer affirmer assurer annoncer expliquer préciser indiquer confier avouer répondre rappeler promettre jurer garantir
     raconter rapporter témoigner signaler avertir prévenir informer alerter rassurer persuader convaincre apprendre révéler
     écrire répéter confirmer faire reprocher`,
-  label: `qualifier décrire présenter considérer juger appeler surnommer baptiser nommer dépeindre dénoncer désigner traiter taxer
+  label: `se dire se déclarer s'estimer qualifier décrire présenter considérer juger appeler surnommer baptiser nommer dépeindre dénoncer désigner traiter taxer
     estimer croire trouver`,
 }
 
 /** Verbs with a fixed word after them, and what follows as the thing said. */
 export const phrasal: readonly PhrasalVerb[] = [
-  ...rows('noun', 'parler de|parler d\'|parler du|parler des|appeler à|appeler au|appeler aux|en appeler à|plaider pour|militer pour|insister sur|se plaindre de|se plaindre du|se plaindre des|se plaindre d\'|se réjouir de|se réjouir du|se réjouir des|se réjouir d\'|se féliciter de|se féliciter du|se féliciter des|s\'inquiéter de|s\'inquiéter du|s\'inquiéter des|s\'inquiéter d\'|s\'alarmer de|s\'alarmer du|s\'alarmer des|s\'indigner de|s\'indigner du|s\'indigner des|s\'étonner de|s\'étonner du|s\'étonner des|s\'interroger sur|revenir sur|pencher pour|croire à|croire en|mettre en garde contre|mettre en cause|tirer la sonnette d\'alarme sur|alerter sur|faire état de|faire état d\'|faire état du|faire état des|faire part de|faire part d\'|faire part du|faire mention de|faire mention d\'|s\'opposer à|s\'opposer au|s\'opposer aux|se prononcer pour|se prononcer contre|se dire favorable à|s\'élever contre|s\'insurger contre|protester contre|réagir à|songer à|penser à|rêver de|douter de|douter du|témoigner de|témoigner d\'|témoigner du|renvoyer à|pointer du doigt|avertir de|avertir d\'|prévenir de|prévenir d\'|rendre hommage à|faire l\'éloge de|prendre la défense de'),
-  ...rows('infinitive', 'appeler à|s\'engager à|s\'attendre à|tenir à|chercher à|consentir à|songer à|penser à|parler de|rêver de|s\'apprêter à'),
-  ...rows('clause', 'faire savoir|laisser entendre|laisser savoir|faire valoir|faire remarquer|faire observer|faire comprendre|rendre public|mettre en avant|laisser planer|faire état du fait|mettre en garde|attirer l\'attention sur le fait|se dire convaincu|se dire convaincue|se dire persuadé|se dire certain|être d\'avis|tenir à préciser|tenir à rappeler|tenir à souligner|faire noter'),
-  ...rows('quote', 'faire savoir|laisser entendre|faire valoir|faire remarquer|faire observer|laisser tomber|mettre en garde|prendre la parole|attirer l\'attention|tirer la sonnette d\'alarme|tirer la sonnette|donner le ton|enfoncer le clou|monter au créneau|hausser le ton|ne décolérer pas|se vouloir rassurant|se veut rassurant|botter en touche'),
+  ...rows(
+    'noun',
+    "parler de|parler d'|parler du|parler des|appeler à|appeler au|appeler aux|en appeler à|plaider pour|militer pour|insister sur|se plaindre de|se plaindre du|se plaindre des|se plaindre d'|se réjouir de|se réjouir du|se réjouir des|se réjouir d'|se féliciter de|se féliciter du|se féliciter des|s'inquiéter de|s'inquiéter du|s'inquiéter des|s'inquiéter d'|s'alarmer de|s'alarmer du|s'alarmer des|s'indigner de|s'indigner du|s'indigner des|s'étonner de|s'étonner du|s'étonner des|s'interroger sur|revenir sur|pencher pour|croire à|croire en|mettre en garde contre|mettre en cause|tirer la sonnette d'alarme sur|alerter sur|faire état de|faire état d'|faire état du|faire état des|faire part de|faire part d'|faire part du|faire mention de|faire mention d'|s'opposer à|s'opposer au|s'opposer aux|se prononcer pour|se prononcer contre|se dire favorable à|s'élever contre|s'insurger contre|protester contre|réagir à|songer à|penser à|rêver de|douter de|douter du|témoigner de|témoigner d'|témoigner du|renvoyer à|pointer du doigt|avertir de|avertir d'|prévenir de|prévenir d'|rendre hommage à|faire l'éloge de|prendre la défense de",
+  ),
+  ...rows(
+    'infinitive',
+    "appeler à|s'engager à|s'attendre à|tenir à|chercher à|consentir à|songer à|penser à|parler de|rêver de|s'apprêter à",
+  ),
+  ...rows(
+    'clause',
+    "faire savoir|laisser entendre|laisser savoir|faire valoir|faire remarquer|faire observer|faire comprendre|rendre public|mettre en avant|laisser planer|faire état du fait|mettre en garde|attirer l'attention sur le fait|se dire convaincu|se dire convaincue|se dire persuadé|se dire certain|être d'avis|tenir à préciser|tenir à rappeler|tenir à souligner|faire noter",
+  ),
+  ...rows(
+    'quote',
+    "faire savoir|laisser entendre|faire valoir|faire remarquer|faire observer|laisser tomber|mettre en garde|prendre la parole|attirer l'attention|tirer la sonnette d'alarme|tirer la sonnette|donner le ton|enfoncer le clou|monter au créneau|hausser le ton|ne décolérer pas|se vouloir rassurant|se veut rassurant|botter en touche",
+  ),
+  { verb: 'appeler', words: 'à|au|aux', frame: 'noun', gap: 8 },
+  { verb: 'inviter', words: 'à|au|aux', frame: 'noun', gap: 8 },
   { verb: 'accuser', words: "de|d'|du|des", frame: 'noun', gap: 10 },
   { verb: 'soupçonner', words: "de|d'|du|des", frame: 'noun', gap: 10 },
 ]

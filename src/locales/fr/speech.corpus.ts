@@ -14,11 +14,15 @@ export const examples: readonly SpeechExample[] = [
   },
   {
     text: 'Selon le syndicat des dockers, trois bateaux ont été détachés pendant la nuit.',
-    says: [{ speaker: 'syndicat des dockers', kind: 'indirect', content: 'trois bateaux ont été détachés pendant la nuit' }],
+    says: [
+      { speaker: 'syndicat des dockers', kind: 'indirect', content: 'trois bateaux ont été détachés pendant la nuit' },
+    ],
   },
   {
     text: 'Trois bateaux ont été détachés pendant la nuit, selon le syndicat des dockers.',
-    says: [{ speaker: 'syndicat des dockers', kind: 'indirect', content: 'Trois bateaux ont été détachés pendant la nuit' }],
+    says: [
+      { speaker: 'syndicat des dockers', kind: 'indirect', content: 'Trois bateaux ont été détachés pendant la nuit' },
+    ],
   },
   {
     text: 'Un hangar a brûlé près du quai, indiquent les pompiers.',

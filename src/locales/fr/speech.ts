@@ -12,17 +12,17 @@ export const speech: SpeechLocale = {
     { words: 'aux dires de' },
     { words: 'aux dires du' },
     { words: 'aux dires des' },
-    { words: 'de l\' avis de' },
-    { words: 'de l\' avis du' },
-    { words: 'de l\' avis des' },
+    { words: "de l' avis de" },
+    { words: "de l' avis du" },
+    { words: "de l' avis des" },
     { words: 'aux yeux de' },
     { words: 'aux yeux du' },
     { words: 'aux yeux des' },
-    { words: "à en croire" },
+    { words: 'à en croire' },
     { words: "si l' on en croit" },
     { words: 'de source' },
     { words: 'de sources' },
-    { words: "dixit" },
+    { words: 'dixit' },
     { words: 'pour', actorOnly: true },
   ],
   auxiliaries: `a ont avait avaient aura auront aurait auraient eut ait aient ayant avoir est sont était étaient sera seront serait seraient fut
@@ -44,7 +44,8 @@ export const speech: SpeechLocale = {
   relatives: "qui que qu' dont où lequel laquelle lesquels lesquelles",
   complementizers: "que qu'",
   questionWords: "si s' pourquoi comment quand où combien qui quel quelle quels quelles ce",
-  subjectPronouns: 'il elle ils elles on je j nous vous qui celui-ci celle-ci ceux-ci celles-ci celui celle ceux chacun certains beaucoup plusieurs',
+  subjectPronouns:
+    'il elle ils elles on je j nous vous qui celui-ci celle-ci ceux-ci celles-ci celui celle ceux chacun certains beaucoup plusieurs',
   otherPronouns: "lui leur eux moi toi soi ça cela ceci y en le la les l' se s' me m' te t' ce c'",
   timeWords: `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin matinée midi après-midi soir soirée nuit semaine
     mois année jour journée heure heures minutes jours janvier février mars avril mai juin juillet août septembre octobre novembre
@@ -52,10 +53,10 @@ export const speech: SpeechLocale = {
   linkers: "de d' du des",
   infinitiveMarkers: "de d' à",
   notSpeakers: `temps jour semaine mois année matin soir soirée nuit heure minute moment fois place lieu chose nombre partie fin cas sorte
-    attaque feu premiers éléments images vidéo incendie explosion bombe voiture véhicule porte portail tir tirs coup coups incident reste`,
+    attaque banderole panneau pancarte graffiti slogan inscription affiche tag mots titre feu premiers éléments images vidéo incendie explosion bombe voiture véhicule porte portail tir tirs coup coups incident reste`,
   speakingThings: `communiqué lettre rapport document note courriel mail message publication tweet vidéo sondage étude analyse données chiffres
     statistiques enquête article éditorial journal quotidien magazine hebdomadaire compte décompte bilan texte tract manifeste
-    affiche panneau banderole inscription témoignage avis arrêt jugement loi projet recensement image images élément éléments
+    témoignage avis arrêt jugement loi projet recensement image images élément éléments
     calcul estimation livre page site canal revendication procès-verbal`,
   definite: "le la les l'",
   anySubject: `dire déclarer affirmer assurer annoncer expliquer préciser indiquer ajouter souligner estimer rappeler répondre écrire révéler

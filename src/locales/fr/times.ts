@@ -81,6 +81,7 @@ export const times: TimesLocale = {
     'début de soirée': 'EV',
     'fin de soirée': 'EV',
     'fin de journée': 'AF',
+    'mi-journée': 'AF',
     'tombée de la nuit': 'EV',
     'tombée du jour': 'EV',
     crépuscule: 'EV',
@@ -113,7 +114,6 @@ export const times: TimesLocale = {
     huitième: 8,
     neuvième: 9,
     dixième: 10,
-    dernier: 4,
   },
   daySuffixes: ['er', 'e', 'ème', 'eme', 're', 'ère', 'nd'],
   feasts: {
@@ -254,19 +254,8 @@ export const times: TimesLocale = {
     ],
     LE: ['le', 'ce', 'la', 'cet', 'cette', "l'", 'au', 'du', 'les', 'ces', 'aux', 'des', 'de', "d'"],
     THIS: ['ce', 'cet', 'cette'],
-    LAST: [
-      'dernier',
-      'dernière',
-      'derniers',
-      'dernières',
-      'passé',
-      'passée',
-      'écoulé',
-      'écoulée',
-      'précédent',
-      'précédente',
-    ],
-    NEXT: ['prochain', 'prochaine', 'prochains', 'prochaines', 'à venir', 'suivant', 'suivante'],
+    LAST: ['dernier', 'dernière', 'derniers', 'dernières', 'passé', 'passée', 'écoulé', 'écoulée'],
+    NEXT: ['prochain', 'prochaine', 'prochains', 'prochaines', 'à venir'],
     INYEAR: [
       'en',
       'de',
@@ -744,9 +733,9 @@ export const times: TimesLocale = {
     "d'ici le": 'until',
     "jusqu'à la": 'until',
     depuis: 'since',
-    'à partir de': 'since',
-    'à partir du': 'since',
-    'à compter du': 'since',
+    'à partir de': 'onwards',
+    'à partir du': 'onwards',
+    'à compter du': 'onwards',
     dès: 'since',
   },
   ranges: [
@@ -943,6 +932,12 @@ export const times: TimesLocale = {
   ],
   rules: [
     // Whole dates
+    {
+      name: 'september-11',
+      pattern: ['11 ~- ~septembre', '11 septembre'],
+      after: 'attentats du|attaques du|attentat du|après le|depuis le',
+      sense: { kind: 'date', set: { year: 2001, month: 9, day: 11 } },
+    },
     { name: 'iso-date', pattern: '@ISO', sense: { kind: 'date' } },
     { name: 'numeric-date', pattern: ['le? @NUMERIC'], sense: { kind: 'date' } },
     {
@@ -976,7 +971,7 @@ export const times: TimesLocale = {
     { name: 'day-month-next', pattern: ['le? @WD? @DAY @MON @NEXT'], sense: { kind: 'date', which: 1 } },
     {
       name: 'day-shared-month',
-      pattern: ['le|les|du|entre? @WD? le? @DAY', '@DAY'],
+      pattern: ['le|les? @WD? @DAY', '@WD @DAY'],
       before: 'et|à|au|-|ou le? @WD? @DAY @MON',
       ahead: 'et|à|au|-|ou le? @WD? @DAY @MON @NEXT? @YEAR?',
       notAfter: 'décembre',
@@ -994,20 +989,8 @@ export const times: TimesLocale = {
       before: ',|.|;|:|à|au|dans|)|(',
       notBefore: '@MON|, @MON',
     },
-    {
-      name: 'september-11',
-      pattern: ['11 ~- ~septembre', '11 septembre'],
-      after: 'attentats du|attaques du|attentat du|après le|depuis le',
-      sense: { kind: 'date', set: { year: 2001 } },
-    },
     // Weekdays
     { name: 'weekday', pattern: ['@WD', 'dès @WD', 'plus tôt @WD', 'le jour de @WD'], sense: { kind: 'date' } },
-    {
-      name: 'weekday-article',
-      pattern: ['le @WD'],
-      sense: { kind: 'date' },
-      before: '@LAST|@NEXT|@PART|@DAY|@HH|.|,|où|qui',
-    },
     {
       name: 'weekday-part',
       pattern: [
@@ -1035,6 +1018,9 @@ export const times: TimesLocale = {
     {
       name: 'weekday-early',
       pattern: [
+        'aux premières heures de|du @WD',
+        'aux premières heures de ce @WD',
+        "à l'aube ,? ce @WD",
         '@WD ,? tôt',
         'tôt ,? @WD',
         '@WD tôt le matin',
@@ -1122,6 +1108,8 @@ export const times: TimesLocale = {
     {
       name: 'night-between',
       pattern: [
+        'la? nuit de @WD à ce @WD',
+        'la? nuit de @WD à @WD dernier',
         'la? nuit de @WD à|au @WD',
         'la? nuit du @WD au|à @WD',
         'la? nuit de ce @WD à @WD',
@@ -1137,6 +1125,16 @@ export const times: TimesLocale = {
         'la? nuit de @WD ( @DAY @MON ) à @WD',
       ],
       sense: { kind: 'night' },
+    },
+    {
+      name: 'night-to-today',
+      pattern: "la? nuit d'hier à aujourd'hui",
+      sense: { kind: 'day', shift: -1, set: { part: 'NI' } },
+    },
+    {
+      name: 'night-to-yesterday',
+      pattern: "la? nuit d'avant-hier à hier",
+      sense: { kind: 'day', shift: -2, set: { part: 'NI' } },
     },
     {
       name: 'night-of-date',
@@ -1178,25 +1176,7 @@ export const times: TimesLocale = {
         'tard ce soir',
       ],
       sense: { kind: 'day', shift: 0 },
-      notBefore: '~- là',
-    },
-    {
-      name: 'this-morning',
-      pattern: ['ce matin', 'tôt ce matin', 'cette matinée', 'ce matin même'],
-      sense: { kind: 'day', shift: 0, set: { part: 'MO' } },
-      notBefore: '~- là',
-    },
-    {
-      name: 'this-afternoon',
-      pattern: ['cet|cette après-midi', 'cet|cette après midi'],
-      sense: { kind: 'day', shift: 0, set: { part: 'AF' } },
-      notBefore: '~- là',
-    },
-    {
-      name: 'this-evening',
-      pattern: ['ce soir', 'tard ce soir', 'cette soirée', 'ce soir même'],
-      sense: { kind: 'day', shift: 0, set: { part: 'EV' } },
-      notBefore: '~- là',
+      notBefore: '~- là|de|du',
     },
     {
       name: 'tonight',
@@ -1234,31 +1214,13 @@ export const times: TimesLocale = {
     {
       name: 'same-part',
       pattern: [
-        'la même @PART',
-        'cette même @PART',
-        'ce même @PART',
-        'cette @PART - là',
-        'cet @PART - là',
-        'plus tôt|tard dans la @PART',
-        'un peu plus tôt|tard dans la @PART',
+        'la|le|cette|ce|cet même @PART',
+        'cette|ce|cet @PART ~- ~là',
+        'la|le @PART même',
         "l'après-midi même",
+        'un? peu? plus tôt|tard dans la @PART',
       ],
       sense: { kind: 'part', which: 'same' },
-    },
-    {
-      name: 'same-night',
-      pattern: ['la même nuit', 'cette nuit - là', 'cette même nuit', 'la nuit même'],
-      sense: { kind: 'part', which: 'same', set: { part: 'NI' } },
-    },
-    {
-      name: 'same-evening',
-      pattern: ['le même soir', 'ce soir - là', 'le soir même', 'ce même soir'],
-      sense: { kind: 'part', which: 'same', set: { part: 'EV' } },
-    },
-    {
-      name: 'same-morning',
-      pattern: ['le même matin', 'ce matin - là', 'le matin même', 'ce même matin'],
-      sense: { kind: 'part', which: 'same', set: { part: 'MO' } },
     },
     {
       name: 'next-part',
@@ -1275,11 +1237,6 @@ export const times: TimesLocale = {
       sense: { kind: 'part', which: 'next' },
     },
     {
-      name: 'next-night',
-      pattern: ['la nuit suivante', "la nuit d'après"],
-      sense: { kind: 'part', which: 'next', set: { part: 'NI' } },
-    },
-    {
       name: 'previous-part',
       pattern: [
         'la veille au soir',
@@ -1290,16 +1247,6 @@ export const times: TimesLocale = {
         "la nuit d'avant",
       ],
       sense: { kind: 'part', which: 'previous' },
-    },
-    {
-      name: 'previous-night',
-      pattern: ['la nuit précédente', "la nuit d'avant"],
-      sense: { kind: 'part', which: 'previous', set: { part: 'NI' } },
-    },
-    {
-      name: 'previous-evening',
-      pattern: ['la veille au soir', 'le soir précédent', 'le soir de la veille'],
-      sense: { kind: 'part', which: 'previous', set: { part: 'EV' } },
     },
     {
       name: 'same-day',
@@ -1456,7 +1403,7 @@ export const times: TimesLocale = {
         'voir le jour',
         'verra le jour',
         'mise au jour',
-        'tous les jours',
+        'une|la|sa|cette|leur|notre seconde',
         'journée de travail',
         'petit déjeuner',
         'hors saison',
@@ -1494,7 +1441,7 @@ export const times: TimesLocale = {
         '@HH h @MM @ZONE',
         '@HH heures|heure|h @MM? @AMPM',
         '@HH h @MM ( @ZONE )',
-        '@HH heures|heure et quart|demie @AMPM?',
+
         '@HHMM @ZONE',
         '@HH h|heures|heure @ZONE',
         '@HH h @MM , @ZONE',
@@ -1507,13 +1454,6 @@ export const times: TimesLocale = {
       sense: { kind: 'clock' },
       after: '@PREPHOUR|@WD|hier|demain|,',
       notBefore: 'de|plus|sur|d|après|par|~/|durant|supplémentaires|avant|~-',
-    },
-    {
-      name: 'clock-hour-h',
-      pattern: ['@HH ~? h'],
-      sense: { kind: 'clock' },
-      after: '@PREPHOUR|@WD|hier|demain|,|@DAY @MON|@PART|(',
-      notBefore: '~/|de|d|plus|sur|durant|par',
     },
     {
       name: 'noon',
@@ -1533,8 +1473,18 @@ export const times: TimesLocale = {
       pattern: ['minuit et demi', 'minuit trente', 'minuit et demie'],
       sense: { kind: 'clock', set: { hour: 0, minute: 30 } },
     },
-    { name: 'half-past', pattern: ['@HH heures|heure|h et demie'], sense: { kind: 'clock', set: { minute: 30 } } },
-    { name: 'quarter-past', pattern: ['@HH heures|heure|h et quart'], sense: { kind: 'clock', set: { minute: 15 } } },
+    {
+      name: 'half-past',
+      pattern: ['@HH heures|heure|h et demie'],
+      sense: { kind: 'clock', set: { minute: 30 } },
+      after: '@PREPHOUR|@WD|hier|demain|,',
+    },
+    {
+      name: 'quarter-past',
+      pattern: ['@HH heures|heure|h et quart'],
+      sense: { kind: 'clock', set: { minute: 15 } },
+      after: '@PREPHOUR|@WD|hier|demain|,',
+    },
     {
       name: 'clock-range',
       pattern: [
@@ -1584,11 +1534,7 @@ export const times: TimesLocale = {
     },
     {
       name: 'last-month-name',
-      pattern: [
-        '@MON @LAST',
-        'le? mois de @MON @LAST',
-        '@EARLY|@LATE @MON @LAST',
-      ],
+      pattern: ['@MON @LAST', 'le? mois de @MON @LAST', '@EARLY|@LATE @MON @LAST'],
       sense: { kind: 'date', which: -1 },
     },
     {
@@ -1603,11 +1549,7 @@ export const times: TimesLocale = {
     },
     {
       name: 'next-month-name',
-      pattern: [
-        '@MON @NEXT',
-        'le? mois de @MON @NEXT',
-        '@EARLY|@LATE @MON @NEXT'
-      ],
+      pattern: ['@MON @NEXT', 'le? mois de @MON @NEXT', '@EARLY|@LATE @MON @NEXT'],
       sense: { kind: 'date', which: 1 },
     },
     { name: 'this-month-name', pattern: ['ce mois de @MON', "ce mois d' @MON"], sense: { kind: 'date', which: 0 } },
@@ -1630,7 +1572,6 @@ export const times: TimesLocale = {
       pattern: [
         "l'année @YEAR",
         "l'an @YEAR",
-        'les? années @YEAR',
         'année @YEAR',
         '@EARLY|@LATE|@MID|mi- @YEAR',
         "le début de l'année @YEAR",
@@ -1667,11 +1608,15 @@ export const times: TimesLocale = {
       sense: { kind: 'date', set: { unit: 'Q' } },
     },
     {
+      name: 'last-quarter-of',
+      pattern: ['le|au|du? dernier trimestre de? @YEAR'],
+      sense: { kind: 'date', set: { unit: 'Q', ordinal: 4 } },
+    },
+    {
       name: 'quarter-last-year',
       pattern: [
-        "le? @ORD trimestre de l'année dernière",
-        "au @ORD trimestre de l'an dernier",
-        "@ORD trimestre de l'an dernier",
+        "le|au|du? @ORD trimestre de l'année dernière|passée",
+        "le|au|du? @ORD trimestre de l'an dernier|passé",
       ],
       sense: { kind: 'date', yearShift: -1, set: { unit: 'Q' } },
     },
@@ -1682,7 +1627,7 @@ export const times: TimesLocale = {
         'au @ORD semestre @YEAR?',
         'le? @ORD semestre de @YEAR',
         'au @ORD semestre de @YEAR',
-        'la? première|seconde|deuxième moitié de @YEAR',
+        'la? @ORD moitié de @YEAR',
       ],
       sense: { kind: 'date', set: { unit: 'SEM' } },
     },
@@ -1780,9 +1725,13 @@ export const times: TimesLocale = {
     {
       name: 'this-period',
       pattern: [
+        'au cours du week-end',
+        'lors du week-end',
+        'début|milieu de semaine',
+        'début|milieu de mois',
         'cette semaine',
         'ce mois',
-        'ce mois-ci',
+        'ce mois ~- ~ci',
         'cette année',
         'ce week-end',
         'ce weekend',
@@ -1885,11 +1834,6 @@ export const times: TimesLocale = {
       ],
       sense: { kind: 'period', shift: 0, from: 'story' },
     },
-    {
-      name: 'same-week',
-      pattern: ['la même semaine', 'cette semaine - là'],
-      sense: { kind: 'period', shift: 0, from: 'story', set: { unit: 'W' } },
-    },
     // Amounts of time
     {
       name: 'ago',
@@ -1979,12 +1923,6 @@ export const times: TimesLocale = {
     { name: 'duration-half', pattern: ['@N @UNIT et demi|demie'], sense: { kind: 'duration', set: { half: 0.5 } } },
     { name: 'duration-quarter', pattern: ['@N @UNIT et quart'], sense: { kind: 'duration', set: { half: 0.25 } } },
     {
-      name: 'duration-indefinite',
-      pattern: ['une semaine', 'un mois', 'un an', 'une année', 'une heure', 'une minute', 'une journée', 'un jour'],
-      sense: { kind: 'duration', set: { n: 1 } },
-      after: 'en|pendant|durant|pour|dans|sous|après|depuis|de|dure|duré|moins de|plus de|environ|près de|"',
-    },
-    {
       name: 'age',
       pattern: ['@N ans'],
       sense: { kind: 'not-a-time' },
@@ -1999,23 +1937,6 @@ export const times: TimesLocale = {
       after: "de|d'|les moins de|des moins de|les plus de|âgé de moins de|âgés de plus de|~-",
       notAfter: "@TERM de|@TERM d'",
     },
-    {
-      name: 'quarter-century',
-      pattern: ['un quart de siècle'],
-      sense: { kind: 'duration', set: { n: 25, unit: 'Y' } },
-    },
-    { name: 'half-century', pattern: ['un demi ~-? siècle'], sense: { kind: 'duration', set: { n: 50, unit: 'Y' } } },
-    {
-      name: 'half-hour',
-      pattern: ['une demi ~-? ~heure', 'demi ~- ~heure'],
-      sense: { kind: 'duration', set: { n: 30, unit: 'MIN' } },
-    },
-    {
-      name: 'quarter-hour',
-      pattern: ["un quart d'heure", "le quart d'heure"],
-      sense: { kind: 'duration', set: { n: 15, unit: 'MIN' } },
-    },
-    { name: 'half-day', pattern: ['une demi ~- ~journée'], sense: { kind: 'duration', set: { n: 0.5, unit: 'D' } } },
     { name: 'term', pattern: ['quinquennat'], sense: { kind: 'duration', set: { n: 5, unit: 'Y' } } },
     { name: 'term-7', pattern: ['septennat'], sense: { kind: 'duration', set: { n: 7, unit: 'Y' } } },
     {
@@ -2059,11 +1980,6 @@ export const times: TimesLocale = {
       ],
       sense: { kind: 'duration', set: { n: null } },
       after: 'depuis|pendant|durant|il y a|en|dans|sur|après|dans les|voilà|pour',
-    },
-    {
-      name: 'bare-units-some',
-      pattern: ['quelques @UNITPL', 'plusieurs @UNITPL', 'de longs|longues @UNITPL', 'de nombreux|nombreuses @UNITPL'],
-      sense: { kind: 'duration', set: { n: null } },
     },
     {
       name: 'first-of',
@@ -2112,35 +2028,41 @@ export const times: TimesLocale = {
         "tout l'été",
       ],
       sense: { kind: 'duration', set: { n: 1 } },
+      notBefore: 'du|de',
     },
     {
       name: 'daily',
       pattern: ['quotidien', 'quotidienne', 'quotidiens', 'quotidiennes', 'journalier', 'journalière'],
       sense: { kind: 'set', value: 'P1D' },
       notBefore: 'régional|du soir',
-      pos: 'ADJ',
+      pos: ['ADJ'],
     },
-    { name: 'weekly', pattern: ['hebdomadaire', 'hebdomadaires'], sense: { kind: 'set', value: 'P1W' }, pos: 'ADJ' },
+    { name: 'weekly', pattern: ['hebdomadaire', 'hebdomadaires'], sense: { kind: 'set', value: 'P1W' }, pos: ['ADJ'] },
     {
       name: 'monthly',
       pattern: ['mensuel', 'mensuelle', 'mensuels', 'mensuelles'],
       sense: { kind: 'set', value: 'P1M' },
-      pos: 'ADJ',
+      pos: ['ADJ'],
     },
     {
       name: 'quarterly',
       pattern: ['trimestriel', 'trimestrielle', 'trimestriels', 'trimestrielles'],
       sense: { kind: 'set', value: 'P3M' },
-      pos: 'ADJ',
+      pos: ['ADJ'],
     },
     {
       name: 'yearly',
       pattern: ['annuel', 'annuelle', 'annuels', 'annuelles'],
       sense: { kind: 'set', value: 'P1Y' },
-      pos: 'ADJ',
+      pos: ['ADJ'],
     },
     { name: 'regularly', pattern: ['quotidiennement', 'au quotidien'], sense: { kind: 'set', value: 'P1D' } },
-    { name: 'half-yearly', pattern: ['semestriel', 'semestrielle'], sense: { kind: 'set', value: 'P6M' }, pos: 'ADJ' },
+    {
+      name: 'half-yearly',
+      pattern: ['semestriel', 'semestrielle'],
+      sense: { kind: 'set', value: 'P6M' },
+      pos: ['ADJ'],
+    },
     // Now, once, soon
     {
       name: 'now',

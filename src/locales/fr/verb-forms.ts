@@ -79,7 +79,12 @@ export function inflect(lemma: string): readonly VerbForm[] {
     `${present[1].slice(0, -3)}e`,
   ]
   const feminine = participle.endsWith('û') ? participle.replace('û', 'u') : participle
-  const participles = [participle, `${feminine}e`, participle.endsWith('s') ? participle : `${participle}s`, `${feminine}es`]
+  const participles = [
+    participle,
+    `${feminine}e`,
+    participle.endsWith('s') ? participle : `${participle}s`,
+    `${feminine}es`,
+  ]
   return [
     { text: lemma, form: 'infinitive' },
     ...finite.map((text) => ({ text, form: 'finite' as const })),
@@ -128,5 +133,11 @@ function strongStem(stem: string): string {
 
 function second(lemma: string): Stems {
   const stem = lemma.slice(0, -1)
-  return { present: [`${stem}t`, `${stem}ssent`], imperfect: `${stem}ss`, past: [`${stem}t`, `${stem}rent`], future: lemma, participle: stem }
+  return {
+    present: [`${stem}t`, `${stem}ssent`],
+    imperfect: `${stem}ss`,
+    past: [`${stem}t`, `${stem}rent`],
+    future: lemma,
+    participle: stem,
+  }
 }

@@ -19,8 +19,14 @@ export interface ActorsLocale {
   readonly bodies: { readonly m: string; readonly f: string; readonly any: string }
   /** Bodies that carry a proper name beside them: "the FO Justice union", "le syndicat SLFP". */
   readonly namedBodies: string
-  /** Participles that give a second name: "known as PNAT". */
+  /** Words that give a name or a second name: "known as PNAT", "calling itself …", "signed …". */
   readonly alias: string
+  /** Words that may stand between such a word and the name. */
+  readonly aliasFillers: string
+  /** Writings that speak for whoever signed them: letter, message, video. */
+  readonly documents: string
+  /** "Its authors": people told of by what they made. */
+  readonly authors: string
   /** Plural or collective people: prosecutors, residents, gunmen. */
   readonly groups: string
   /** Words before a role that belong to it though they are not capitalised: "deputy", "former", "special". */

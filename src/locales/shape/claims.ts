@@ -49,6 +49,8 @@ export interface ClaimsLocale {
   readonly guiltNouns: string
   /** Who can be blamed: nouns of groups and people who attack. */
   readonly blameable: string
+  /** Nouns of groups alone. */
+  readonly groupNouns: string
   /** Words after the one blamed that make it criticism of authorities ("for failing", "d'inaction"). */
   readonly criticism: string
   /** Words before a name in quotation marks or capitals ("calling itself", "named", "signed"). */

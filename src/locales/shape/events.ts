@@ -77,6 +77,10 @@ export interface EventsLocale {
   readonly legal: readonly string[]
   /** "a second attack", "another", "in a separate incident". */
   readonly another: readonly string[]
+  /** Verbs of bringing the hurt somewhere: their place is not the act's. */
+  readonly carried: readonly string[]
+  /** Streets, parks, halls, firms: a capitalised name with one of these is no town. */
+  readonly thoroughfares: readonly string[]
   /** "two separate attacks": acts of one sentence that are not one. */
   readonly apart: readonly string[]
   /** Words that look back at a known act ("recalls", "since the attack", "anniversary"). */

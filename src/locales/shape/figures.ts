@@ -8,6 +8,10 @@ export type FigureCueKind =
   | 'baseline'
   /** The same, but only beside a percentage ("than the", "contre"). */
   | 'weak-baseline'
+  /** A change as a part ("by a third"), up or down as the change beside it says; carries `percent`. */
+  | 'fraction'
+  /** After a baseline: what is usual ("on a normal day", "habituellement"). */
+  | 'usual'
   /** The number after it was reached ("rose to", "ont atteint", "totalled"). */
   | 'reached'
   /** The period of the baseline is the year before that of the value. */
@@ -22,6 +26,8 @@ export type FigureCueKind =
   | 'works'
   /** Cases were counted over time. */
   | 'recorded'
+  /** After what is counted: how much in each stretch of time ("a year", "par jour"). */
+  | 'rate'
   /** A stretch of time that is counted over ("a year", "depuis janvier"). */
   | 'per-period'
   /** What a sum of money is; carries `what`. */
@@ -48,6 +54,9 @@ export interface FiguresLocale {
     readonly people: readonly string[]
     /** What runs to a timetable. */
     readonly services: readonly string[]
+    /** Who live in a town. */
+    readonly inhabitants: readonly string[]
+    readonly towns: readonly string[]
     /** What a building offers room in: "262 inmates for 141 places". */
     readonly seats: readonly string[]
     /** Never a figure: what an incident itself does to people. */
@@ -62,13 +71,11 @@ export interface FiguresLocale {
   /** "from A to B": words before each. */
   readonly from: readonly string[]
   readonly to: readonly string[]
-  /** "all but 300 of the 9,000": the words before the first number. */
-  readonly allBut: readonly string[]
   /** Left out at the start of a name for a figure ("the", "about", "les"). */
   readonly leads: readonly string[]
   /** After a distance: it tells where, not how much ("35 miles to the north"). */
   readonly directions: readonly string[]
-  /** After a number that only names ("the 1500 block"). */
+  /** After a number that only names ("the 1500 block"), or such numbers themselves ("911"). */
   readonly labels: readonly string[]
   /** End the name of what is counted, before the tagger says so. */
   readonly stops: readonly string[]

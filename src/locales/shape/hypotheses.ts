@@ -12,7 +12,7 @@ export type HypothesisTake = 'after' | 'from' | 'clause' | 'before' | 'quote'
  * `reported` it is somebody's word (in quotation marks or reported); `people` the words taken tell of people or an attack;
  * `affirmed` nobody rules it out; `party` the words taken name a group or people;
  * `purpose` an attack before, or a verb of intention after;
- * `verb` the phrase's first word is used as a verb.
+ * `verb` the phrase's first word is used as a verb; `clause` the words taken hold a verb.
  */
 export type HypothesisNeed =
   | 'attack'
@@ -25,6 +25,7 @@ export type HypothesisNeed =
   | 'party'
   | 'purpose'
   | 'verb'
+  | 'clause'
 
 export interface HypothesisRule {
   /** Travels with the hypothesis in `rules`. */

@@ -45,12 +45,16 @@ export interface MarkersLocale {
   /** Small words inside names ("of the", "du") and before them, which are left out. */
   readonly nameLinks: readonly string[]
   readonly articles: readonly string[]
+  /** Between two slogans told together. */
+  readonly joins: readonly string[]
+  /** Names go on with an adjective in small letters ("Main rouge"). */
+  readonly adjectivesFollow: boolean
   /** Between initials and their expansion ("for", "pour"). */
   readonly forWords: readonly string[]
   /** Nouns of slogans that may be told without their words, and words that begin what is told of them ("with", "hostiles"). */
   readonly described: {
     readonly nouns: readonly string[]
-    /** After the noun. */
+    /** After the noun, as whole words or beginnings ending in `-`. */
     readonly after: readonly string[]
     /** Before the noun, as whole words or beginnings ending in `-`. */
     readonly before: readonly string[]

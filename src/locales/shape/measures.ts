@@ -30,6 +30,8 @@ export interface MeasureRule {
   readonly needs?: readonly MeasureNeed[]
   /** The verb belongs to the action ("close the station", not "put in place"). */
   readonly withVerb?: boolean
+  /** The object need not be a measure: the verb says so ("ban", "interdire"). */
+  readonly anything?: boolean
   /** The action is the whole clause ("every prefect received orders to …"). */
   readonly whole?: boolean
   /** The action has already been done: past, perfect or passive only, no future. */
@@ -74,6 +76,8 @@ export interface MeasuresLocale {
   readonly courts: string
   /** Words that stand for a measure told before ("this", "the demand", "cette mesure"). */
   readonly anaphora: string
+  /** Determiners that refuse a thing altogether ("any", "toute"): what follows need be no known measure. */
+  readonly wholesale: string
   /** Split an action in two: what follows is a measure too ("including", "dont"). */
   readonly including: string
   /** Words of the immediate response to an attack, which is no measure ("search", "pompiers"). */

@@ -76,6 +76,10 @@ export interface NumbersLocale {
     readonly before: readonly string[]
     readonly after: readonly string[]
   }
+  /** Nouns stand in rows, the last one counted ("two police officers"). */
+  readonly nounRows: boolean
+  /** A participle may be counted ("deux blessés"). */
+  readonly participlesCount: boolean
   /** "of", "de": between a noun of number and what it counts. */
   readonly links: readonly string[]
   /** Words between the number and the noun it counts. */
@@ -83,3 +87,6 @@ export interface NumbersLocale {
   /** Words that end the search for the counted noun. */
   readonly stops: readonly string[]
 }
+
+/** An example: a text, and the quantities in it as `min..max word`, `~` when approximate, `role:` when it counts nothing. */
+export type NumberExample = readonly [text: string, ...quantities: string[]]

@@ -77,3 +77,14 @@ export interface PlacesLocale {
   readonly homes: readonly string[]
   readonly facilities: FacilityWords
 }
+
+/** A sentence and what must be found in it (examples beside the words, run by src/reading/places.test.ts). */
+export interface PlacesExample {
+  readonly text: string
+  /** Words of the text → "name, country" of the place found there; null: no place may be found there. */
+  readonly places?: Readonly<Record<string, string | null>>
+  /** Name of a facility → "kind, town" (town "-" when none is told), with "= id" when it is registered; null: none of that name. */
+  readonly sites?: Readonly<Record<string, string | null>>
+  /** Rules that must fire. */
+  readonly rules?: readonly string[]
+}

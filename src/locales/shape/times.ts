@@ -1,3 +1,4 @@
+import type { Upos } from '../../text/doc.ts'
 import type { NumeralWords } from '../../text/numerals.ts'
 
 /** Units of time: second, minute, hour, day, night, weekend, week, fortnight, month, quarter, half-year, year, decade, century. */
@@ -86,10 +87,12 @@ export interface TimeRule {
   readonly notBefore?: string
   /** Slots that are caught beyond the match ("les 6 | et 13 avril"). */
   readonly ahead?: string
+  /** Tells the tense by itself ("Saturday's crash"). */
+  readonly tense?: 'past' | 'future'
   /** The first word must begin with a capital ("May", "Sun"). */
   readonly capital?: boolean
-  /** The first word must have this tag, where words are tagged. */
-  readonly pos?: 'ADJ' | 'ADV' | 'NOUN'
+  /** The first word must have one of these tags, where words are tagged. */
+  readonly pos?: readonly Upos[]
 }
 
 export interface TimesLocale {
@@ -118,7 +121,7 @@ export interface TimesLocale {
   readonly connectors: readonly string[]
   /** Words before a time that change it. */
   readonly leads: Readonly<
-    Record<string, 'about' | 'before' | 'shortly-before' | 'after' | 'shortly-after' | 'until' | 'since'>
+    Record<string, 'about' | 'before' | 'shortly-before' | 'after' | 'shortly-after' | 'until' | 'since' | 'onwards'>
   >
   /** "between 9 and 10", "de 18 h à 23 h": opening word and the word between. */
   readonly ranges: readonly (readonly [string, string])[]

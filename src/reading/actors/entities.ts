@@ -1,31 +1,26 @@
 import type { Doc } from '../../text/doc.ts'
-import type { ActorLexicon, Gender } from './lexicon.ts'
-import { type Candidate, folded } from './mentions.ts'
+import { type Candidate, folded } from './candidate.ts'
+import {
+  agrees,
+  compatibleNames,
+  type Entity,
+  isBare,
+  keep,
+  latest,
+  quotesByToken,
+  sameParagraph,
+  sameRole,
+  standing,
+} from './entity.ts'
+import { type ActorLexicon, fold } from './lexicon.ts'
+import { named } from './mentions.ts'
+import { person } from './people.ts'
 
-/** One person, body or group of the report. */
-export interface Entity {
-  readonly id: number
-  readonly kind: Candidate['kind']
-  gender: Gender | null
-  readonly plural: boolean
-  /** Words of the fullest name, folded; empty for those known by their role alone. */
-  nameWords: readonly string[]
-  /** Tokens of the fullest name, or of the role that stands for it. */
-  name: { readonly first: number; readonly last: number }
-  /** Heads of the roles told, folded. */
-  readonly roleHeads: Set<string>
-  /** Roles told, folded and joined. */
-  readonly roles: Set<string>
-  role: { readonly first: number; readonly last: number } | null
-  readonly aliases: Set<string>
-  /** The name it is known by, where the report says so. */
-  alias: string | null
-  /** Sentence of the last mention. */
-  lastSentence: number
-}
-
-/** How many sentences back a pronoun or a bare role may reach. */
+/** How many sentences back a pronoun may reach. */
 const REACH_SENTENCES = 6
+
+/** Namings looked back over, and entities of one key compared: keeps the time linear whatever the text. */
+const REACH_MENTIONS = 120
 
 /** Gives every candidate its entity; null where a bare name or a pronoun could not be told to name anybody. */
 export function resolve(doc: Doc, lex: ActorLexicon, candidates: readonly Candidate[]): (Entity | null)[] {
@@ -42,6 +37,10 @@ class Resolver {
   /** Entities by last word of a person's name, by whole name or alias of a body. */
   private readonly byKey = new Map<string, Entity[]>()
   private readonly byNoun = new Map<string, Entity>()
+  /** Persons and bodies by the head of a role told of them, the latest told last. */
+  private readonly byRoleHead = new Map<string, Entity[]>()
+  /** Index of the quotation each token stands in, -1 outside. */
+  private readonly quoteAt: Int32Array
   private readonly named = new Map<Candidate, Entity>()
   /** Mentions so far, in order: what a pronoun may take up. */
   private readonly trail: { entity: Entity; candidate: Candidate; sentence: number }[] = []
@@ -49,6 +48,7 @@ class Resolver {
   constructor(doc: Doc, lex: ActorLexicon) {
     this.doc = doc
     this.lex = lex
+    this.quoteAt = quotesByToken(doc)
   }
 
   /** First pass: every proper name finds or founds its entity, so that a surname before the full name is known too. */
@@ -75,6 +75,7 @@ class Resolver {
     if (!entity) return null
     const sentence = this.doc.tokens[c.head]!.sentence
     entity.lastSentence = sentence
+    entity.lastMention = this.trail.length
     if (c.gender && !entity.gender && !entity.plural) entity.gender = c.gender
     this.trail.push({ entity, candidate: c, sentence })
     return entity
@@ -122,6 +123,7 @@ class Resolver {
       aliases: new Set(),
       alias: null,
       lastSentence: -1,
+      lastMention: -1,
     }
     this.entities.push(entity)
     return entity
@@ -148,20 +150,29 @@ class Resolver {
   private tellRole(e: Entity, noun: { first: number; last: number; head: number }): void {
     const text = folded(this.doc, noun).join(' ')
     e.roles.add(text)
-    e.roleHeads.add(this.doc.tokens[noun.head]!.fold)
+    const head = this.doc.tokens[noun.head]!.fold
+    e.roleHeads.add(head)
+    keep(this.byRoleHead, head, e)
     const size = (r: { first: number; last: number } | null) => (r ? r.last - r.first : 0)
     if (size(noun) > size(e.role)) e.role = noun
   }
 
   private index(e: Entity, key: string): void {
-    const list = this.byKey.get(key) ?? []
-    if (!list.includes(e)) list.push(e)
-    this.byKey.set(key, list)
+    keep(this.byKey, key, e)
   }
 
   /** A noun phrase without a name: "the minister", "le garde des Sceaux", "police", "a hospital doctor". */
-  private role(c: Candidate): Entity {
+  private role(c: Candidate): Entity | null {
     const key = folded(this.doc, c.noun!).join(' ')
+    if (c.rule === 'document-noun')
+      return latest((this.byRoleHead.get(this.doc.tokens[c.head]!.fold) ?? []).filter((e) => e.alias !== null))
+    const made = c.article === 'possessive' && this.lex.authors.has(key) ? this.selfNamed(c) : null
+    if (made) return made
+    const ahead =
+      this.named.size > 0 && this.inTitle(c) && c.article !== 'indefinite' && c.article !== 'possessive'
+        ? this.toldLater(c)
+        : null
+    if (ahead) return ahead
     if (c.article !== 'indefinite') {
       const same = this.byAlias(key, c) ?? (c.article === 'possessive' ? null : this.byRole(c))
       if (same) return same
@@ -177,65 +188,99 @@ class Resolver {
     return entity
   }
 
+  /** "Its authors" after "the channel X": whoever named themselves shortly before. */
+  private selfNamed(c: Candidate): Entity | null {
+    const sentence = this.doc.tokens[c.head]!.sentence
+    for (let i = this.trail.length - 1; i >= Math.max(0, this.trail.length - REACH_MENTIONS); i--) {
+      const m = this.trail[i]!
+      if (sentence - m.sentence > 2) return null
+      if (m.entity.alias !== null && m.entity.kind === 'organisation') return m.entity
+    }
+    return null
+  }
+
+  private inTitle(c: Candidate): boolean {
+    return this.doc.paragraphs[this.doc.sentences[this.doc.tokens[c.head]!.sentence]!.paragraph]!.title
+  }
+
+  /** A headline's "minister" is the first named person whom the text then gives that role. */
+  private toldLater(c: Candidate): Entity | null {
+    if (c.kind !== 'person' || !isBare(c)) return null
+    const told = this.byRoleHead.get(this.doc.tokens[c.head]!.fold) ?? []
+    return told.find((e) => e.kind === 'person' && e.nameWords.length > 0 && agrees(c.gender, e.gender)) ?? null
+  }
+
   private byAlias(key: string, c: Candidate): Entity | null {
     const acronym = this.byKey.get(key)?.at(-1)
     if (acronym && acronym.kind === c.kind) return acronym
     const wanted = this.lex.roleAliases.get(key)
     if (!wanted) return null
-    return this.entities.findLast((e) => e.kind === 'person' && [...e.roles].some((r) => sameRole(r, wanted))) ?? null
+    const told = wanted.split(' ').flatMap((w) => this.byRoleHead.get(w) ?? [])
+    return told.findLast((e) => e.kind === 'person' && [...e.roles].some((r) => sameRole(r, wanted))) ?? null
   }
 
-  /** "the minister" after "Interior Minister X": the role's head is the same, or one the noun covers. */
+  /** "the minister" after "Interior Minister X": the role's head is the same, or one the noun covers; the latest mentioned. */
   private byRole(c: Candidate): Entity | null {
+    if (c.kind !== 'person') return null
     const head = this.doc.tokens[c.noun!.head]!.fold
-    const wider = this.lex.hypernyms.get(head)
     const said = folded(this.doc, c.noun!)
-    const fits = (e: Entity) =>
-      e.roleHeads.has(head) ? said.length === 1 || [...e.roles].some((r) => said.every((w) => r.split(' ').includes(w))) : isBare(c) && wider !== undefined && [...e.roleHeads].some((h) => wider.has(h))
-    for (let i = this.trail.length - 1; i >= 0; i--) {
-      const e = this.trail[i]!.entity
-      if (e.kind === 'person' && c.kind === 'person' && agrees(c.gender, e.gender) && fits(e)) return e
-    }
-    if (c.article !== 'definite' || said.length < 2) return null
-    return this.entities.find((e) => e.nameWords.length > 0 && e.kind === c.kind && agrees(c.gender, e.gender) && fits(e)) ?? null
+    const told = (e: Entity) =>
+      said.length === 1 || [...e.roles].some((r) => said.every((w) => r.split(' ').includes(w)))
+    const same = (this.byRoleHead.get(head) ?? []).filter((e) => agrees(c.gender, e.gender) && told(e))
+    const wider = isBare(c)
+      ? [...(this.lex.hypernyms.get(head) ?? [])].flatMap((h) => this.byRoleHead.get(h) ?? [])
+      : []
+    const known = [...same, ...wider.filter((e) => agrees(c.gender, e.gender))].filter((e) => e.kind === 'person')
+    const mentioned = latest(known.filter((e) => e.lastSentence >= 0))
+    return (
+      mentioned ??
+      (c.article === 'definite' && said.length > 1 ? (known.find((e) => e.nameWords.length > 0) ?? null) : null)
+    )
   }
 
   /** "the union" after "the FO Justice union", "the ministry" after "the interior ministry". */
   private shorter(c: Candidate, key: string): Entity | null {
     if (c.kind === 'person' || c.article !== 'definite' || key.includes(' ')) return null
-    for (let i = this.trail.length - 1; i >= 0; i--) {
-      const e = this.trail[i]!.entity
-      if (e.kind === c.kind && e.roleHeads.has(key)) return e
-    }
-    return null
+    return latest((this.byRoleHead.get(key) ?? []).filter((e) => e.kind === c.kind && e.lastSentence >= 0))
   }
 
   /** "ajoute la surveillante": a bare definite role right after a named person of that gender spoke. */
   private justSpoke(c: Candidate): Entity | null {
     const sentence = this.doc.tokens[c.head]!.sentence
-    for (let i = this.trail.length - 1; i >= 0; i--) {
+    for (let i = this.trail.length - 1; i >= Math.max(0, this.trail.length - REACH_MENTIONS); i--) {
       const m = this.trail[i]!
       if (sentence - m.sentence > 1) return null
       if (m.sentence === sentence || m.entity.kind !== 'person' || m.entity.nameWords.length < 2) continue
-      if (c.gender !== null && m.entity.gender === c.gender && sameParagraph(this.doc, sentence, m.sentence)) return m.entity
+      if (c.gender !== null && m.entity.gender === c.gender && sameParagraph(this.doc, sentence, m.sentence))
+        return m.entity
     }
     return null
   }
 
-  /** He, elle, they: the nearest earlier sentence's first mention that agrees; within a sentence, what stands before. */
+  /**
+   * He, elle, they: within its sentence the nearest naming before; else the nearest earlier sentence's first that agrees,
+   * a named one before the others.
+   */
   private antecedent(c: Candidate): Entity | null {
     const sentence = this.doc.tokens[c.head]!.sentence
     let best: Entity | null = null
     let bestSentence = -1
-    for (let i = this.trail.length - 1; i >= 0; i--) {
+    for (let i = this.trail.length - 1; i >= Math.max(0, this.trail.length - REACH_MENTIONS); i--) {
       const m = this.trail[i]!
       if (sentence - m.sentence > REACH_SENTENCES || (best && m.sentence !== bestSentence)) break
-      if (!this.canRefer(c, m.entity, m.candidate) || (m.sentence === sentence && inQuoteApart(this.doc, m.candidate, c))) continue
+      if (!this.canRefer(c, m.entity, m.candidate) || this.quotedApart(m.candidate, c)) continue
+      if (best && standing(best) > standing(m.entity)) continue
       best = m.entity
       bestSentence = m.sentence
       if (m.sentence === sentence) break
     }
     return best
+  }
+
+  /** A mention inside a quotation is no antecedent for a pronoun outside it. */
+  private quotedApart(m: Candidate, c: Candidate): boolean {
+    const quote = this.quoteAt[m.head]!
+    return quote >= 0 && quote !== this.quoteAt[c.head]!
   }
 
   private canRefer(c: Candidate, e: Entity, m: Candidate): boolean {
@@ -247,36 +292,4 @@ class Resolver {
     if (m.pronoun && e.nameWords.length === 0 && !agrees(c.gender, e.gender)) return false
     return agrees(c.gender, e.gender)
   }
-}
-
-function agrees(a: Gender | null, b: Gender | null): boolean {
-  return a === null || b === null || a === b
-}
-
-function isBare(c: Candidate): boolean {
-  return c.noun !== null && c.noun.last - c.noun.first === 1
-}
-
-function sameRole(told: string, wanted: string): boolean {
-  const has = new Set(told.split(' '))
-  return wanted.split(' ').every((w) => has.has(w))
-}
-
-/** "Darmanin" fits "Gérald Darmanin"; "Bruno Le Maire" does not fit "Annie Le Maire". */
-function compatibleNames(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  const first = short[0]!
-  if (short.length === 1) return true
-  return short.every((w) => long.includes(w) || (w.length === 1 && long.some((x) => x.startsWith(w)))) || (first.length === 1 && long[0]!.startsWith(first))
-}
-
-function sameParagraph(doc: Doc, a: number, b: number): boolean {
-  return doc.sentences[a]!.paragraph === doc.sentences[b]!.paragraph
-}
-
-/** A mention inside a quotation is no antecedent for a pronoun outside it. */
-function inQuoteApart(doc: Doc, m: Candidate, c: Candidate): boolean {
-  const at = doc.tokens[m.head]!.start
-  const pronoun = doc.tokens[c.head]!.start
-  return doc.quotes.some((q) => q.start <= at && at < q.end && !(q.start <= pronoun && pronoun < q.end))
 }

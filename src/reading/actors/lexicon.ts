@@ -1,7 +1,7 @@
 import type { ActorsLocale } from '../../locales/shape/actors.ts'
 
 export type Gender = 'm' | 'f'
-export type NounKind = 'role' | 'body' | 'group'
+export type NounKind = 'role' | 'body' | 'group' | 'document'
 
 /** The locale's word lists as sets and maps, folded, built once a locale. */
 export interface ActorLexicon {
@@ -11,6 +11,8 @@ export interface ActorLexicon {
   readonly nouns: ReadonlyMap<string, { readonly kind: NounKind; readonly gender: Gender | null }>
   readonly namedBodies: ReadonlySet<string>
   readonly alias: ReadonlySet<string>
+  readonly aliasFillers: ReadonlySet<string>
+  readonly authors: ReadonlySet<string>
   readonly modifiers: ReadonlySet<string>
   readonly postModifiers: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
@@ -53,6 +55,8 @@ function build(l: ActorsLocale): ActorLexicon {
     nouns: nounMap(l),
     namedBodies: set(l.namedBodies),
     alias: set(l.alias),
+    aliasFillers: set(l.aliasFillers),
+    authors: set(l.authors),
     modifiers: set(l.modifiers),
     postModifiers: set(l.postModifiers),
     particles: set(l.particles),
@@ -79,6 +83,7 @@ function gendered(lists: { m: string; f: string; any: string }): Map<string, Gen
 
 function nounMap(l: ActorsLocale): ActorLexicon['nouns'] {
   const out = new Map<string, { kind: NounKind; gender: Gender | null }>()
+  for (const w of words(l.documents)) out.set(w, { kind: 'document', gender: null })
   for (const w of words(l.groups)) out.set(w, { kind: 'group', gender: null })
   for (const [w, gender] of gendered(l.bodies)) out.set(w, { kind: 'body', gender })
   for (const [w, gender] of gendered(l.roles)) out.set(w, { kind: 'role', gender })

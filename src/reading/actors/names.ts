@@ -50,7 +50,13 @@ function opens(doc: Doc, t: Token): boolean {
   return /^["“”«:‘'–—•-]$/.test(before.text) || doc.text.slice(before.end, t.start).includes('\n')
 }
 
-function openerIsName(doc: Doc, t: Token, lex: ActorLexicon, names: readonly boolean[], inside: ReadonlySet<string>): boolean {
+function openerIsName(
+  doc: Doc,
+  t: Token,
+  lex: ActorLexicon,
+  names: readonly boolean[],
+  inside: ReadonlySet<string>,
+): boolean {
   if (isAcronym(t.text) || inside.has(t.text)) return true
   const noun = lex.nouns.has(t.fold)
   const next = doc.tokens[t.i + 1]
@@ -80,11 +86,13 @@ export function nameRuns(doc: Doc, lex: ActorLexicon, names: readonly boolean[])
 function runEnd(doc: Doc, lex: ActorLexicon, names: readonly boolean[], first: number): number {
   const sentence = doc.tokens[first]!.sentence
   const end = doc.sentences[sentence]!.last
-  const personal = lex.firstNames.has(doc.tokens[first]!.fold) || lex.nouns.get(doc.tokens[first]!.fold)?.kind === 'role'
+  const personal =
+    lex.firstNames.has(doc.tokens[first]!.fold) || lex.nouns.get(doc.tokens[first]!.fold)?.kind === 'role'
   let last = first + 1
   while (last < end) {
     if (names[last]) last++
-    else if (doc.tokens[last]!.text === '.' && isInitial(doc.tokens[last - 1]!) && names[last + 1] && last + 1 < end) last++
+    else if (doc.tokens[last]!.text === '.' && isInitial(doc.tokens[last - 1]!) && names[last + 1] && last + 1 < end)
+      last++
     else {
       const after = personal ? pastParticles(doc, lex, names, last, end) : -1
       if (after < 0) break

@@ -111,7 +111,9 @@ function isThing(view: View, lex: Lexicon, p: Phrase): boolean {
 /** The phrase without what follows a comma or a bracket. */
 export function core(view: View, p: Phrase): number {
   for (let k = p.first + 1; k < p.last; k++) if (/^[,(;:]$/.test(lower(view, k))) return k
-  return trimEnd(view, p.first, p.last)
+  let last = trimEnd(view, p.first, p.last)
+  while (last > p.first + 1 && view.words.prepositions.has(lower(view, last - 1))) last--
+  return last
 }
 
 /** Can the phrase be blamed for an attack: a known actor, a name, or a noun of groups and attackers? */

@@ -86,7 +86,8 @@ function readClaimed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup, af
     return null
   }
   if (rule.name === 'come-forward' || (g.passive && !subject)) return null
-  if (subject && phraseHas(view, subject, view.words.services) && !subject.actor) return null
+  if (subject && !subject.actor && phraseHas(view, subject, view.words.services) && !isBlameable(view, lex, subject))
+    return null
   const first = subject && subject.first < g.first && g.first - subject.first < 30 ? subject.first : g.first
   return {
     rule: rule.name,
@@ -168,13 +169,13 @@ function lastPerson(view: View, p: Phrase): Actor | null {
 }
 
 function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup, after: number): Draft | null {
-  if (g.passive) return null
+  if (g.passive) return readSuspected(view, lex, rule, g)
   const subject = subjectOf(view, g)
   if (subject && phraseHas(view, subject, view.words.attackers) && !subject.actor) return null
   const at = rule.marker ? afterMarker(view, after, rule.marker) : skipAside(view, after)
   if (at < 0) return null
   if (view.words.prepositions.has(lower(view, at)) && !view.words.determiners.has(lower(view, at))) return null
-  const p = blamedPhrase(view, at)
+  const p = blamedPhrase(view, lex, at)
   if (view.words.complementizers.has(lower(view, at)) || !(rule.name === 'accuse' || isBlameable(view, lex, p)))
     return null
   if (criticises(view, lex, p)) return null
@@ -191,6 +192,24 @@ function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup, aft
   )
 }
 
+/** "Le JNIM est soupçonné": a group, not a man who stands accused. */
+function readSuspected(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup): Draft | null {
+  const subject = subjectOf(view, g)
+  if (!subject || rule.party !== 'object' || subject.last > g.first || subject.actor?.kind === 'person') return null
+  if (!isBlameable(view, lex, subject) || deniesAll(view, subject)) return null
+  const group = subject.actor !== null || hasNoun(view, lex.groupNouns, subject.first, subject.last)
+  const by = group ? partyOf(view, subject) : null
+  return (
+    by && {
+      rule: rule.name,
+      status: 'blamed',
+      by,
+      trigger: g.verb,
+      range: { first: subject.first, last: complementEnd(view, g.verb) },
+    }
+  )
+}
+
 /** Past the attack and the marker: "attributes the bombing to | X". */
 function afterMarker(view: View, from: number, marker: string): number {
   const choices = marker.split('|')
@@ -202,17 +221,27 @@ function afterMarker(view: View, from: number, marker: string): number {
 }
 
 /** Who is blamed: up to "for", "of" what they are blamed. */
-function blamedPhrase(view: View, at: number): Phrase {
+function blamedPhrase(view: View, lex: Lexicon, at: number): Phrase {
   const p = nounPhraseAfter(view, at)
   for (let k = p.first + 1; k < p.last; k++) {
     const word = lower(view, k)
-    const gerund =
-      /ing$/.test(lower(view, k + 1)) ||
-      view.words.have.has(lower(view, k + 1)) ||
-      view.words.be.has(lower(view, k + 1))
-    if (/^(?:for|over)$/.test(word) || (/^(?:of|de|d'|from)$/.test(word) && gerund)) return { ...p, last: k }
+    if (/^(?:for|over|responsible|responsables?)$/.test(word)) return { ...p, last: k }
+    if (/^(?:of|de|d'|from)$/.test(word) && (lower(view, k + 1).endsWith('ing') || isCharge(view, lex, k + 1)))
+      return { ...p, last: k }
   }
   return p
+}
+
+/** What somebody is accused of: an attack, a part in it, a failing, or an infinitive with "avoir". */
+function isCharge(view: View, lex: Lexicon, at: number): boolean {
+  const { words: w } = view
+  if (w.have.has(lower(view, at)) || w.be.has(lower(view, at)) || w.negations.has(lower(view, at))) return true
+  for (let k = at; k < at + 3; k++) {
+    const word = lower(view, k)
+    const noun = !w.determiners.has(word)
+    if (noun && (lex.attackNouns.has(word) || lex.guiltNouns.has(word) || lex.criticism.has(word))) return true
+  }
+  return false
 }
 
 function criticises(view: View, lex: Lexicon, p: Phrase): boolean {

@@ -54,7 +54,22 @@ export function cluster(tellings: readonly Telling[], isSummary: (t: Telling) =>
     else follow(clusters, t, later)
   }
   for (const t of later) if (!t.mention.negated) attach(clusters, t)
-  return { clusters, summaries }
+  return { clusters: consolidated(clusters), summaries }
+}
+
+/** An act without a place is the only placed one of its kind, when the times and the words do not set them apart. */
+function consolidated(clusters: Cluster[]): Cluster[] {
+  const placed = clusters.filter((c) => c.locus && isFine(c.locus))
+  const gone = new Set<Cluster>()
+  for (const c of clusters) {
+    if (placed.includes(c) || c.tellings.some((t) => t.mention.another || t.mention.status === 'foiled')) continue
+    const first = c.tellings[0]!
+    const hosts = placed.filter((p) => compatibleStrict(p.kinds, [...c.kinds]) && timesMeet(p.time, c.time) && !isOfOtherAge(p, first))
+    if (hosts.length !== 1 || placed.length > 1) continue
+    for (const t of c.tellings) add(hosts[0]!, t)
+    gone.add(c)
+  }
+  return clusters.filter((c) => !gone.has(c))
 }
 
 /** It can only be told of an act that another telling has opened. */
@@ -62,6 +77,7 @@ function looksBack(t: Telling): boolean {
   const m = t.mention
   if (m.title || m.quoted || m.rule.looksBack) return true
   const fine = t.locus !== null && isFine(t.locus)
+  if (m.old && m.time && !m.definite) return false
   if (m.rule.class === 'harm') return !fine
   if (m.kinds.includes('threat') && !m.definite) return false
   if (m.rule.class === 'noun' || m.rule.name.includes('.noun.')) return !fine || m.definite
@@ -75,12 +91,16 @@ function place(clusters: Cluster[], t: Telling): void {
   else clusters.push(open(t))
 }
 
-/** "They had foiled an attack. A van full of explosives was found in X": the sentence before left the place open. */
+/** "They had foiled an attack. A van full of explosives was found in X": what came before left the place open. */
 function unplaced(clusters: readonly Cluster[], t: Telling): Cluster | undefined {
-  const last = clusters.at(-1)
-  if (!last || last.locus || t.mention.another || t.mention.loci.length > 1) return undefined
-  const fits = t.sentence - lastOf(last).sentence === 1 && lastOf(last).paragraph === t.paragraph
-  return fits && compatible(last.kinds, t.mention.kinds) && timesMeet(last.time, t.time) ? last : undefined
+  if (t.mention.another || t.mention.loci.length > 1) return undefined
+  return clusters.find((c) => {
+    if (c.locus || !timesMeet(c.time, t.time) || isOfOtherAge(c, t)) return false
+    const gap = t.sentence - lastOf(c).sentence
+    if (gap === 0) return false
+    const next = gap === 1 && lastOf(c).paragraph === t.paragraph && compatible(c.kinds, t.mention.kinds)
+    return next || (clusters.length === 1 && compatibleStrict(c.kinds, t.mention.kinds))
+  })
 }
 
 /** An act told without a location: of the same scene as the telling before it when their kinds go together. */
@@ -89,7 +109,8 @@ function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
   if (before && timesMeet(before.time, t.time) && !isOtherAct(before, t)) {
     const gap = t.sentence - lastOf(before).sentence
     const together = compatible(before.kinds, t.mention.kinds)
-    if (gap === 0 || (gap === 1 && (together || lastOf(before).paragraph === t.paragraph)) || (together && gap <= 3)) {
+    const goesOn = together || (lastOf(before).paragraph === t.paragraph && !t.mention.kinds.includes('threat'))
+    if (gap === 0 || (gap === 1 && goesOn) || (together && gap <= 3)) {
       add(before, t)
       return
     }
@@ -121,7 +142,7 @@ function isOtherAct(c: Cluster, t: Telling): boolean {
 
 function attach(clusters: Cluster[], t: Telling): void {
   const fine = t.locus !== null && isFine(t.locus)
-  if (t.mention.plural && !fine) return
+  if (t.mention.plural && !fine && (clusters.length > 0 || !t.time)) return
   if (t.mention.quoted && clusters.length > 0) return
   const known = fine
     ? (clusters.find((c) => fits(c, t)) ?? clusters.find((c) => samePlace(c.locus, t.locus)))
@@ -131,7 +152,7 @@ function attach(clusters: Cluster[], t: Telling): void {
     if (!fine || !t.mention.title || known.tellings.length > 0) add(known, t)
     return
   }
-  if (t.mention.plural || t.mention.rule.looksBack) return
+  if ((t.mention.plural && !t.time) || t.mention.rule.looksBack) return
   if (clusters.length === 0 || (fine && !t.mention.title)) clusters.push(open(t))
 }
 

@@ -31,18 +31,41 @@ const LIST_GLUE = new Set([...GLUE, ...LINKS, 'then', 'puis', 'also', 'both'])
 /** The location groups of each sentence, in order. */
 export function locusGroups(state: ReadingState): LocusGroup[][] {
   const out: LocusGroup[][] = state.doc.sentences.map(() => [])
-  const usable = state.places.filter((p) => !p.demonym && p.rule !== 'name-compass')
+  const usable = state.places.filter((p) => !p.demonym && !isDateline(state.doc, p))
   for (const s of state.doc.sentences) {
     const places = withoutNeighbours(usable.filter((p) => p.first >= s.first && p.first < s.last))
     const asides = state.places.filter((p) => p.rule === 'name-compass' && p.first >= s.first && p.first < s.last)
-    out[s.index] = groupsOf(state.doc, tied(state.doc, lociOf(state.doc, places)), asides)
+    out[s.index] = groupsOf(state.doc, tied(state.doc, lociOf(state.doc, places)), asides).map((g) => withUnknown(state, g))
   }
   return out
 }
 
+/** "WASHINGTON (Agency) —" at the head of a paragraph: where the report was filed. */
+export function isDateline(doc: Doc, p: PlaceMention): boolean {
+  const s = doc.sentences[doc.tokens[p.first]!.sentence]!
+  const paragraph = doc.paragraphs[s.paragraph]!
+  if (paragraph.title || doc.tokens[p.first]!.start - paragraph.start > 24) return false
+  let depth = 0
+  for (let i = p.last; i < Math.min(s.last, p.last + 10); i++) {
+    const t = doc.tokens[i]!
+    if (/^[-–—]+$/.test(t.text)) return depth === 0
+    if (t.text === '(') depth++
+    else if (t.text === ')') depth--
+    else if (depth === 0 && !/^[,.]$/.test(t.text) && !/^\p{Lu}/u.test(t.text)) return false
+  }
+  return false
+}
+
+/** Towns of datelines, for acts that the text places nowhere else. */
+export function datelines(state: ReadingState): Locus[] {
+  return state.places
+    .filter((p) => p.kind === 'town' && !p.demonym && isDateline(state.doc, p))
+    .map((p) => ({ site: null, town: p, region: null, country: null, first: p.first, last: p.last }))
+}
+
 /** "Nanterre, near Paris" lies in Nanterre; "near Celle" alone is as good as the report gives. */
 function withoutNeighbours(places: PlaceMention[]): PlaceMention[] {
-  const beside = (p: PlaceMention) => p.rule === 'name-near' && !p.site
+  const beside = (p: PlaceMention) => (p.rule === 'name-near' || p.rule === 'name-compass') && !p.site
   return places.some((p) => !beside(p) && (p.kind === 'town' || p.site !== null)) ? places.filter((p) => !beside(p)) : places
 }
 
@@ -116,6 +139,28 @@ function groupsOf(doc: Doc, loci: readonly Locus[], asides: readonly PlaceMentio
   return groups
 }
 
+/** "in Mora and Amchidé": a name that ends a list of places is one, though no gazetteer holds it. */
+function withUnknown(state: ReadingState, g: LocusGroup): LocusGroup {
+  const { tokens } = state.doc
+  const link = tokens[g.last]
+  const name = tokens[g.last + 1]
+  if (!link || !name || link.sentence !== name.sentence || !/^(and|et)$/.test(link.lower) || name.pos !== 'PROPN' || !g.loci.every((l) => l.town && !l.site)) return g
+  const after = tokens[g.last + 2]
+  const taken = (m: { first: number; last: number }) => m.first <= name.i && name.i < m.last
+  if (name.rel.startsWith('nsubj') || /^(VERB|AUX|PROPN)$/.test(after?.pos ?? '')) return g
+  if (state.places.some(taken) || state.times.some(taken) || state.actors.some(taken)) return g
+  return { loci: [...g.loci, unknownTown(state.doc, name.i, name.i + 1)], first: g.first, last: name.i + 1 }
+}
+
+/** A town as the report writes it, of unknown place. */
+export function unknownTown(doc: Doc, first: number, last: number): Locus {
+  const start = doc.tokens[first]!.start
+  const end = doc.tokens[last - 1]!.end
+  const where = { country: null, region: null, lat: null, lon: null, geonames: null, population: 0, site: null, demonym: false }
+  const town: PlaceMention = { start, end, first, last, kind: 'town', name: doc.text.slice(start, end), ...where, rule: 'unknown-name' }
+  return { site: null, town, region: null, country: null, first, last }
+}
+
 function sameLevel(a: Locus, b: Locus): boolean {
   const fine = (l: Locus) => l.site !== null || l.town !== null
   return fine(a) === fine(b)
@@ -160,7 +205,8 @@ export function isFine(l: Locus): boolean {
   return l.town !== null || (l.site !== null && l.site.lat !== null)
 }
 
-/** The times that may date an act: on the calendar or datable, no durations. */
-export function datingTimes(times: readonly TimeMention[], first: number, last: number): TimeMention[] {
-  return times.filter((t) => t.first >= first && t.first < last && (t.type === 'DATE' || t.type === 'TIME' || t.afterPrevious !== undefined) && !/_REF$/.test(t.value))
+/** The times that may date an act: on the calendar or datable, no durations, none in the name of a site ("marché de Noël"). */
+export function datingTimes(state: ReadingState, first: number, last: number): TimeMention[] {
+  const inName = (t: TimeMention) => state.places.some((p) => p.site && p.start <= t.start && t.end <= p.end)
+  return state.times.filter((t) => t.first >= first && t.first < last && !inName(t) && (t.type === 'DATE' || t.type === 'TIME' || t.afterPrevious !== undefined) && !/_REF$/.test(t.value))
 }

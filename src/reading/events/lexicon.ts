@@ -12,12 +12,12 @@ export interface Hit<T> {
 
 type WordTable =
   | 'perpetrators' | 'people' | 'groups' | 'killed' | 'wounded' | 'unharmed' | 'noVictims' | 'attempted' | 'foiled' | 'unreal'
-  | 'idioms' | 'drills' | 'accidents' | 'figurative' | 'leisure' | 'abstract' | 'legal' | 'another' | 'apart' | 'background' | 'speech' | 'attribution'
+  | 'idioms' | 'drills' | 'accidents' | 'figurative' | 'leisure' | 'abstract' | 'legal' | 'another' | 'carried' | 'thoroughfares' | 'apart' | 'background' | 'speech' | 'attribution'
   | 'waves' | 'coordinated' | 'counted' | 'sameScene' | 'everywhere' | 'residence' | 'members'
 
 const WORD_TABLES: readonly WordTable[] = [
   'perpetrators', 'people', 'groups', 'killed', 'wounded', 'unharmed', 'noVictims', 'attempted', 'foiled', 'unreal',
-  'idioms', 'drills', 'accidents', 'figurative', 'leisure', 'abstract', 'legal', 'another', 'apart', 'background', 'speech', 'attribution',
+  'idioms', 'drills', 'accidents', 'figurative', 'leisure', 'abstract', 'legal', 'another', 'carried', 'thoroughfares', 'apart', 'background', 'speech', 'attribution',
   'waves', 'coordinated', 'counted', 'sameScene', 'everywhere', 'residence', 'members',
 ]
 
@@ -72,11 +72,16 @@ export function scan(doc: Doc, lexicon: Lexicon): Scan {
   const words = Object.fromEntries(WORD_TABLES.map((t) => [t, table<true>(t)])) as unknown as Scan['words']
   return {
     triggers: longest(triggers.sort((a, b) => mismatch(doc, a) - mismatch(doc, b))),
-    targets: table<TargetKind>('targets'),
-    weapons: table<WeaponKind>('weapons'),
-    damaged: table<DamageObject>('damaged'),
+    targets: table<TargetKind>('targets').filter((h) => !isVerb(doc, h)),
+    weapons: table<WeaponKind>('weapons').filter((h) => !isVerb(doc, h) || doc.tokens[h.first]!.lemma === 'shoot'),
+    damaged: table<DamageObject>('damaged').filter((h) => !isVerb(doc, h)),
     words,
   }
+}
+
+/** "bombed", "housed": a verb names no thing. */
+function isVerb(doc: Doc, hit: Hit<unknown>): boolean {
+  return hit.last - hit.first === 1 && doc.tokens[hit.first]!.pos === 'VERB'
 }
 
 /** A pattern of one word is of the class that its rule names; proper names tell of nothing. */

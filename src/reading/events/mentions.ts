@@ -2,9 +2,9 @@ import type { EventsLocale, TriggerRule } from '../../locales/shape/events.ts'
 import type { IncidentKind, IncidentStatus, Modality, Span } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
 import { spanOf } from '../../text/span.ts'
-import type { PlaceMention, ReadingState, TimeMention } from '../state.ts'
+import type { ReadingState, TimeMention } from '../state.ts'
 import type { Context } from './context.ts'
-import { datingTimes, isFine, type Locus, type LocusGroup } from './ground.ts'
+import { datingTimes, isFine, type Locus, type LocusGroup, unknownTown } from './ground.ts'
 import { anyWithin, type Hit, type Scan, within } from './lexicon.ts'
 import { isHistory } from './past.ts'
 import { governor, isPassive, roleOf } from './tree.ts'
@@ -154,10 +154,21 @@ function needMet(input: MentionInput, hit: Hit<TriggerRule>, violent: boolean): 
     case 'deliberate':
       return violent && !context.accident[s]
     case 'persons':
-      return anyWithin(scan.words.people, clause.first, clause.last) || scan.targets.some((h) => inside(h, clause))
+      return suffersIt(input, hit, clause)
     case 'concrete':
       return isConcrete(input, hit, clause)
   }
+}
+
+/** Somebody is what it is done to: object, passive subject, or beside a noun. */
+function suffersIt(input: MentionInput, hit: Hit<TriggerRule>, clause: { first: number; last: number }): boolean {
+  const { scan, state } = input
+  const reached = (h: { first: number; last: number }) => {
+    if (!inside(h, clause)) return false
+    const role = roleOf(state.doc, h.last - 1, hit.first, false)
+    return role === 'patient' || (role === 'beside' && hit.value.class === 'noun')
+  }
+  return scan.words.people.some(reached) || scan.targets.some(reached) || state.actors.some((a) => a.kind === 'person' && reached({ first: a.head, last: a.head + 1 }))
 }
 
 function inside(h: { first: number }, range: { first: number; last: number }): boolean {
@@ -280,6 +291,7 @@ function lociFor(input: MentionInput, hit: Hit<TriggerRule>, groups: readonly Lo
   let best: LocusGroup | null = null
   let bestCost = Number.POSITIVE_INFINITY
   for (const g of groups) {
+    if (isCarriedTo(input, hit, g)) continue
     const cost = groupCost(input, doc, hit, g)
     if (cost < bestCost) {
       best = g
@@ -287,13 +299,13 @@ function lociFor(input: MentionInput, hit: Hit<TriggerRule>, groups: readonly Lo
     }
   }
   if (best && bestCost < OUT_OF_REACH && best.loci.some(isFine)) return best.loci
-  const unknown = unknownTown(input, hit)
+  const unknown = nameAfterPreposition(input, hit)
   if (unknown) return [unknown]
   return best && bestCost < OUT_OF_REACH ? best.loci : []
 }
 
 /** A name behind a preposition of place that no gazetteer holds is a place as written. */
-function unknownTown(input: MentionInput, hit: Hit<TriggerRule>): Locus | null {
+function nameAfterPreposition(input: MentionInput, hit: Hit<TriggerRule>): Locus | null {
   const { doc, places, actors, times } = input.state
   const clause = clauseOf(doc, hit.first, hit.last)
   for (let i = clause.first; i + 1 < clause.last; i++) {
@@ -301,22 +313,14 @@ function unknownTown(input: MentionInput, hit: Hit<TriggerRule>): Locus | null {
     let first = i + 1
     if (doc.tokens[first]!.lower === 'de') first++
     let last = first
-    while (last < clause.last && doc.tokens[last]!.pos === 'PROPN' && /^\p{Lu}/u.test(doc.tokens[last]!.text)) last++
-    if (last === first || last - first > 4) continue
+    while (last < clause.last && /^(PROPN|NOUN)$/.test(doc.tokens[last]!.pos) && /^\p{Lu}/u.test(doc.tokens[last]!.text)) last++
+    if (last === first || last - first > 3 || doc.tokens[first]!.pos !== 'PROPN') continue
+    if (input.scan.words.thoroughfares.some((h) => h.first >= first && h.first <= last)) continue
     const known = (m: { first: number; last: number }) => m.first < last && first < m.last
     if (places.some(known) || times.some(known) || actors.some((a) => known(a) && a.kind === 'person')) continue
-    return asTown(doc, first, last)
+    return unknownTown(doc, first, last)
   }
   return null
-}
-
-function asTown(doc: Doc, first: number, last: number): Locus {
-  const start = doc.tokens[first]!.start
-  const end = doc.tokens[last - 1]!.end
-  const town: PlaceMention = {
-    start, end, first, last, kind: 'town', name: doc.text.slice(start, end), country: null, region: null, lat: null, lon: null, geonames: null, population: 0, site: null, demonym: false, rule: 'unknown-name',
-  }
-  return { site: null, town, region: null, country: null, first, last }
 }
 
 /** Costs are about tokens between; a location of another clause is no location of this one. */
@@ -335,18 +339,40 @@ function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: Locu
   for (const other of input.scan.triggers) {
     if (other !== hit && other.first >= from && other.first < to) cost += 6
   }
-  if (!before && belongsToLaterVerb(doc, hit, g)) cost += OUT_OF_REACH
+  if (!before && (belongsToLaterVerb(doc, hit, g) || opensNextAct(input, hit, g))) cost += OUT_OF_REACH
   if (before && opensClause(doc, g)) cost -= 6
   if (!g.loci.some((l) => l.site || l.town)) cost += 12
   return cost
+}
+
+/** "was taken to a hospital in X", "died at X": where the hurt were brought. */
+function isCarriedTo(input: MentionInput, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
+  const { doc } = input.state
+  const verb = governor(doc, g.loci[0]!.last - 1)
+  const carried = verb >= 0 && input.scan.words.carried.some((h) => h.first === verb && h.last <= g.first)
+  if (carried) return true
+  return hit.value.class === 'harm' && g.loci.some((l) => l.site?.site?.kind === 'health')
 }
 
 /** "cars were burned and a threat was made in Nancy": the place hangs on a later verb with a subject of its own. */
 function belongsToLaterVerb(doc: Doc, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
   const verb = governor(doc, g.loci[0]!.last - 1)
   if (verb < hit.last || doc.tokens[verb]!.pos !== 'VERB') return false
-  if (doc.tokens[hit.first]!.head === verb) return false
+  if (doc.tokens[hit.first]!.head === verb || !isCoordinated(doc, hit.last, g.first)) return false
   return doc.children[verb]!.some((c) => doc.tokens[c]!.rel.startsWith('nsubj') && c > hit.last && /^(NOUN|PROPN|PRON)$/.test(doc.tokens[c]!.pos) && !/^(qui|who|which|that)$/.test(doc.tokens[c]!.lower))
+}
+
+/** "were set on fire and a prison in Toulon was attacked": another act's verb follows the place at once. */
+function opensNextAct(input: MentionInput, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
+  const { doc } = input.state
+  if (!isCoordinated(doc, hit.last, g.first)) return false
+  const next = input.scan.triggers.find((x) => x.first >= g.last && x.value.class === 'act' && doc.tokens[x.first]!.sentence === doc.tokens[hit.first]!.sentence)
+  return next !== undefined && next.first - g.last <= 3 && !cut(doc, g.last, next.first)
+}
+
+function isCoordinated(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(,|and|but|while|et|mais|tandis)$/.test(doc.tokens[i]!.lower)) return true
+  return false
 }
 
 /** "À Liège, …", "In Celle, …", "…, and in Villepinte, where …". */
@@ -364,7 +390,7 @@ function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention | null
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
   let best: TimeMention | null = null
   let bestCost = Number.POSITIVE_INFINITY
-  for (const t of datingTimes(state.times, s.first, s.last)) {
+  for (const t of datingTimes(state, s.first, s.last)) {
     if (hangsOnSpeech(doc, scan, t, hit)) continue
     const from = t.last <= hit.first ? t.last : hit.last
     const to = t.last <= hit.first ? hit.first : t.first
@@ -385,18 +411,16 @@ function coarseness(t: TimeMention): number {
   return { minute: 0, hour: 0, 'part-of-day': 1, day: 3, days: 6, month: 8, year: 14, unknown: 2 }[t.precision]
 }
 
-/** "found a bullet at his home on Tuesday": the trigger is what the verb is about, not what somebody says. */
-function sameClause(doc: Doc, verb: number, hit: Hit<TriggerRule>): boolean {
-  const t = doc.tokens[hit.first]!
-  return t.pos !== 'VERB' && governor(doc, hit.first) === verb
-}
-
+/** "said on Monday", "On Tuesday, the minister visited …": the time is of what was said or done about it afterwards. */
 function hangsOnSpeech(doc: Doc, scan: Scan, t: TimeMention, hit: Hit<TriggerRule>): boolean {
-  const speech = (i: number) => scan.words.speech.some((h) => h.first <= i && i < h.last) && !(i >= hit.first && i < hit.last)
-  const head = governor(doc, t.last - 1)
-  if (head >= 0 && doc.tokens[head]!.pos === 'VERB' && speech(head)) return head !== hit.first && !sameClause(doc, head, hit)
-  const before = doc.tokens[t.first - 1]
-  if (before && speech(before.i)) return true
-  const two = doc.tokens[t.first - 2]
-  return two !== undefined && /^(on|in|le|à)$/.test(before?.lower ?? '') && speech(two.i)
+  const isSpeech = (i: number) => scan.words.speech.some((h) => h.first <= i && i < h.last) && !(i >= hit.first && i < hit.last)
+  const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+  for (let i = t.first - 1; i >= Math.max(s.first, t.first - 5); i--) {
+    if (doc.tokens[i]!.text === ',' || scan.triggers.some((x) => x.first <= i && i < x.last)) break
+    if (isSpeech(i) && /^(VERB|X)$/.test(doc.tokens[i]!.pos)) return true
+  }
+  const verb = governor(doc, t.last - 1)
+  if (verb < 0 || doc.tokens[verb]!.pos !== 'VERB' || !isSpeech(verb)) return false
+  if (verb > t.last && verb - t.last <= 2 && !cut(doc, t.last, verb)) return true
+  return t.first - s.first <= 2 && verb > t.last && hit.first > verb
 }

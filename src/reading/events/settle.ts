@@ -1,6 +1,6 @@
 import type { ReadingState, TimeMention } from '../state.ts'
 import type { Cluster, Telling } from './cluster.ts'
-import { datingTimes, isFine, type Locus } from './ground.ts'
+import { datelines, datingTimes, isFine, type Locus } from './ground.ts'
 import type { MentionInput } from './mentions.ts'
 import { governor } from './tree.ts'
 
@@ -10,10 +10,23 @@ import { governor } from './tree.ts'
  */
 export function settle(input: MentionInput, acts: readonly Cluster[], summaries: readonly Telling[]): void {
   for (const c of acts) {
-    if (!c.locus || !isFine(c.locus)) c.locus = inheritedLocus(input, c, acts) ?? c.locus
+    if (!c.locus || !isFine(c.locus) || c.locus.town?.rule === 'unknown-name') c.locus = withSite(inheritedLocus(input, c, acts), c.locus) ?? c.locus
     if (!c.time) c.time = inheritedTime(input, c, acts, summaries)
   }
   for (const c of acts) if (c.time?.afterPrevious !== undefined && c.time.from === null) c.time = counted(c.time, acts, c)
+}
+
+/** The town of the scene, with the facility that the act's own words name. */
+function withSite(town: Locus | null, own: Locus | null): Locus | null {
+  return town && own?.site && !town.site && own.site.rule !== 'facility-definite' ? { ...town, site: own.site } : town
+}
+
+/** "on the same market", "au même endroit": the place of the act told before. */
+function sameAs(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Locus | null {
+  const s = input.state.doc.sentences[c.tellings[0]!.sentence]!
+  const here = input.state.doc.tokens.slice(s.first, s.last)
+  if (!here.some((t, i) => /^(same|même)$/.test(t.lower) && !/^(day|night|time|evening|jour|nuit|soir|moment|heure)$/.test(here[i + 1]?.lower ?? ''))) return null
+  return acts.filter((a) => a !== c && a.sentence < c.sentence && a.locus && isFine(a.locus)).at(-1)?.locus ?? null
 }
 
 /** "Twenty minutes later": counted from the act told before. */
@@ -30,16 +43,24 @@ function shifted(local: string, minutes: number): string {
   return new Date(Date.parse(`${local}Z`) + minutes * 60_000).toISOString().slice(0, 19)
 }
 
-/** The town of the scene before the act, else the report's own town; none where the report tells of several acts. */
+/**
+ * The town of the scene before the act, else the report's own town. An act among placed ones gets none, unless it is
+ * what most of the report tells of.
+ */
 function inheritedLocus(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Locus | null {
-  if (acts.some((a) => a !== c && a.locus && isFine(a.locus))) return null
+  const same = sameAs(input, c, acts)
+  if (same) return same
+  const placed = acts.some((a) => a !== c && a.locus && isFine(a.locus) && a.locus.town?.rule !== 'unknown-name')
+  const told = acts.reduce((n, a) => n + a.tellings.length, 0)
+  if (placed && c.tellings.length * 2 <= told) return null
   const first = c.tellings[0]!.sentence
-  const fine = input.groups.flatMap((groups, s) => groups.filter((g) => g.loci.length === 1 && isFine(g.loci[0]!)).map((g) => ({ s, l: g.loci[0]! })))
+  const homes = datelines(input.state).map((l) => ({ s: 0, l }))
+  const fine = [...homes, ...input.groups.flatMap((groups, s) => groups.filter((g) => g.loci.length === 1 && isFine(g.loci[0]!)).map((g) => ({ s, l: g.loci[0]! })))]
   if (fine.length === 0) return null
   const counts = new Map<string, number>()
   const keyOf = (l: Locus) => l.town?.name ?? l.site?.name ?? ''
   for (const f of fine) counts.set(keyOf(f.l), (counts.get(keyOf(f.l)) ?? 0) + 1)
-  const score = (f: { s: number; l: Locus }) => (counts.get(keyOf(f.l)) ?? 0) * 2 - Math.abs(f.s - first) * 0.5 - (f.s > first ? 1 : 0)
+  const score = (f: { s: number; l: Locus }) => (counts.get(keyOf(f.l)) ?? 0) * 2 - Math.min(6, Math.abs(f.s - first)) * 0.5 - (f.s > first ? 1 : 0)
   return fine.slice().sort((a, b) => score(b) - score(a) || a.s - b.s)[0]!.l
 }
 
@@ -90,9 +111,10 @@ function usable(input: MentionInput, first: number, last: number): TimeMention |
   const { state, scan } = input
   const { tokens } = state.doc
   const speech = (i: number) => i >= 0 && tokens[i]!.pos === 'VERB' && scan.words.speech.some((h) => h.first <= i && i < h.last)
+  const near = (verb: number, t: TimeMention) => Math.abs(verb - t.first) <= 5 || t.first - first <= 2
   return (
-    datingTimes(state.times, first, last).find(
-      (t) => t.precision !== 'year' && t.precision !== 'month' && !speech(governor(state.doc, t.last - 1)) && !isFuture(state, t),
+    datingTimes(state, first, last).find(
+      (t) => t.precision !== 'year' && t.precision !== 'month' && !(speech(governor(state.doc, t.last - 1)) && near(governor(state.doc, t.last - 1), t)) && !isFuture(state, t),
     ) ?? null
   )
 }

@@ -112,6 +112,22 @@ function statedPercent(scene: Scene): Stated | null {
     const [first, last] = [Math.min(near.first, q.first), Math.max(near.last, q.last)]
     return { quantity: q, percent: near.cue.sign! * numberOf(q), rough: false, cue: near.cue.name, first, last }
   }
+  return fraction(scene) ?? multiple(scene)
+}
+
+/** "rose by a third": a part, with the direction of the change beside it. */
+function fraction(scene: Scene): Stated | null {
+  for (const { cue, first, last } of cuesOf(scene, 'fraction')) {
+    const near = cuesOf(scene, 'change').find((change) => gapBetween(change, { first, last }) <= 4)
+    if (near) {
+      const range = { first: Math.min(near.first, first), last: Math.max(near.last, last) }
+      return { quantity: null, percent: near.cue.sign! * cue.percent!, rough: true, cue: cue.name, ...range }
+    }
+  }
+  return null
+}
+
+function multiple(scene: Scene): Stated | null {
   const word = cuesOf(scene, 'multiple')[0]
   if (!word) return null
   const { first, last, cue } = word
@@ -149,14 +165,20 @@ function fromTo(scene: Scene, numbers: readonly Quantity[], words: FigureWords):
 
 /** A number and the one it is set against ("140, up from a usual 20"). */
 function compared(scene: Scene, numbers: readonly Quantity[], withPercent: boolean): Pair | null {
-  const kinds = withPercent ? (['baseline', 'weak-baseline'] as const) : (['baseline'] as const)
-  for (const cue of cuesOf(scene, ...kinds)) {
+  for (const cue of cuesOf(scene, 'baseline', 'weak-baseline')) {
     const base = numbers.find((q) => q.last > cue.last - 1 && q.first - cue.last <= 4 && q.last > cue.first)
-    if (!base) continue
+    if (!base || (cue.cue.kind === 'weak-baseline' && !withPercent && !isDatedOrUsual(scene, base))) continue
     const value = nearestValue(scene, numbers, base, cue)
     if (value) return { value, base, cue, rule: 'compared' }
   }
   return null
+}
+
+/** "against 12 million in 2022", "contre une dizaine en temps normal": only a number of another time is a baseline. */
+function isDatedOrUsual(scene: Scene, base: Quantity): boolean {
+  const follows = (m: { first: number }): boolean => m.first >= base.last && m.first - base.last <= 4
+  if (cuesOf(scene, 'year-before', 'usual').some(follows)) return true
+  return scene.all.some((q) => q.role === 'date' && numberOf(q) >= 1900 && numberOf(q) <= 2100 && follows(q))
 }
 
 /** The value of a comparison stands before it as a rule; after it when a word says that it was reached. */

@@ -80,7 +80,9 @@ export function scenesOf(state: ReadingState, words: FigureWords): Scene[] {
     for (let i = sentence.first; i < sentence.last; i++) {
       for (const { value, first, last } of words.cues.matchesAt(doc, i)) cues.push({ cue: value, first, last })
     }
-    const numbers = all.filter(isNumber).flatMap((q) => fromAndTo(doc, q, cues, words))
+    const numbers = all
+      .filter((q) => isNumber(q) && !isVague(doc, q) && !isLabel(doc, q, words))
+      .flatMap((q) => fromAndTo(doc, q, cues, words))
     const here = times.filter((t) => t.start < sentence.end && sentence.start < t.end)
     scenes.push({ doc, sentence, tokens: doc.tokens, numbers, cues, times: here, all })
   }
@@ -116,6 +118,16 @@ const CHANGES: ReadonlySet<FigureCueKind> = new Set(['change', 'multiple', 'reac
 /** What is told by the value of a number: digits or words, no article, no date, no age. */
 function isNumber(q: Quantity): boolean {
   return !q.article && q.role !== 'date' && q.role !== 'age' && numberOf(q) !== 0
+}
+
+/** "the 1500 block", "dialled 911": a number that only names. */
+function isLabel({ tokens }: Doc, q: Quantity, { labels }: FigureWords): boolean {
+  return isIn(labels, tokens[q.last]) || isIn(labels, tokens[q.first])
+}
+
+/** "dozens of", "des milliers": an open count in words is no statistic. */
+function isVague({ text }: Doc, q: Quantity): boolean {
+  return q.count.max === null && !/\d/.test(text.slice(q.start, q.end))
 }
 
 /** The number itself: the lower end of "at least six", the upper one of "up to six". */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../state.ts'
 import { type CueMatch, countsOneOf, cuesOf, type FigureWords, gapBetween, isIn, numberOf, type Scene } from './cues.ts'
-import { unitOf } from './units.ts'
-import { countedName, partOf, subjectBefore } from './what.ts'
+import { type Unit, unitOf } from './units.ts'
+import { clauseBefore, countedName, partOf, subjectBefore } from './what.ts'
 
 /** What a rule says of a number: that it is a figure, and of what. Token range of the words that say it. */
 export interface Single {
@@ -32,12 +32,14 @@ export const SINGLE_RULES: readonly SingleRule[] = [
   { name: 'seats', apply: seats },
   { name: 'holds', apply: holds },
   { name: 'works', apply: works },
+  { name: 'inhabitants', apply: inhabitants },
+  { name: 'rate', apply: rate },
   { name: 'cases-in-period', apply: casesInPeriod },
 ]
 
 function sumOfMoney(scene: Scene, q: Quantity, words: FigureWords): Single | null {
-  if (q.role !== 'money') return null
   const unit = unitOf(scene, q, words)
+  if (q.role !== 'money' && !(unit && isCurrency(unit))) return null
   // What a sum is stands before it as a rule ("a reward of … was offered").
   const distance = (c: CueMatch): number => gapBetween(c, q) + (c.first > q.first ? 3 : 0)
   const cue = cuesOf(scene, 'sum').sort((a, b) => distance(a) - distance(b))[0]
@@ -52,11 +54,16 @@ function sumOfMoney(scene: Scene, q: Quantity, words: FigureWords): Single | nul
   }
 }
 
+/** ISO 4217 codes are upper case, units of measure are not. */
+function isCurrency({ unit }: Unit): boolean {
+  return unit === unit.toUpperCase()
+}
+
 /** "40 kilograms of cocaine", "33,000 kilometres of track"; not "35 miles to the north", not a bomb's own weight. */
 function weightOrLength(scene: Scene, q: Quantity, words: FigureWords): Single | null {
   if (q.role !== 'measure' && q.role !== 'count') return null
   const unit = unitOf(scene, q, words)
-  if (!unit || unit.unit === unit.unit.toUpperCase()) return null
+  if (!unit || isCurrency(unit)) return null
   const { tokens, sentence } = scene
   const of = tokens[unit.last]
   const linked = of !== undefined && unit.last + 1 < sentence.last && words.locale.of.includes(of.lower)
@@ -88,7 +95,7 @@ function usersCutOff(scene: Scene, q: Quantity, words: FigureWords): Single | nu
   }
   if (!counted(q) && !(whole && counted(whole))) return null
   const name = countedName(scene, (whole ?? q).last, words)
-  return { what: whole ? `still cut off: ${name}` : name, first: q.first, last: (whole ?? q).last + 1 }
+  return { what: name, first: q.first, last: (whole ?? q).last + 1 }
 }
 
 /** "140 trains were cancelled": what runs to a timetable, near a word that it did not run. */
@@ -122,10 +129,14 @@ function seats(scene: Scene, q: Quantity, words: FigureWords): Single | null {
 /** "holds 612 inmates", "a capacity of 456 places": a body and the number of what it has. */
 function holds(scene: Scene, q: Quantity, words: FigureWords): Single | null {
   if (!isStatistic(scene, q, words)) return null
-  const cue = cuesOf(scene, 'holds').find((c) => c.last <= q.first + 1 && q.first - c.last <= 3 && c.first < q.first)
+  const plain = (from: number): boolean => !scene.tokens.slice(from, q.first).some((t) => /^\p{Lu}/u.test(t.text))
+  const cue = cuesOf(scene, 'holds').find((c) => c.first < q.first && q.first - c.last <= 3 && plain(c.first + 1))
   if (!cue) return null
   return {
-    what: countedName(scene, q.last, words) || subjectBefore(scene, cue.first, words),
+    what:
+      countedName(scene, q.last, words) ||
+      subjectBefore(scene, cue.first, words) ||
+      clauseBefore(scene, cue.first, words),
     first: cue.first,
     last: q.last + 1,
   }
@@ -140,6 +151,24 @@ function works(scene: Scene, q: Quantity, words: FigureWords): Single | null {
   return { what: countedName(scene, from, words) || countedName(scene, q.last, words), first: q.first, last: cue.last }
 }
 
+/** "a town of 20,000 inhabitants". */
+function inhabitants(scene: Scene, q: Quantity, words: FigureWords): Single | null {
+  if (!isStatistic(scene, q, words) || numberOf(q) < 100) return null
+  const before = scene.tokens.slice(Math.max(scene.sentence.first, q.first - 4), q.first)
+  const town = before.some((t) => isIn(words.nouns.towns, t)) && countsOneOf(scene, q, words.nouns.people)
+  const of = words.locale.of.includes(before.at(-1)?.lower ?? '')
+  if (!town && !(of && countsOneOf(scene, q, words.nouns.inhabitants))) return null
+  return { what: countedName(scene, q.last, words), first: q.first, last: q.last + 1 }
+}
+
+/** "40,000 containers a year", "700 trains par jour". */
+function rate(scene: Scene, q: Quantity, words: FigureWords): Single | null {
+  if (!isStatistic(scene, q, words)) return null
+  const cue = cuesOf(scene, 'rate').find((c) => c.first > q.last && c.first - q.last <= 3)
+  const name = cue ? countedName(scene, q.last, words) : ''
+  return cue && name ? { what: name, first: q.first, last: cue.last } : null
+}
+
 /** "1,200 thefts were recorded in 2023": cases counted over a month or more. */
 function casesInPeriod(scene: Scene, q: Quantity, words: FigureWords): Single | null {
   if (!isStatistic(scene, q, words) || q.counted < 0) return null
@@ -152,14 +181,14 @@ function casesInPeriod(scene: Scene, q: Quantity, words: FigureWords): Single | 
 }
 
 function isStatistic(scene: Scene, q: Quantity, words: FigureWords): boolean {
-  if (scene.doc.text[q.end] === '-' || isLabel(scene, q, words)) return false
+  if (scene.doc.text[q.end] === '-' || isNamed(scene, q)) return false
   return q.role === 'count' && numberOf(q) >= MANY && !countsOneOf(scene, q, words.nouns.casualties)
 }
 
-/** "the 300 block", "575 Trade Street": a number before a name or a street is an address. */
-function isLabel({ tokens }: Scene, q: Quantity, words: FigureWords): boolean {
+/** "575 Trade Street", "the 2014 report": a number before a name, or a year. */
+function isNamed({ tokens, doc }: Scene, q: Quantity): boolean {
   const next = tokens[q.last]
-  if (next === undefined) return false
+  if (/^(?:19|20)\d\d$/.test(doc.text.slice(q.start, q.end))) return true
   const counted = q.counted >= 0 && /^\p{Ll}/u.test(tokens[q.counted]!.text)
-  return isIn(words.labels, next) || (!counted && /^\p{Lu}\p{Ll}/u.test(next.text))
+  return next !== undefined && !counted && /^\p{Lu}\p{Ll}/u.test(next.text)
 }

@@ -2,8 +2,16 @@ import type { HypothesisNeed, HypothesisRule } from '../../locales/shape/hypothe
 import type { Range } from '../records/complement.ts'
 import { complementEnd, trimEnd } from '../records/extent.ts'
 import { isAdverb, readGroup } from '../records/group.ts'
-import { antecedent, nounPhraseAfter, nounPhraseBefore, type Phrase, phraseHas, subjectOf } from '../records/people.ts'
-import { actorsIn, lower, lowerBound, quoteAt, reach, sentenceOf, type View } from '../records/view.ts'
+import {
+  antecedent,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Phrase,
+  phraseHas,
+  speakerOf,
+  subjectOf,
+} from '../records/people.ts'
+import { isSource, lower, lowerBound, quoteAt, reach, sentenceOf, type View } from '../records/view.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** A hypothesis before it gets its id. */
@@ -16,7 +24,6 @@ export interface Draft {
 
 /** A quotation longer than this explains more than one thing. */
 const QUOTE_TOKENS_MAX = 40
-const SPEAKER_TOKENS = 14
 
 /** What the phrase at tokens [first, last) offers as explanation; null when a condition of its rule fails. */
 export function readPhrase(
@@ -38,8 +45,8 @@ function takeText(view: View, rule: HypothesisRule, first: number, last: number)
   while (skip.includes(lower(view, from))) from++
   if (rule.take === 'quote') return wholeQuote(view, first)
   if (rule.take === 'before') return phraseBefore(view, first)
-  if (from >= reach(view, first).last) from = last
-  const end = complementEnd(view, Math.min(from, reach(view, first).last - 1))
+  const bare = from >= reach(view, first).last || /^[,.;:!?]$/.test(lower(view, from))
+  const end = bare ? last : complementEnd(view, from)
   if (rule.take === 'after') return { first: keepsLead(view, rule, from), last: end }
   if (rule.take === 'from') return { first: withArticle(view, first), last: Math.max(end, trimEnd(view, first, last)) }
   return { first: clauseStart(view, first), last: end }
@@ -112,7 +119,16 @@ const CHECKS: Record<HypothesisNeed, (view: View, lex: Lexicon, x: Whole) => boo
   verb: (view, _, x) =>
     /^(?:VERB|AUX|X)$/.test(view.doc.tokens[x.match.first]!.pos) &&
     !view.words.determiners.has(lower(view, x.match.first - 1)),
+  clause: (view, _, x) => holdsVerb(view, x.text),
   party: (view, lex, x) => isParty(view, lex, x.text),
+}
+
+function holdsVerb(view: View, r: Range): boolean {
+  for (let k = r.first + 1; k < Math.min(r.last, r.first + 20); k++) {
+    const { pos, lower: word } = view.doc.tokens[k]!
+    if (pos === 'VERB' || pos === 'AUX' || view.words.be.has(word) || view.words.have.has(word)) return true
+  }
+  return false
 }
 
 function any(view: View, list: ReadonlySet<string>, first: number, last: number): boolean {
@@ -141,7 +157,7 @@ function isReported(view: View, i: number): boolean {
   const s = sentenceOf(view, i)
   for (let k = Math.max(s.first, i - 40); k < Math.min(s.last, i + 40); k++) {
     const word = lower(view, k)
-    if (view.words.sayVerbs.has(word) || view.words.sources.has(word)) return true
+    if (view.words.sayVerbs.has(word) || isSource(view, k)) return true
   }
   return false
 }
@@ -171,14 +187,13 @@ function isParty(view: View, lex: Lexicon, r: Range): boolean {
 /** Whose word it is: the speaker of the quotation, the source named, or the subject of the reporting verb. */
 function sayer(view: View, i: number): Phrase | null {
   const q = quoteAt(view, view.doc.tokens[i]!.start)
-  if (q) return speakerOf(view, q.open, q.close)
+  if (q) return speakerOf(view, q)
   const s = sentenceOf(view, i)
   const near = Math.max(s.first, i - 40)
   const own = holder(view, i)
   if (own) return own
   for (let k = near; k < Math.min(s.last, i + 40); k++) {
-    if (view.words.sources.has(lower(view, k)))
-      return nounPhraseAfter(view, lower(view, k + 1) === 'to' ? k + 2 : k + 1)
+    if (isSource(view, k)) return nounPhraseAfter(view, lower(view, k + 1) === 'to' ? k + 2 : k + 1)
   }
   for (let k = near; k < i; k++) {
     if (view.words.sayVerbs.has(lower(view, k)) && view.doc.tokens[k]!.pos !== 'NOUN')
@@ -198,14 +213,4 @@ function holder(view: View, i: number): Phrase | null {
   return found.actor || phraseHas(view, found, view.words.services) || phraseHas(view, found, view.words.authorities)
     ? found
     : null
-}
-
-/** The first actor named after the quotation's end, else the last before it, in its paragraph. */
-function speakerOf(view: View, open: number, close: number): Phrase | null {
-  const { tokens } = view.doc
-  const after = lowerBound(tokens, close, (t) => t.start)
-  const next = actorsIn(view, after, Math.min(tokens.length, after + SPEAKER_TOKENS))[0]
-  const before = lowerBound(tokens, open, (t) => t.start)
-  const actor = next ?? actorsIn(view, Math.max(0, before - SPEAKER_TOKENS), before).at(-1)
-  return actor ? { first: actor.first, last: actor.last, actor } : null
 }

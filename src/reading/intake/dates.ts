@@ -68,7 +68,7 @@ const RULES: readonly { name: string; pattern: RegExp }[] = [
     'published-line',
     '(?:^|\\n)[ \\t*_(]*(?:(?:first )?published|posted|date(?: de publication)?|published on|publi[ée]e?|paru|mis en ligne|post[ée])(?: (?:on|the|le|at))?[ :]*',
   ),
-  ...both('dateline', "(?:^|\\n)[\\p{Lu}][\\p{L}'’. ()/-]{1,60}, "),
+  ...both('dateline', "(?:^|\\n)[ \\t]{0,20}[\\p{Lu}][\\p{L}'’. ()/-]{1,60}, ", '(?=\\s*(?:[–—:(-]|\\.? *(?:\\n|$)))'),
   ...both('date-line', '(?:^|\\n)[ \\t]*', '[ \\t]*(?=\\n|$)'),
   ...both(
     'updated-line',
@@ -76,7 +76,8 @@ const RULES: readonly { name: string; pattern: RegExp }[] = [
   ),
   {
     name: 'dateline-short-year',
-    pattern: /(?:^|\n)[A-Z][A-Z'. ()/-]{1,60}, (?<day>[0-3]?\d) (?<month>[A-Z]{3,9}) (?<short>\d\d)(?= [([-])/u,
+    pattern:
+      /(?:^|\n)[ \t]{0,20}[A-Z][A-Z'. ()/-]{1,60}, (?<day>[0-3]?\d) (?<month>[A-Z]{3,9}) (?<short>\d\d)(?= [([-])/u,
   },
 ]
 

@@ -7,6 +7,10 @@ export interface PageFacts {
   readonly author: string | null
   /** ISO 8601. */
   readonly published: string | null
+  /** The outlet's name. */
+  readonly site: string | null
+  /** The page's own address. */
+  readonly url: string | null
   readonly from: { readonly title: string | null; readonly author: string | null; readonly published: string | null }
 }
 
@@ -47,6 +51,8 @@ export function pageFacts(document: PageDocument): PageFacts {
     title: title?.value ?? null,
     author: author && !/^https?:/.test(author.value) ? author.value : (authorOf(linked)?.value ?? null),
     published: published?.value ?? null,
+    site: siteOf(document, linked),
+    url: addressOf(document) || null,
     from: { title: title?.where ?? null, author: author?.where ?? null, published: published?.where ?? null },
   }
 }
@@ -142,9 +148,18 @@ function attribute(document: PageDocument, selector: string, where: string): { v
 
 /** Addresses of news pages often hold the day: `/2025/04/15/`. */
 function urlDate(document: PageDocument): string {
-  const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(document, 'og:url')
-  const match = /\/((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?:\/|-|$)/.exec(url)
+  const match = /\/((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?:\/|-|$)/.exec(addressOf(document))
   return match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : ''
+}
+
+function addressOf(document: PageDocument): string {
+  return document.querySelector('link[rel="canonical"]')?.getAttribute('href') || meta(document, 'og:url')
+}
+
+function siteOf(document: PageDocument, linked: Linked | null): string | null {
+  const publisher = linked?.publisher as Linked | null | undefined
+  const name = typeof publisher?.name === 'string' ? publisher.name : ''
+  return clean(meta(document, 'og:site_name') || name) || null
 }
 
 function metas(document: PageDocument, names: readonly string[]): Found {

@@ -22,6 +22,7 @@ const BLOCK = new Set(
 /** Why a page must not go to the full parser, or null. One pass over the characters. */
 export function measurePage(html: string): string | null {
   if (html.length > HTML_CHARS_MAX) return `${html.length} characters`
+  if (brackets(html) > 2 * HTML_TAGS_MAX) return `more than ${2 * HTML_TAGS_MAX} opening brackets`
   let tags = 0
   let depth = 0
   let deepest = 0
@@ -32,6 +33,13 @@ export function measurePage(html: string): string | null {
     if (depth > deepest) deepest = depth
   }
   return deepest > HTML_DEPTH_MAX ? `tags nested ${deepest} deep` : null
+}
+
+/** Stray brackets cost the parser a text node each. */
+function brackets(html: string): number {
+  let count = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) count++
+  return count
 }
 
 /** Text blocks of a page by dropping its tags and the insides of silent elements: linear, never recursive. */

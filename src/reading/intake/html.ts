@@ -13,6 +13,10 @@ export interface PageArticle {
   readonly author: string | null
   /** ISO 8601. */
   readonly published: string | null
+  /** The outlet's name. */
+  readonly site: string | null
+  /** The page's own address. */
+  readonly url: string | null
   readonly from: { readonly title: string | null; readonly author: string | null; readonly published: string | null }
   readonly notes: Note[]
 }
@@ -65,5 +69,14 @@ function simplified(html: string, why: string): PageArticle {
     message: `page too hard for a full parse (${why.slice(0, 120)}); tags stripped`,
   }
   const from = { title: title && 'title element', author: null, published: null }
-  return { text: stripTags(html).join('\n\n'), title, author: null, published: null, from, notes: [note] }
+  return {
+    text: stripTags(html).join('\n\n'),
+    title,
+    author: null,
+    published: null,
+    site: null,
+    url: null,
+    from,
+    notes: [note],
+  }
 }

@@ -103,18 +103,29 @@ function afterLead(view: View, at: number): number {
   return k
 }
 
-function splitOffences(view: View, lex: Lexicon, r: Range): Span[] {
+function splitOffences(view: View, lex: Lexicon, whole: Range): Span[] {
+  const r = { first: whole.first, last: beforeVerb(view, whole) }
   const out: Span[] = []
   let first = r.first
   for (let k = r.first; k <= r.last && out.length < OFFENCES_MAX; k++) {
-    const atEnd = k === r.last
+    const atEnd = k === r.last || (lower(view, k) === ',' && !startsOffence(view, lex, k + 1, r.last))
     if (!atEnd && !(LIST.test(lower(view, k)) && startsOffence(view, lex, k + 1, r.last))) continue
     if (k > first) out.push(tokenSpan(view, first, k))
     first = k + 1
+    if (lower(view, k) === ',' && atEnd) break
     while (first < r.last && LIST.test(lower(view, first))) first++
     k = first
   }
   return out
+}
+
+/** "Une enquête pour sabotage | est ouverte". */
+function beforeVerb(view: View, r: Range): number {
+  const { words: w } = view
+  for (let k = r.first + 1; k < r.last; k++) {
+    if (w.be.has(lower(view, k)) || w.have.has(lower(view, k)) || w.modals.has(lower(view, k))) return k
+  }
+  return r.last
 }
 
 function startsOffence(view: View, lex: Lexicon, at: number, last: number): boolean {

@@ -3,7 +3,15 @@ import type { Count, InvestigationStatus, Span } from '../../model/reading.ts'
 import { afterParticle, objectAt, type Range } from '../records/complement.ts'
 import { complementEnd } from '../records/extent.ts'
 import { readGroup, skipAside, usedAsVerb, type VerbGroup } from '../records/group.ts'
-import { isPronoun, nounPhraseAfter, nounPhraseBefore, type Phrase, phraseHas, subjectOf } from '../records/people.ts'
+import {
+  isPronoun,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Phrase,
+  phraseHas,
+  singular,
+  subjectOf,
+} from '../records/people.ts'
 import type { VerbEntry } from '../records/verbs.ts'
 import { actorsIn, lower, quoteAt, reach, type View } from '../records/view.ts'
 import { countOf, offenceObject, offencesAfter } from './details.ts'
@@ -149,7 +157,7 @@ function readEntrust(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbG
   if (to < 0) return []
   const told = g.passive
     ? hasCase(view, lex, Math.max(floor, (subject?.first ?? g.first) - 1), g.first)
-    : hasCase(view, lex, after, to)
+    : hasCase(view, lex, after, to) || takesUpCase(view, lex, g, after)
   if (!told) return []
   const start = g.passive && subject ? subject.first : g.first
   const offences = offencesAfter(view, lex, start)
@@ -158,6 +166,15 @@ function readEntrust(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbG
   const out = services.map((s) => ({ ...fact(rule, g, s, last, { offences }), range: { first: start, last } }))
   const giver = !g.passive && subject && isService(view, lex, subject, false) && services.length > 0 ? subject : null
   return giver && entrusts(view, g) ? [{ ...fact(rule, g, giver, last, { offences }) }, ...out] : out
+}
+
+/** "… has opened an inquiry and handed it to …", "l'a confiée à": the case was named before. */
+function takesUpCase(view: View, lex: Lexicon, g: VerbGroup, after: number): boolean {
+  const pronoun =
+    /^(?:it|them)$/.test(lower(view, after)) || (g.first < g.verb && /^(?:l'|les)$/.test(lower(view, g.first)))
+  if (!pronoun) return false
+  for (let k = reach(view, g.verb).first; k < g.first; k++) if (lex.caseNouns.has(lower(view, k))) return true
+  return false
 }
 
 /** Who entrusts a case still leads it; who transmits the file is rid of it. */
@@ -249,6 +266,7 @@ function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbG
   const offences = rule.frame === 'persons' ? offencesAfter(view, lex, g.verb + 1) : []
   if (g.passive) {
     if (!subject || deniedPhrase(view, subject) || !(rule.anyone || arePersons(view, lex, subject))) return []
+    if (sideMatter(view, lex, rule, g.verb)) return []
     const agent = agentAfter(view, after)
     const authority = agent && isService(view, lex, agent, true) ? agent : null
     const detained = rule.custody ? countOf(view, subject) : null
@@ -305,9 +323,18 @@ function releasedIn(view: View, lex: Lexicon, i: number): boolean {
   return false
 }
 
+/** A trial or a sentence is this report's matter only where its sentence names an attack or a suspect. */
+function sideMatter(view: View, lex: Lexicon, rule: InvestigationRule, i: number): boolean {
+  if (rule.status !== 'trial' && rule.status !== 'convicted') return false
+  const { first, last } = reach(view, i)
+  for (let k = first; k < last; k++)
+    if (lex.attackNouns.has(lower(view, k)) || view.words.attackers.has(singular(lower(view, k)))) return false
+  return true
+}
+
 function readSuspect(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup): Fact[] {
   const subject = subjectOf(view, g)
-  if (!subject || !arePersons(view, lex, subject)) return []
+  if (!subject || !arePersons(view, lex, subject) || sideMatter(view, lex, rule, g.verb)) return []
   return [fact(rule, g, null, complementEnd(view, g.verb), { offences: offencesAfter(view, lex, g.verb + 1) })]
 }
 
@@ -331,11 +358,18 @@ export function readPhrase(
   }
   if (rule.none) return { ...base, detained: { min: 0, max: 0, span: spanUp(view, first, last) } }
   if (rule.held === undefined)
-    return { ...base, authority: agentAfter(view, last), offences: offencesAfter(view, lex, first) }
+    return { ...base, authority: serviceAgent(view, lex, last), offences: offencesAfter(view, lex, first) }
   const people = rule.held === 'subject' ? nounPhraseBefore(view, first) : countedPhrase(view, first, last)
-  if (!people || deniedPhrase(view, people) || releasedIn(view, lex, first)) return null
+  if (view.words.nobody.has(lower(view, first - 1)) || view.words.nobody.has(lower(view, first - 2))) return null
+  if (releasedIn(view, lex, first) || (people && deniedPhrase(view, people))) return null
+  if (!people) return rule.held === 'count' ? base : null
   if (rule.held === 'subject' && !arePersons(view, lex, people)) return null
   return { ...base, detained: countOf(view, people), range: { first: people.first, last: end } }
+}
+
+function serviceAgent(view: View, lex: Lexicon, after: number): Phrase | null {
+  const agent = agentAfter(view, after)
+  return agent && isService(view, lex, agent, false) ? agent : null
 }
 
 function countedPhrase(view: View, first: number, last: number): Phrase | null {

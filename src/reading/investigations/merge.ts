@@ -36,7 +36,10 @@ export function mergeFacts(view: View, lex: Lexicon, facts: readonly Fact[]): In
   for (const f of facts)
     if (f.authority && !isGeneric(view, lex, f.authority)) addTo(view, cases, f, f.authority, false)
   const named = cases.length > 0
+  const lead = facts.find((f) => f.authority && phraseHas(view, f.authority, lex.investigators))
+  if (!named && lead) addGeneric(view, lex, cases, lead)
   for (const f of facts) {
+    if (!named && f === lead) continue
     if (f.authority && !isGeneric(view, lex, f.authority)) continue
     if (named) joinAll(view, cases, f)
     else addGeneric(view, lex, cases, f)
@@ -130,7 +133,11 @@ function serviceNamed(view: View, lex: Lexicon): Phrase | null {
   const found = view.actors.find((a) => {
     const p = { first: a.first, last: a.last, actor: a }
     return (
-      a.kind === 'organisation' && !a.pronoun && phraseHas(view, p, view.words.services) && !isGeneric(view, lex, p)
+      a.kind === 'organisation' &&
+      /\p{Lu}/u.test(a.name) &&
+      !a.pronoun &&
+      phraseHas(view, p, view.words.services) &&
+      !isGeneric(view, lex, p)
     )
   })
   return found ? { first: found.first, last: found.last, actor: found } : null
@@ -156,10 +163,12 @@ function phraseAround(view: View, k: number): Phrase {
   const actor = view.actors.find((a) => a.first <= k && k < a.last) ?? null
   if (actor) return { first: actor.first, last: actor.last, actor }
   let last = k + 1
+  let first = k
   const words = view.words
+  while (first > 0 && /^(?:ADJ|PROPN)$/.test(view.doc.tokens[first - 1]!.pos) && k - first < 4) first--
   while (/^(?:of|de|d'|du|des|la|l'|le|the)$/.test(lower(view, last)) && last - k < 6) last++
   if (last > k + 1) last++
-  return { first: k, last: words.linkers.has(lower(view, last - 1)) ? k + 1 : last, actor: null }
+  return { first, last: words.linkers.has(lower(view, last - 1)) ? k + 1 : last, actor: null }
 }
 
 function toInvestigation(view: View, c: Case, k: number): Investigation {

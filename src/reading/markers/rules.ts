@@ -1,4 +1,5 @@
 import type { MarkerKind } from '../../model/reading.ts'
+import type { Token } from '../../text/doc.ts'
 import { type CueMatch, cueAfter, cueBefore, cuesOf, type Item, type MarkerWords, type Scene } from './scene.ts'
 
 /** A marker as one place tells it; tokens [first, last) of the words that tell it. */
@@ -21,6 +22,9 @@ interface ItemRule {
 /** Names are short; longer quotations are speech. */
 const NAME_WORDS_MAX = 7
 const SLOGAN_WORDS_MAX = 14
+
+/** Tokens between a symbol and the word that it was put up. */
+const SYMBOL_REACH = 12
 
 /** For each item the first rule that finds a tie gives the marker. Not every acronym is one. */
 export const ITEM_RULES: readonly ItemRule[] = [
@@ -66,29 +70,41 @@ export const ITEM_RULES: readonly ItemRule[] = [
 
 /** What the items of a sentence tell. */
 export function itemsTold(scene: Scene, words: MarkerWords): Told[] {
-  return scene.items.flatMap((item): Told[] => {
-    for (const { name, form, kind, tie } of ITEM_RULES) {
-      const cue = form === item.form ? tie(scene, item, words) : null
-      if (cue)
-        return [
-          {
-            kind,
-            text: plain(item.text),
-            first: Math.min(cue.first, item.first),
-            last: Math.max(cue.last, item.last),
-            rule: name,
-          },
-        ]
-    }
-    return []
-  })
+  const told: Told[] = []
+  for (const item of scene.items) {
+    const one = ruleFor(scene, item, words) ?? alsoTold(scene, item, told.at(-1), words)
+    if (one) told.push(one)
+  }
+  return told
+}
+
+function ruleFor(scene: Scene, item: Item, words: MarkerWords): Told | null {
+  for (const { name, form, kind, tie } of ITEM_RULES) {
+    const cue = form === item.form ? tie(scene, item, words) : null
+    if (!cue) continue
+    const [first, last] = [Math.min(cue.first, item.first), Math.max(cue.last, item.last)]
+    return { kind, text: plain(item.text), first, last, rule: name }
+  }
+  return null
+}
+
+/** "… : « A » et « B »": a quotation joined to a slogan is one too. */
+function alsoTold({ doc }: Scene, item: Item, before: Told | undefined, { locale }: MarkerWords): Told | null {
+  if (before?.kind !== 'slogan' || !isShort(item) || item.first < before.last) return null
+  const between = doc.tokens.slice(before.last, item.first)
+  if (between.length > 3 || !between.every((t) => locale.joins.includes(t.lower))) return null
+  return { kind: 'slogan', text: plain(item.text), first: item.first, last: item.last, rule: 'slogan-joined' }
 }
 
 /** Symbols known by name ("swastika"), beside a word that they were put up or found. */
 export function symbolsTold(scene: Scene): Told[] {
   const put = cuesOf(scene, 'painted', 'graffiti', 'found')
   return cuesOf(scene, 'symbol').flatMap((symbol): Told[] => {
-    const near = put.filter((c) => c.first >= symbol.last || c.last <= symbol.first)
+    const near = put.filter(
+      (c) =>
+        (c.first >= symbol.last ? c.first - symbol.last : symbol.first - c.last) <= SYMBOL_REACH &&
+        !(c.first < symbol.last && symbol.first < c.last),
+    )
     if (near.length === 0) return []
     const { doc, sentence } = scene
     const text = doc.text.slice(doc.tokens[symbol.first]!.start, doc.tokens[symbol.last - 1]!.end)
@@ -108,6 +124,7 @@ export function namesTold(scene: Scene, { locale }: MarkerWords): Told[] {
       if (/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) last = i + 1
       else if (!locale.nameLinks.includes(tokens[i]!.lower)) break
     }
+    if (locale.adjectivesFollow && last > first && tokens[last]?.pos === 'ADJ' && last < scene.sentence.last) last++
     if (last - first < 2) return []
     const text = scene.doc.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
     return [{ kind: 'name', text, first: cue.first, last, rule: 'name-capitals' }]
@@ -122,18 +139,10 @@ export function slogansDescribed(scene: Scene, { locale }: MarkerWords): Told[] 
     if (!nouns.includes(tokens[cue.first]!.lower)) return []
     if (scene.items.some((item) => item.quoted && item.first >= cue.first && item.first - cue.last <= 6)) return []
     const lead = tokens[cue.first - 1]
-    const led =
-      lead !== undefined &&
-      cue.first > scene.sentence.first &&
-      before.some((b) => (b.endsWith('-') ? lead.lower.startsWith(b) : lead.lower === b))
+    const led = lead !== undefined && cue.first > scene.sentence.first && begins(before, lead.lower)
     let last = cue.last
-    if (after.includes(tokens[last]?.lower ?? '')) {
-      while (
-        last < scene.sentence.last &&
-        !stops.includes(tokens[last]!.lower) &&
-        /[\p{L}\d]/u.test(tokens[last]!.text)
-      )
-        last++
+    if (begins(after, tokens[last]?.lower ?? '')) {
+      while (last < scene.sentence.last && isDescription(tokens[last]!, last > cue.last, stops)) last++
     }
     if (!led && last - cue.last < 1) return []
     const first = led ? cue.first - 1 : cue.first
@@ -142,8 +151,22 @@ export function slogansDescribed(scene: Scene, { locale }: MarkerWords): Told[] 
   })
 }
 
+/** A word that still describes: no stop, no mark, and after the first word no finite verb. */
+function isDescription(token: Token, later: boolean, stops: readonly string[]): boolean {
+  if (stops.includes(token.lower) || !/[\p{L}\d]/u.test(token.text)) return false
+  const finite =
+    token.pos === 'AUX' || (token.pos === 'VERB' && token.morph.form !== 'part' && token.morph.form !== 'inf')
+  return !(later && finite)
+}
+
+/** Is the word in a list of whole words and of beginnings that end in a hyphen? */
+function begins(list: readonly string[], word: string): boolean {
+  return list.some((entry) => (entry.endsWith('-') ? word.startsWith(entry) : word === entry))
+}
+
 function painted(scene: Scene, item: Item, reach: number): CueMatch | null {
-  const direct = cueBefore(scene, item, reach, 'painted') ?? cueAfter(scene, item, reach, 'painted')
+  // Without quotation marks only the verb right after it is the item's own ("ACAB was painted").
+  const direct = cueBefore(scene, item, reach, 'painted') ?? cueAfter(scene, item, item.quoted ? reach : 2, 'painted')
   if (direct) return direct
   if (cuesOf(scene, 'surface').length === 0 || !item.quoted) return null
   return cueBefore(scene, item, 2, 'written') ?? cueAfter(scene, item, 3, 'written')

@@ -95,7 +95,7 @@ function bareItems(doc: Doc, sentence: Sentence, quotes: readonly Quote[], capit
   for (let i = sentence.first; i < sentence.last; i++) {
     const { text, start } = doc.tokens[i]!
     const form = formOf(text)
-    if (form === 'words' || (form === 'initials' && !capitals)) continue
+    if (form === 'words' || (form === 'initials' && (!capitals || text.includes('.')))) continue
     if (quotes.some((q) => q.open <= start && start < q.close)) continue
     items.push({ first: i, last: i + 1, text, quoted: false, form })
   }

@@ -18,6 +18,7 @@ export function readBill(view: View, lex: Lexicon, first: number, last: number):
   const cue = cueNear(view, lex, first, last)
   if (!cue) return null
   const action = contentOf(view, lex, start, last)
+  if (action.first === start && action.last - start <= last - first + 1) return null
   const by = cue.match.first < first ? activeSubject(view, cue.match.first, start) : houseNear(view, lex, first)
   return {
     rule: cue.match.value.name,

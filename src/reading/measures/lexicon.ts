@@ -22,6 +22,7 @@ export interface Lexicon {
   readonly superiors: ReadonlySet<string>
   readonly courts: ReadonlySet<string>
   readonly anaphora: ReadonlySet<string>
+  readonly wholesale: ReadonlySet<string>
   readonly including: ReadonlySet<string>
   readonly response: ReadonlySet<string>
   readonly duty: ReadonlySet<string>
@@ -61,6 +62,7 @@ function compile(locale: MeasuresLocale): Lexicon {
     superiors: words(locale.superiors),
     courts: words(locale.courts),
     anaphora: words(locale.anaphora),
+    wholesale: words(locale.wholesale),
     including: words(locale.including),
     response: words(locale.response),
     duty: words(locale.duty),

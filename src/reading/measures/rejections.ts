@@ -1,7 +1,7 @@
 import { nounPhraseBefore, type Phrase, singular } from '../records/people.ts'
 import { actorsIn, lower, sentenceOf, type View } from '../records/view.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Draft, headIn } from './verbs.ts'
+import { type Draft, headIn, isAuthority } from './verbs.ts'
 
 const LOOK_BACK_MEASURES = 20
 /** Sentences back in which the rejected demand is looked for. */
@@ -13,8 +13,8 @@ const LOOK_BACK_SENTENCES = 2
  */
 export function resolveRejected(view: View, lex: Lexicon, d: Draft, before: readonly Draft[]): Draft | null {
   const { first } = d.action
-  const verbal = lex.acting.has(lower(view, first))
-  if (verbal) return d
+  const able = d.by !== null && isAuthority(view, d.by)
+  if (lex.acting.has(lower(view, first))) return able ? d : null
   if (view.words.relatives.has(lower(view, first)) && d.action.last === first + 1) return repeat(view, d, before)
   const noun = anaphorAt(view, lex, first, d.action.last)
   if (noun >= 0) {
@@ -22,7 +22,8 @@ export function resolveRejected(view: View, lex: Lexicon, d: Draft, before: read
     if (content >= 0) return { ...d, action: { first: content, last: d.action.last } }
     return repeat(view, d, before)
   }
-  return headIn(view, d.action, lex.measureNouns) && !headIn(view, d.action, lex.notMeasures) ? d : null
+  if (!able || headIn(view, d.action, lex.notMeasures)) return null
+  return lex.wholesale.has(lower(view, first)) || headIn(view, d.action, lex.measureNouns) ? d : null
 }
 
 function anaphorAt(view: View, lex: Lexicon, first: number, last: number): number {

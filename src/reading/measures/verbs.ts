@@ -12,7 +12,16 @@ import {
 } from '../records/complement.ts'
 import { complementEnd } from '../records/extent.ts'
 import { isAdverb, readGroup, skipAside, usedAsVerb, type VerbGroup } from '../records/group.ts'
-import { isPronoun, nounPhraseAfter, type Phrase, phraseHas, singular, subjectOf } from '../records/people.ts'
+import {
+  headOf,
+  isPronoun,
+  nounPhraseAfter,
+  type Phrase,
+  phraseHas,
+  singular,
+  speakerOf,
+  subjectOf,
+} from '../records/people.ts'
 import type { VerbEntry } from '../records/verbs.ts'
 import { actorsIn, lower, quoteAt, sentenceOf, type View } from '../records/view.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -53,18 +62,25 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<M
       trigger: i,
     }
   }
+  const quote = quoteAt(view, view.doc.tokens[i]!.start)
+  const by = quote ? speakerOf(view, quote) : subject
   for (const frame of rule.takes) {
-    const action = takeFrame(view, lex, rule, frame, i, after)
+    const action = takeFrame(view, lex, quote ? inQuote(rule) : rule, frame, i, after)
     if (action)
       return {
         rule: rule.name,
         status,
-        by: subject,
+        by,
         action: rule.whole && subject ? { first: subject.first, last: action.last } : action,
         trigger: i,
       }
   }
   return null
+}
+
+/** "We want …" in quotation marks asks for much that is no measure: only what names one counts. */
+function inQuote(rule: MeasureRule): MeasureRule {
+  return { ...rule, needs: ['acting', 'measure-object'] }
 }
 
 /** The rule's status, or `announced` where its verb stands in the future; null where nothing is done or said. */
@@ -102,12 +118,18 @@ function subjectFits(view: View, lex: Lexicon, rule: MeasureRule, subject: Phras
   if (!quote && first) return false
   if (!subject) return !rule.needs?.includes('authority')
   if (phraseHas(view, subject, view.words.attackers)) return false
-  if (rule.status !== 'rejected' && rule.status !== 'demanded' && phraseHas(view, subject, lex.courts)) return false
+  if (rule.status !== 'rejected' && courtDecides(view, lex, rule, subject)) return false
   if (quote) return rule.done !== true
   if (rule.needs?.includes('superior') && !isSuperior(view, lex, subject)) return false
   if (rule.status === 'announced' || rule.status === 'proposed')
     return isAuthority(view, subject) || isNamed(view, subject)
-  return !rule.needs?.includes('authority') || isAuthority(view, subject)
+  return !rule.needs?.includes('authority') || isAuthority(view, subject) || namedOnly(subject)
+}
+
+/** Courts decide cases; a prosecutor may ask for measures, a tribunal may not. */
+function courtDecides(view: View, lex: Lexicon, rule: MeasureRule, p: Phrase): boolean {
+  if (!phraseHas(view, p, lex.courts)) return false
+  return rule.status !== 'demanded' || /^(?:tribunal|court|cour|jury|juge|judge)$/.test(lower(view, headOf(view, p)))
 }
 
 /** Can the subject take measures? A pronoun that stands for nobody known may. */
@@ -196,14 +218,29 @@ function zeroClause(view: View, at: number): Range | null {
 
 function actionFits(view: View, lex: Lexicon, rule: MeasureRule, frame: MeasureFrame, r: Range): boolean {
   const clausal = frame === 'that' || frame === 'clause'
-  if (frame === 'object' && (headIn(view, r, lex.notMeasures) || isClause(view, r))) return false
+  if (frame === 'object' && ((!rule.anything && headIn(view, r, lex.notMeasures)) || isClause(view, r))) return false
   if (frame === 'object' && view.words.subjectPronouns.has(lower(view, r.first))) return false
+  if (frame === 'object' && rule.status === 'demanded' && isName(view, r)) return false
+  if (frame === 'to' && rule.status === 'announced' && view.words.negations.has(lower(view, r.first))) return false
+  if (clausal && lex.notMeasures.has(lower(view, r.first))) return false
   if (frame === 'object' && rule.status === 'demanded' && holdsInfinitive(view, lex, r)) return false
   if (clausal ? holdsVerb(view, r, lex.notActing) : lex.notActing.has(lower(view, firstVerb(view, r)))) return false
   if (rule.needs?.includes('measure-object') && frame === 'object' && !headIn(view, r, lex.measureNouns)) return false
-  if (rule.needs?.includes('acting') && !lex.acting.has(lower(view, firstVerb(view, r)))) return false
+  if (
+    rule.needs?.includes('acting') &&
+    frame !== 'object' &&
+    !clausal &&
+    !lex.acting.has(lower(view, firstVerb(view, r)))
+  )
+    return false
   if (rule.done && holds(view, r, lex.response, 30)) return false
   return !(rule.status === 'rejected' && frame === 'to' && !lex.acting.has(lower(view, firstVerb(view, r))))
+}
+
+/** "demande Carlos": somebody is asked for, nothing is to be done. */
+function isName(view: View, r: Range): boolean {
+  const t = view.doc.tokens[r.first]!
+  return t.pos === 'PROPN' && /^\p{Lu}/u.test(t.text) && view.doc.tokens[r.first + 1]?.pos !== 'NOUN'
 }
 
 /** "wants the minister to resign": what is asked of somebody is no measure. */

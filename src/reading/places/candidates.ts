@@ -34,14 +34,24 @@ export function candidatesOf(words: Words, lexicon: Lexicon, gazetteer: Gazettee
 
 /** "St Mary's Church": a saint with a possessive before a facility is a person. */
 function ownsChurch(words: Words, c: Candidate): boolean {
-  return c.key.startsWith('saint ') && words.pieces[c.last]?.key === 's' && words.gaps[c.last - 1] === GAP.apostrophe && words.headEnds[c.last + 1] === 1
+  return (
+    c.key.startsWith('saint ') &&
+    words.pieces[c.last]?.key === 's' &&
+    words.gaps[c.last - 1] === GAP.apostrophe &&
+    words.headEnds[c.last + 1] === 1
+  )
 }
 
 function mayStart(words: Words, lexicon: Lexicon, i: number): boolean {
   const piece = words.pieces[i]!
   if (words.cased && !piece.upper) return false
   // "l'Essonne", "Coeur d'Alene" may start after an apostrophe; "Toulon's" has no start in its "s".
-  return piece.key.length > 1 || (words.gaps[i] === GAP.stop && !lexicon.never.has(piece.key)) || words.gaps[i] === GAP.apostrophe || words.gaps[i] === GAP.space
+  return (
+    piece.key.length > 1 ||
+    (words.gaps[i] === GAP.stop && !lexicon.never.has(piece.key)) ||
+    words.gaps[i] === GAP.apostrophe ||
+    words.gaps[i] === GAP.space
+  )
 }
 
 function longest(words: Words, lexicon: Lexicon, gazetteer: Gazetteer, first: number): Candidate | null {
@@ -49,7 +59,10 @@ function longest(words: Words, lexicon: Lexicon, gazetteer: Gazetteer, first: nu
   const contracted = first > 0 ? lexicon.contractions.get(pieces[first - 1]!.key) : undefined
   const postal = afterComma(words, first) && pieces[first]!.caps ? lexicon.postal.get(pieces[first]!.key) : undefined
   if (postal !== undefined) return named(words, gazetteer, first, postal)
-  return (contracted === undefined ? null : grow(words, lexicon, gazetteer, first, contracted)) ?? nameOrDemonym(words, lexicon, gazetteer, first)
+  return (
+    (contracted === undefined ? null : grow(words, lexicon, gazetteer, first, contracted)) ??
+    nameOrDemonym(words, lexicon, gazetteer, first)
+  )
 }
 
 const afterComma = (words: Words, i: number): boolean => i > 0 && words.gaps[i - 1] === GAP.comma
@@ -58,14 +71,16 @@ const afterComma = (words: Words, i: number): boolean => i > 0 && words.gaps[i -
 function named(words: Words, gazetteer: Gazetteer, i: number, key: string): Candidate | null {
   const { start, end } = words.pieces[i]!
   const value = gazetteer.valueOf(extend(SEED_A, key), extend(SEED_B, key))
-  return isPlace(value) ? { first: i, last: i + 1, start, end, key, value, hit: gazetteer.hit(value), demonym: null } : null
+  return isPlace(value)
+    ? { first: i, last: i + 1, start, end, key, value, hit: gazetteer.hit(value, words.language), demonym: null }
+    : null
 }
 
-/** "South African" is a demonym, "South Africa" a name; of two that begin at one place the longer counts, then the name. */
+/** "South African" is a demonym, "South Africa" a name; of two that begin at one place the longer counts, then the demonym (there is a town called Spanish). */
 function nameOrDemonym(words: Words, lexicon: Lexicon, gazetteer: Gazetteer, first: number): Candidate | null {
   const name = grow(words, lexicon, gazetteer, first, '')
   const demonym = demonymAt(words, lexicon, first)
-  return demonym && (!name || demonym.last > name.last) ? demonym : name
+  return demonym && (!name || demonym.last >= name.last) ? demonym : name
 }
 
 /** Grows a name piece by piece from `first`, keeping the longest that is known. `lead` is put before it ("le"). */
@@ -85,8 +100,20 @@ function grow(words: Words, lexicon: Lexicon, gazetteer: Gazetteer, first: numbe
     if (words.cased && !piece.upper) continue
     if (i === first && lead === '' && lexicon.never.has(piece.key)) continue
     const value = i === first && lead === '' ? words.values[i]! : gazetteer.valueOf(a, b)
-    if (i === first && lexicon.abbreviations.has(piece.key) && words.text[piece.end] !== '.' && !afterComma(words, i)) continue
-    if (isPlace(value)) best = { first, last: i + 1, start: pieces[first]!.start, end: endOf(words, lexicon, first, i), key, value, hit: gazetteer.hit(value), demonym: null }
+    if (i === first && lexicon.abbreviations.has(piece.key) && words.text[piece.end] !== '.' && !afterComma(words, i))
+      continue
+    const hit = isPlace(value) ? gazetteer.hit(value, words.language) : NO_HIT
+    if (hit.rows.length > 0)
+      best = {
+        first,
+        last: i + 1,
+        start: pieces[first]!.start,
+        end: endOf(words, lexicon, first, i),
+        key,
+        value,
+        hit,
+        demonym: null,
+      }
   }
   return best
 }
@@ -116,11 +143,23 @@ function endOf(words: Words, lexicon: Lexicon, first: number, last: number): num
 function demonymAt(words: Words, lexicon: Lexicon, i: number): Candidate | null {
   const piece = words.pieces[i]!
   const next = words.pieces[i + 1]
-  const two = next && (words.gaps[i] === GAP.space || words.gaps[i] === GAP.hyphen) ? lexicon.demonyms.get(`${piece.key} ${next.key}`) : undefined
+  const two =
+    next && (words.gaps[i] === GAP.space || words.gaps[i] === GAP.hyphen)
+      ? lexicon.demonyms.get(`${piece.key} ${next.key}`)
+      : undefined
   const country = two ?? lexicon.demonyms.get(piece.key)
   if (country === undefined) return null
   const last = two === undefined ? i + 1 : i + 2
-  return { first: i, last, start: piece.start, end: words.pieces[last - 1]!.end, key: piece.key, value: 0, hit: NO_HIT, demonym: country }
+  return {
+    first: i,
+    last,
+    start: piece.start,
+    end: words.pieces[last - 1]!.end,
+    key: piece.key,
+    value: 0,
+    hit: NO_HIT,
+    demonym: country,
+  }
 }
 
 const NO_HIT: NameHit = { rows: [], alias: [], given: false, family: false }

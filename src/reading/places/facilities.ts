@@ -27,6 +27,8 @@ export interface Named {
   readonly candidates: readonly Candidate[]
   /** candidates[i] is a place (and no demonym). */
   readonly accepted: readonly boolean[]
+  /** Does the candidate mean a town? */
+  readonly isTown: (candidate: number) => boolean
   /** Candidate index by first piece; absent where no accepted candidate begins. */
   readonly startsAt: ReadonlyMap<number, number>
   /** Candidate index by piece after its last. */
@@ -61,7 +63,15 @@ export function facilitiesOf(named: Named): Facility[] {
 function absorb(words: Words, outer: Facility, inner: Facility): Facility {
   const last = Math.max(outer.last, inner.last)
   const end = Math.max(outer.end, inner.end)
-  return { ...outer, last, end, name: words.text.slice(outer.start, end), kind: inner.kind, site: inner.site, rule: 'site-register' }
+  return {
+    ...outer,
+    last,
+    end,
+    name: words.text.slice(outer.start, end),
+    kind: inner.kind,
+    site: inner.site,
+    rule: 'site-register',
+  }
 }
 
 function headAt(words: Words, facilities: FacilityLexicon, i: number): (Head & { pieces: number }) | null {
@@ -95,11 +105,22 @@ function strongAt(named: Named, i: number, hasPrison: boolean): Facility | null 
   }
   if (!best || (words.cased && !words.pieces[i]!.upper && best.last - i < 3)) return null
   const head = headAt(words, named.lexicon.facilities, best.last)
-  const last = head && head.kind === best.site.kind && named.lexicon.facilities.nameBefore && words.gaps[best.last - 1] === GAP.space ? best.last + head.pieces : best.last
+  const last =
+    head &&
+    head.kind === best.site.kind &&
+    named.lexicon.facilities.nameBefore &&
+    words.gaps[best.last - 1] === GAP.space
+      ? best.last + head.pieces
+      : best.last
   return facility(named, i, last, { kind: best.site.kind, site: best.site, town: -1, rule: 'site-register' })
 }
 
-function facility(named: Named, first: number, last: number, rest: Pick<Facility, 'kind' | 'site' | 'town' | 'rule'>): Facility {
+function facility(
+  named: Named,
+  first: number,
+  last: number,
+  rest: Pick<Facility, 'kind' | 'site' | 'town' | 'rule'>,
+): Facility {
   const start = named.words.pieces[first]!.start
   const end = named.words.pieces[last - 1]!.end
   return { first, last, start, end, name: named.words.text.slice(start, end), ...rest }
@@ -117,16 +138,30 @@ function atHead(named: Named, i: number, head: Head & { pieces: number }): Facil
   const inside = linked ? townIn(named, linked.first, linked.last) : townIn(named, before, i)
   const owner = ownerOf(named, first, last)
   const located = locatedAt(named, last, linked !== null && inside < 0)
-  const town = located >= 0 ? located : owner >= 0 ? owner : inside
+  const town = nearest(named, located, owner, inside)
   if (first < i || linked) {
     const key = linked ? keyBetween(words, linked.first, linked.last) : keyBetween(words, before, i)
     const site = registered(named, head, key)
-    return [facility(named, first, last, { kind: site?.kind ?? head.kind, site, town, rule: site ? 'site-register' : 'facility-named' })]
+    return [
+      facility(named, first, last, {
+        kind: site?.kind ?? head.kind,
+        site,
+        town,
+        rule: site ? 'site-register' : 'facility-named',
+      }),
+    ]
   }
   const article = articleBefore(named, i)
-  if (owner >= 0 || article === 'definite') return [facility(named, i, after, { kind: head.kind, site: null, town, rule: 'facility-definite' })]
-  if (located >= 0 && article === 'indefinite') return [facility(named, i, after, { kind: head.kind, site: null, town, rule: 'facility-located' })]
+  if (owner >= 0 || article === 'definite')
+    return [facility(named, i, after, { kind: head.kind, site: null, town, rule: 'facility-definite' })]
+  if (located >= 0 && article === 'indefinite')
+    return [facility(named, i, after, { kind: head.kind, site: null, town, rule: 'facility-located' })]
   return []
+}
+
+/** The first of those told that is a town; else the first told. */
+function nearest(named: Named, ...told: number[]): number {
+  return told.find((c) => c >= 0 && named.isTown(c)) ?? told.find((c) => c >= 0) ?? -1
 }
 
 /** First piece of the capitalised name before piece i ("Terrace Heights substation"); i when there is none. */
@@ -143,7 +178,13 @@ function nameBefore(named: Named, i: number): number {
     // "Lyon's prison" has an owner; "St Mary's Hospital" is a name.
     const owner = gap === GAP.apostrophe && words.pieces[k + 1]!.key === 's' ? endsAt.get(k + 1) : undefined
     if (owner !== undefined && !candidates[owner]!.key.startsWith('saint ')) return ownName(first, k + 2, i)
-    if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe && !(gap === GAP.stop && piece.key === 'saint')) break
+    if (
+      gap !== GAP.space &&
+      gap !== GAP.hyphen &&
+      gap !== GAP.apostrophe &&
+      !(gap === GAP.stop && piece.key === 'saint')
+    )
+      break
     if (piece.key === 's' && words.gaps[k - 1] === GAP.apostrophe) continue
     if (!piece.upper || lexicon.never.has(piece.key) || lexicon.demonyms.has(piece.key)) break
     first = k
@@ -167,13 +208,26 @@ function nameAfter(named: Named, at: number): Stretch | null {
   if (!beside(words, at - 1)) return null
   if (facilities.links.has(words.pieces[first]?.key ?? '') && beside(words, first)) first++
   else if (facilities.nameBefore) return null
-  if (first > at && facilities.definite.has(words.pieces[first]?.key ?? '') && !words.pieces[first]!.upper && beside(words, first)) first++
+  if (
+    first > at &&
+    facilities.definite.has(words.pieces[first]?.key ?? '') &&
+    !words.pieces[first]!.upper &&
+    beside(words, first)
+  )
+    first++
   const name = capitalised(named, first)
   // "the transformer at the Terrace Heights substation": the name belongs to the second head.
-  return name && facilities.nameBefore && words.gaps[name.last - 1] === GAP.space && name.last < words.pieces.length && headAt(words, facilities, name.last) ? null : name
+  return name &&
+    facilities.nameBefore &&
+    words.gaps[name.last - 1] === GAP.space &&
+    name.last < words.pieces.length &&
+    headAt(words, facilities, name.last)
+    ? null
+    : name
 }
 
-const beside = (words: Words, i: number): boolean => i >= 0 && i + 1 < words.pieces.length && (words.gaps[i] === GAP.space || words.gaps[i] === GAP.apostrophe)
+const beside = (words: Words, i: number): boolean =>
+  i >= 0 && i + 1 < words.pieces.length && (words.gaps[i] === GAP.space || words.gaps[i] === GAP.apostrophe)
 
 /** The capitalised words from `first`, connectors inside; a known place is never cut. */
 function capitalised(named: Named, first: number): Stretch | null {
@@ -184,7 +238,11 @@ function capitalised(named: Named, first: number): Stretch | null {
   for (let k = last; k < words.pieces.length && k < first + NAME_PIECES_MAX; k++) {
     if (k > first) {
       const gap = words.gaps[k - 1]
-      if (gap !== GAP.hyphen && gap !== GAP.apostrophe && !(gap === GAP.space && (k === last || !words.pieces[k]!.upper))) {
+      if (
+        gap !== GAP.hyphen &&
+        gap !== GAP.apostrophe &&
+        !(gap === GAP.space && (k === last || !words.pieces[k]!.upper))
+      ) {
         if (gap !== GAP.space) break
       }
     }
@@ -196,7 +254,8 @@ function capitalised(named: Named, first: number): Stretch | null {
 }
 
 /** A connector that is followed by another capital is inside a name only when joined by a hyphen or an apostrophe. */
-const startsSentencePart = (words: Words, k: number): boolean => words.gaps[k - 1] !== GAP.hyphen && words.gaps[k] !== GAP.hyphen
+const startsSentencePart = (words: Words, k: number): boolean =>
+  words.gaps[k - 1] !== GAP.hyphen && words.gaps[k] !== GAP.hyphen
 
 /** "the jails of Nanterre and Nîmes": one facility for each name. */
 function listed(named: Named, i: number, head: Head & { pieces: number }, firstName: Stretch): Facility[] {
@@ -210,7 +269,17 @@ function listed(named: Named, i: number, head: Head & { pieces: number }, firstN
     const { start } = words.pieces[first]!
     const { end } = words.pieces[last - 1]!
     const town = townIn(named, first, last)
-    found.push({ first, last, start, end, name: `${head.singular}${link}${words.text.slice(start, end)}`, kind: head.kind, site, town, rule: site ? 'site-register' : 'facility-list' })
+    found.push({
+      first,
+      last,
+      start,
+      end,
+      name: `${head.singular}${link}${words.text.slice(start, end)}`,
+      kind: head.kind,
+      site,
+      town,
+      rule: site ? 'site-register' : 'facility-list',
+    })
     name = nextInList(named, last, lexicon)
   }
   return found
@@ -234,7 +303,8 @@ function nextInList(named: Named, last: number, lexicon: Lexicon): Stretch | nul
 function skipAside(named: Named, last: number): number {
   const { words, lexicon } = named
   if (words.gaps[last - 1] !== GAP.comma || !((words.cues[last] ?? 0) & lexicon.asideBits)) return last
-  for (let k = last; k < last + ASIDE_PIECES_MAX && k < words.pieces.length; k++) if (words.gaps[k] === GAP.comma) return k + 1
+  for (let k = last; k < last + ASIDE_PIECES_MAX && k < words.pieces.length; k++)
+    if (words.gaps[k] === GAP.comma) return k + 1
   return last
 }
 
@@ -269,11 +339,14 @@ function ownerOf(named: Named, first: number, last: number): number {
   if (first >= 2 && words.pieces[first - 1]!.key === 's' && words.gaps[first - 2] === GAP.apostrophe) {
     const place = named.endsAt.get(first - 1)
     if (place !== undefined) return place
-    const theTown = words.cues[first - 2]! & lexicon.settlementBit && first >= 3 && words.cues[first - 3]! & lexicon.theBit
+    const theTown =
+      words.cues[first - 2]! & lexicon.settlementBit && first >= 3 && words.cues[first - 3]! & lexicon.theBit
     return theTown ? placeBefore(named, first - 2) : -1
   }
   const ofTheTown =
-    lexicon.facilities.links.has(words.pieces[last]?.key ?? '') && (words.cues[last + 1] ?? 0) & lexicon.theBit && (words.cues[last + 2] ?? 0) & lexicon.settlementBit
+    lexicon.facilities.links.has(words.pieces[last]?.key ?? '') &&
+    (words.cues[last + 1] ?? 0) & lexicon.theBit &&
+    (words.cues[last + 2] ?? 0) & lexicon.settlementBit
   return ofTheTown && !words.pieces[last + 3]?.upper ? placeBefore(named, first) : -1
 }
 
@@ -283,7 +356,7 @@ const TOWN_REFERENCE_PIECES_MAX = 120
 function placeBefore(named: Named, at: number): number {
   for (let k = at; k > 0 && k > at - TOWN_REFERENCE_PIECES_MAX; k--) {
     const place = named.endsAt.get(k)
-    if (place !== undefined) return place
+    if (place !== undefined && named.isTown(place)) return place
   }
   return -1
 }
@@ -318,8 +391,10 @@ function articleBefore(named: Named, i: number): 'definite' | 'indefinite' | nul
   for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
     const gap = words.gaps[k]
     const { key } = words.pieces[k]!
-    if (gap !== GAP.space && gap !== GAP.apostrophe && gap !== GAP.hyphen && !(gap === GAP.stop && key.length === 1)) return null
-    if (facilities.definite.has(key) || (key === 's' && k > 0 && words.gaps[k - 1] === GAP.apostrophe)) return 'definite'
+    if (gap !== GAP.space && gap !== GAP.apostrophe && gap !== GAP.hyphen && !(gap === GAP.stop && key.length === 1))
+      return null
+    if (facilities.definite.has(key) || (key === 's' && k > 0 && words.gaps[k - 1] === GAP.apostrophe))
+      return 'definite'
     if (facilities.indefinite.has(key)) return 'indefinite'
     if (!facilities.adjectives.has(key) && !lexicon.demonymEnds.has(key)) return null
   }

@@ -4,10 +4,28 @@ import { TARGET_KINDS, type TargetKind } from '../../model/reading.ts'
 
 /** Bits of the cues, in a fixed order. */
 export const CUES = [
-  'in', 'near', 'path', 'of', 'the', 'a', 'and', 'compass', 'settlement', 'title', 'speech', 'street', 'nature', 'organisation', 'public', 'person',
+  'in',
+  'near',
+  'path',
+  'of',
+  'the',
+  'a',
+  'and',
+  'compass',
+  'settlement',
+  'title',
+  'speech',
+  'street',
+  'nature',
+  'organisation',
+  'public',
+  'person',
 ] as const satisfies readonly Cue[]
 
-export const cueBit: Readonly<Record<Cue, number>> = Object.fromEntries(CUES.map((c, i) => [c, 1 << i])) as Record<Cue, number>
+export const cueBit: Readonly<Record<Cue, number>> = Object.fromEntries(CUES.map((c, i) => [c, 1 << i])) as Record<
+  Cue,
+  number
+>
 
 /** A facility's head word. */
 export interface Head {
@@ -23,6 +41,8 @@ export interface FacilityLexicon {
   /** First word of a head → most words of a head that begins so. */
   readonly longest: ReadonlyMap<string, number>
   /** First words of heads of the kind "prison": a report with none does not speak of prisons. */
+  /** First words of heads: a name before one may be the facility's place. */
+  readonly headStarts: ReadonlySet<string>
   /** Last words of heads: what follows with "of" is the head's name. */
   readonly headEnds: ReadonlySet<string>
   readonly prisonWords: ReadonlySet<string>
@@ -59,7 +79,11 @@ export interface Lexicon {
   readonly fillerBits: number
 }
 
-const words = (text: string): string[] => text.split(/\s+/).filter((w) => w.length > 0).map((w) => w.split('_').map(keyOf).join('_'))
+const words = (text: string): string[] =>
+  text
+    .split(/\s+/)
+    .filter((w) => w.length > 0)
+    .map((w) => w.split('_').map(keyOf).join('_'))
 
 function facilityLexicon(words_: FacilityWords): FacilityLexicon {
   const heads = new Map<string, Head>()
@@ -81,8 +105,18 @@ function facilityLexicon(words_: FacilityWords): FacilityLexicon {
     }
   const set = (text: string) => new Set(words(text))
   return {
-    heads, longest, headEnds, prisonWords, nameBefore: words_.nameBefore, links: set(words_.links), locators: set(words_.locators), definite: set(words_.definite),
-    indefinite: set(words_.indefinite), adjectives: set(words_.adjectives), keyOf,
+    heads,
+    longest,
+    headStarts: new Set(longest.keys()),
+    headEnds,
+    prisonWords,
+    nameBefore: words_.nameBefore,
+    links: set(words_.links),
+    locators: set(words_.locators),
+    definite: set(words_.definite),
+    indefinite: set(words_.indefinite),
+    adjectives: set(words_.adjectives),
+    keyOf,
   }
 }
 
@@ -96,11 +130,25 @@ export function lexiconOf(locale: PlacesLocale): Lexicon {
   for (const cue of CUES) for (const w of words(locale.cues[cue])) cues.set(w, (cues.get(w) ?? 0) | cueBit[cue])
   const demonyms = new Map<string, string>()
   for (const [country, forms] of Object.entries(locale.demonyms))
-    for (const form of words(forms).map((w) => w.replaceAll('_', ' '))) for (const f of locale.inflect(form)) if (!demonyms.has(f)) demonyms.set(f, country)
+    for (const form of words(forms).map((w) => w.replaceAll('_', ' ')))
+      for (const f of locale.inflect(form)) if (!demonyms.has(f)) demonyms.set(f, country)
   const lexicon = {
-    cues, demonyms, demonymEnds: new Set([...demonyms.keys()].flatMap((d) => d.split(' '))), regionWords: new Set(words(locale.regionWords)), never: new Set(words(locale.never)), connectors: new Set(words(locale.connectors)),
-    contractions: new Map(Object.entries(locale.contractions)), abbreviations: new Set(words(locale.abbreviations)), postal: new Map(Object.entries(locale.postal)), homes: locale.homes,
-    facilities: facilityLexicon(locale.facilities), andBit: cueBit.and, theBit: cueBit.the, settlementBit: cueBit.settlement, asideBits: cueBit.compass | cueBit.near | cueBit.in, fillerBits: cueBit.the | cueBit.a | cueBit.of | cueBit.settlement | cueBit.compass | cueBit.in,
+    cues,
+    demonyms,
+    demonymEnds: new Set([...demonyms.keys()].flatMap((d) => d.split(' '))),
+    regionWords: new Set(words(locale.regionWords)),
+    never: new Set(words(locale.never)),
+    connectors: new Set(words(locale.connectors)),
+    contractions: new Map(Object.entries(locale.contractions)),
+    abbreviations: new Set(words(locale.abbreviations)),
+    postal: new Map(Object.entries(locale.postal)),
+    homes: locale.homes,
+    facilities: facilityLexicon(locale.facilities),
+    andBit: cueBit.and,
+    theBit: cueBit.the,
+    settlementBit: cueBit.settlement,
+    asideBits: cueBit.compass | cueBit.near | cueBit.in,
+    fillerBits: cueBit.the | cueBit.a | cueBit.of | cueBit.settlement | cueBit.compass | cueBit.in,
   }
   compiled.set(locale, lexicon)
   return lexicon

@@ -30,44 +30,66 @@ export function cluesOf(words: Words, candidates: readonly Candidate[], gazettee
 
 function own(words: Words, candidates: readonly Candidate[], index: number, gazetteer: Gazetteer, c: Candidate): Clues {
   const features: string[] = ['bias']
-  nameClues(features, words, c, gazetteer)
-  const before = cuesBefore(features, words, candidates, index, c)
+  const before = cuesBefore(features, words, candidates, index, c, takesArticle(words, c, gazetteer))
   const after = cuesAfter(features, words, candidates, index, c)
+  nameClues(features, words, c, gazetteer, (before & (cueBit.in | cueBit.near)) !== 0)
   const single = c.last - c.first === 1
-  if (single && words.isCommon(c.value)) features.push(before & cueBit.in ? 'common+in' : words.lower.has(c.key) ? 'common+lower' : 'common')
+  if (single && words.isCommon(c.value))
+    features.push(before & cueBit.in ? 'common+in' : words.lower.has(c.key) ? 'common+lower' : 'common')
   if (single && words.cased && words.lower.has(c.key)) features.push('lower')
-  const evident = (before & (cueBit.in | cueBit.near)) !== 0 || features.includes('next:region') || (after & cueBit.settlement) !== 0
+  const evident =
+    (before & (cueBit.in | cueBit.near)) !== 0 || features.includes('next:region') || (after & cueBit.settlement) !== 0
   const personal = features.includes('prev:given') || (before & cueBit.title) !== 0
   if (evident && personal) features.push('evident+personal')
   return { features, evident, personal }
 }
 
+/** "le Var", "la Bavière": in French regions and countries take an article, and a capital behind one is no common noun. */
+function takesArticle(words: Words, c: Candidate, gazetteer: Gazetteer): boolean {
+  if (words.language !== 'fr' || !words.cased) return false
+  return c.hit.rows.some(
+    (row) =>
+      ['region', 'country', 'area'].includes(gazetteer.kindOf(row)) ||
+      (gazetteer.kindOf(row) === 'county' && gazetteer.countryOf(row) === 'FR'),
+  )
+}
+
+/** A town of this many people is known even where its name is a person's too. */
+const CITY_POPULATION_MIN = 300_000
+
 /** What the gazetteer says of the name. */
-function nameClues(features: string[], words: Words, c: Candidate, gazetteer: Gazetteer): void {
+function nameClues(features: string[], words: Words, c: Candidate, gazetteer: Gazetteer, evident: boolean): void {
   if (c.demonym !== null) {
     features.push('demonym')
     return
   }
   let top = c.hit.rows[0]!
-  for (const row of c.hit.rows) if (rank(gazetteer, row) > rank(gazetteer, top)) top = row
+  for (const row of c.hit.rows) if (rank(words, gazetteer, row) > rank(words, gazetteer, top)) top = row
   const kind = gazetteer.kindOf(top)
   const population = gazetteer.populationOf(top)
   const single = c.last - c.first === 1
   features.push(`kind:${kind}`)
-  if (kind === 'town' || kind === 'quarter' || kind === 'county') features.push(`pop:${Math.min(6, Math.floor(Math.log10(population + 1)))}${single ? '' : '+'}`)
+  if (kind === 'town' || kind === 'quarter' || kind === 'county')
+    features.push(`pop:${Math.min(6, Math.floor(Math.log10(population + 1)))}${single ? '' : '+'}`)
   features.push(c.last - c.first > 2 ? 'pieces:3' : single ? 'pieces:1' : 'pieces:2')
   if (c.hit.alias.every((a) => a)) features.push('alias')
   if (c.hit.rows.length > 10) features.push('senses:many')
-  if (single && isGiven(c.value)) features.push(`given:${kind === 'town' && population > 300_000 ? 'city' : 'small'}`)
-  if (single && isFamily(c.value)) features.push(`family:${kind === 'town' && population > 300_000 ? 'city' : 'small'}`)
+  const known = kind === 'country' || kind === 'region' || population > CITY_POPULATION_MIN ? 'known' : 'small'
+  if (single && isGiven(c.value)) features.push(`given:${known}${evident ? '+in' : ''}`)
+  if (single && isFamily(c.value)) features.push(`family:${known}${evident ? '+in' : ''}`)
   if (words.pieces[c.first]!.caps) features.push(words.pieces[c.first]!.key.length < 4 ? 'caps:short' : 'caps')
-  if (c.end - c.start < 4) features.push('short')
+  if (c.end - c.start < 4) features.push(words.pieces[c.first]!.caps || c.last - c.first > 1 ? 'short:caps' : 'short')
 }
 
-const RANKS = { country: 6, area: 5, capital: 4.7, region: 4, town: 3, county: 2, quarter: 1 } as const
-function rank(gazetteer: Gazetteer, row: number): number {
+/** The kind that a bare name means first; within a kind the most people. */
+const KIND_RANK = { country: 900, area: 850, region: 600, capital: 500, town: 400, county: 200, quarter: 0 } as const
+/** Departments are what French reports mean by such a name. */
+const DEPARTMENT_RANK = 450
+
+function rank(words: Words, gazetteer: Gazetteer, row: number): number {
   const kind = gazetteer.kindOf(row)
-  return kind === 'town' && gazetteer.populationOf(row) > 1_000_000 ? 4.5 : RANKS[kind]
+  const department = kind === 'county' && words.language === 'fr' && gazetteer.countryOf(row) === 'FR'
+  return gazetteer.populations[row]! + (department ? DEPARTMENT_RANK : KIND_RANK[kind])
 }
 
 function pushCues(features: string[], side: string, bits: number): void {
@@ -78,7 +100,14 @@ function pushCues(features: string[], side: string, bits: number): void {
 const OPENING = /^(?:,|\s?:|\s[–—-])\s/
 
 /** Clues of the words before; returns their cue bits. */
-function cuesBefore(features: string[], words: Words, candidates: readonly Candidate[], index: number, c: Candidate): number {
+function cuesBefore(
+  features: string[],
+  words: Words,
+  candidates: readonly Candidate[],
+  index: number,
+  c: Candidate,
+  isRegion: boolean,
+): number {
   const at = c.first - 1
   const gap = at < 0 ? GAP.break : words.gaps[at]!
   const previous = candidates[index - 1]
@@ -94,7 +123,9 @@ function cuesBefore(features: string[], words: Words, candidates: readonly Candi
     return 0
   }
   if (gap === GAP.comma) {
-    features.push(joined && previous.demonym === null ? 'prev:place,' : words.pieces[at]!.upper ? 'prev:Cap,' : 'prev:,')
+    features.push(
+      joined && previous.demonym === null ? 'prev:place,' : words.pieces[at]!.upper ? 'prev:Cap,' : 'prev:,',
+    )
     return 0
   }
   if (gap === GAP.hyphen || gap === GAP.none) features.push(words.pieces[at]!.upper ? 'prev:Cap-' : 'prev:-')
@@ -103,6 +134,10 @@ function cuesBefore(features: string[], words: Words, candidates: readonly Candi
   let bits = words.cues[at]!
   // "commissariat de X", "prison de la X": a facility is named after its place.
   if (bits & cueBit.of && at > 0 && words.headEnds[at - 1] === 1) bits = (bits & ~cueBit.of) | cueBit.in
+  if (bits & cueBit.the && isRegion) bits = (bits & ~cueBit.the) | cueBit.in
+  // "rue de Marseille", "Olympique de Marseille": as in "Marseille Street", "Marseille University".
+  if (bits & cueBit.of && at > 0 && words.cues[at - 1]! & (cueBit.street | cueBit.organisation))
+    features.push(words.cues[at - 1]! & cueBit.street ? 'Next:street' : 'Next:organisation')
   pushCues(features, 'prev', bits)
   if (bits === 0) {
     const upper = words.cased && words.pieces[at]!.upper
@@ -117,10 +152,17 @@ function cuesBefore(features: string[], words: Words, candidates: readonly Candi
   return bits
 }
 
-const joined2 = (candidates: readonly Candidate[], index: number, at: number): boolean => candidates[index - 1]?.last === at
+const joined2 = (candidates: readonly Candidate[], index: number, at: number): boolean =>
+  candidates[index - 1]?.last === at
 
 /** Clues of the words after; returns their cue bits. */
-function cuesAfter(features: string[], words: Words, candidates: readonly Candidate[], index: number, c: Candidate): number {
+function cuesAfter(
+  features: string[],
+  words: Words,
+  candidates: readonly Candidate[],
+  index: number,
+  c: Candidate,
+): number {
   const gap = words.gaps[c.last - 1]!
   const next = words.pieces[c.last]
   const following = candidates[index + 1]
@@ -141,8 +183,28 @@ function cuesAfter(features: string[], words: Words, candidates: readonly Candid
   if (gap === GAP.hyphen || gap === GAP.none) features.push(next.upper ? 'next:-Cap' : 'next:-')
   const bits = words.cues[c.last]!
   const upper = words.cased && next.upper
+  if (upper && isGiven(c.value) && c.last - c.first === 1 && !joined) features.push('given+Cap')
+  if (
+    words.cased &&
+    gap === GAP.space &&
+    !next.upper &&
+    bits === 0 &&
+    words.pieces[c.last + 1]?.upper &&
+    words.gaps[c.last] === GAP.hyphen
+  )
+    features.push('next:al-')
   pushCues(features, upper ? 'Next' : 'next', bits)
-  if (bits === 0) features.push(upper ? (joined ? 'next:place' : words.isCommon(words.values[c.last]!) ? 'next:CapCommon' : 'next:Cap') : 'next:other')
+  if (gap === GAP.space && words.headStarts[c.last] === 1) features.push(upper ? 'Next:head' : 'next:head')
+  if (bits === 0)
+    features.push(
+      upper
+        ? joined
+          ? 'next:place'
+          : words.isCommon(words.values[c.last]!)
+            ? 'next:CapCommon'
+            : 'next:Cap'
+        : 'next:other',
+    )
   return bits
 }
 

@@ -1,8 +1,8 @@
 import { DEGREE } from '../../gazetteer/format.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Candidate } from './candidates.ts'
-import { fitFeatures, senseFeatures } from './senses.ts'
 import { cueBit } from './lexicon.ts'
+import { fitFeatures, senseFeatures } from './senses.ts'
 import { GAP, type Words } from './words.ts'
 
 /** All namings of one name in a report: they mean one place. */
@@ -43,7 +43,12 @@ export interface Setting {
 }
 
 /** Groups the candidates that may be places; those above ACCEPT are evidence for the others, the rest only get a sense. */
-export function groupsOf(words: Words, candidates: readonly Candidate[], scores: readonly number[], gazetteer: Gazetteer): Group[] {
+export function groupsOf(
+  words: Words,
+  candidates: readonly Candidate[],
+  scores: readonly number[],
+  gazetteer: Gazetteer,
+): Group[] {
   const groups = new Map<string, Group & { members: number[]; weight: number }>()
   candidates.forEach((c, i) => {
     if (c.demonym === null && scores[i]! <= WEAK) return
@@ -55,7 +60,17 @@ export function groupsOf(words: Words, candidates: readonly Candidate[], scores:
       old.weight = Math.min(EVIDENCE_MAX, old.weight + weight)
     } else {
       const rows = c.hit.rows.slice(0, SENSES_MAX)
-      groups.set(key, { key, members: [i], rows, alias: c.hit.alias, points: pointsOf(rows, gazetteer), containers: [], said: new Set(), demonym: c.demonym, weight })
+      groups.set(key, {
+        key,
+        members: [i],
+        rows,
+        alias: c.hit.alias,
+        points: pointsOf(rows, gazetteer),
+        containers: [],
+        said: new Set(),
+        demonym: c.demonym,
+        weight,
+      })
     }
   })
   const list = [...groups.values()]
@@ -95,12 +110,21 @@ export function holds(words: Words, a: Candidate, b: Candidate): 'beside' | 'sai
   if (b.demonym !== null || b.first < a.last || a.last < 1) return null
   const gap = words.gaps[a.last - 1]
   if (a.last === b.first) return gap === GAP.open ? 'said' : gap === GAP.comma ? 'beside' : null
-  if (b.first - a.last > ASIDE_PIECES_MAX || !((words.cues[a.last] ?? 0) & cueBit.in) || (gap !== GAP.comma && gap !== GAP.space)) return null
+  if (
+    b.first - a.last > ASIDE_PIECES_MAX ||
+    !((words.cues[a.last] ?? 0) & cueBit.in) ||
+    (gap !== GAP.comma && gap !== GAP.space)
+  )
+    return null
   for (let k = a.last; k < b.first; k++) {
     const between = words.gaps[k]!
     const cue = words.cues[k]! & (cueBit.in | cueBit.the | cueBit.of | cueBit.settlement | cueBit.compass | cueBit.a)
     const name = words.cased && words.pieces[k]!.upper
-    if ((!cue && !name) || (between !== GAP.space && between !== GAP.apostrophe && between !== GAP.hyphen && between !== GAP.comma)) return null
+    if (
+      (!cue && !name) ||
+      (between !== GAP.space && between !== GAP.apostrophe && between !== GAP.hyphen && between !== GAP.comma)
+    )
+      return null
   }
   return 'said'
 }
@@ -148,15 +172,26 @@ export function fitOf(s: Setting): string[][] {
 export function contradicted(s: Setting, group: Group, index: number): number {
   const sense = s.chosen[index]!
   if (sense < 0) return -1
+  const country = s.gazetteer.countries[group.rows[sense]!]!
   for (const c of group.said) {
     const other = s.groups[c]!
     if (s.chosen[c]! < 0 || other.weight === 0) continue
     const holder = other.rows[s.chosen[c]!]!
     const kind = s.gazetteer.kindOf(holder)
     if (kind !== 'country' && kind !== 'region' && kind !== 'county') continue
-    if (s.gazetteer.countries[holder] !== s.gazetteer.countries[group.rows[sense]!]) return c
+    if (s.gazetteer.countries[holder] !== country && !supported(s, index, c, country)) return c
   }
   return -1
+}
+
+/** Does any other name of the report lie in the country? */
+function supported(s: Setting, index: number, holder: number, country: number): boolean {
+  return s.groups.some((g, i) => i !== index && i !== holder && g.weight > 0 && countryOf(s, g, i) === country)
+}
+
+function countryOf(s: Setting, g: Group, index: number): number {
+  if (g.demonym !== null) return (g.demonym.charCodeAt(0) << 8) | g.demonym.charCodeAt(1)
+  return s.chosen[index]! < 0 ? 0 : s.gazetteer.countries[g.rows[s.chosen[index]!]!]!
 }
 
 /** Before anything is known: countries and regions before towns, then the most people. */
@@ -166,7 +201,10 @@ export function firstChoice(s: Omit<Setting, 'chosen'>): Int32Array {
     let bestRank = -1
     g.rows.forEach((row, i) => {
       const kind = s.gazetteer.kindOf(row)
-      const rank = s.gazetteer.populations[row]! + (kind === 'country' || kind === 'area' ? 300 : kind === 'region' ? 20 : 0) - (g.alias[i] ? 40 : 0)
+      const rank =
+        s.gazetteer.populations[row]! +
+        (kind === 'country' || kind === 'area' ? 300 : kind === 'region' ? 20 : 0) -
+        (g.alias[i] ? 40 : 0)
       if (rank > bestRank) {
         bestRank = rank
         best = i

@@ -5,9 +5,12 @@ import type { Group, Setting } from './resolve.ts'
 const numbered = (name: string, n: number): readonly string[] => Array.from({ length: n }, (_, i) => `${name}:${i}`)
 const KIND = KINDS.map((k) => `kind:${k}`)
 const KIND_ALIAS = KINDS.map((k) => `kind:${k}:alias`)
+/** Names that lie in other countries say something only when there are this many. */
+const ABROAD_EVIDENCE_MIN = 3
 /** No other name of the report lies in the sense's country. */
 const ABROAD = KINDS.map((k) => `abroad:${k}`)
 const POP = numbered('pop', 17)
+const LARGEST = numbered('largest', 17)
 const SHARES = 6
 const COUNTRY = numbered('country', SHARES)
 const REGION = numbered('region', SHARES)
@@ -33,7 +36,8 @@ export function senseFeatures(s: Setting, group: Group, index: number, sense: nu
   const kind = gazetteer.kinds[row]!
   const population = gazetteer.populations[row]!
   const features = [(group.alias[sense] ? KIND_ALIAS : KIND)[kind]!, POP[Math.min(16, Math.floor(population / 13))]!]
-  if ((kind === TOWN || kind === CAPITAL) && isLargest(s, group, population)) features.push('largest')
+  if ((kind === TOWN || kind === CAPITAL) && isLargest(s, group, population))
+    features.push(LARGEST[Math.min(16, Math.floor(population / 13))]!)
   const code = gazetteer.countries[row]!
   if (s.homes.some((home) => codeOf(home) === code)) features.push('home')
   if (group.containers.length > 0) features.push(containerFeature(s, group, sense))
@@ -46,6 +50,7 @@ export function fitFeatures(s: Setting, group: Group, index: number, sense: numb
   const features: string[] = []
   if (group.containers.length > 0) features.push(containerFeature(s, group, sense))
   othersFeatures(features, s, group, index, sense)
+  if (group.said.size > 0) features.push('held')
   return features.map((f) => `fit:${f}`)
 }
 
@@ -67,15 +72,25 @@ function containerFeature(s: Setting, group: Group, sense: number): string {
     for (let i = 0; i < other.rows.length && i < CONTAINER_SENSES_MAX; i++) {
       const r = other.rows[i]!
       if (gazetteer.admin1[row] === r + 1 || gazetteer.admin2[row] === r + 1) return 'in:region'
-      if (gazetteer.kinds[r] === COUNTRY_KIND && gazetteer.countries[r] === gazetteer.countries[row]) best = 'in:country'
-      else if (best === 'in:none' && (gazetteer.kinds[r] === TOWN || gazetteer.kinds[r] === CAPITAL) && cosine(group, sense, other, i) > NEIGHBOUR_COSINE) best = 'in:near'
+      if (gazetteer.kinds[r] === COUNTRY_KIND && gazetteer.countries[r] === gazetteer.countries[row])
+        best = 'in:country'
+      else if (
+        best === 'in:none' &&
+        (gazetteer.kinds[r] === TOWN || gazetteer.kinds[r] === CAPITAL) &&
+        cosine(group, sense, other, i) > NEIGHBOUR_COSINE
+      )
+        best = 'in:near'
     }
   }
   return best
 }
 
 function cosine(a: Group, i: number, b: Group, j: number): number {
-  return a.points[3 * i]! * b.points[3 * j]! + a.points[3 * i + 1]! * b.points[3 * j + 1]! + a.points[3 * i + 2]! * b.points[3 * j + 2]!
+  return (
+    a.points[3 * i]! * b.points[3 * j]! +
+    a.points[3 * i + 1]! * b.points[3 * j + 1]! +
+    a.points[3 * i + 2]! * b.points[3 * j + 2]!
+  )
 }
 
 /** How well the sense goes with what the other names are taken to mean. */
@@ -119,9 +134,12 @@ function othersFeatures(features: string[], s: Setting, group: Group, index: num
   if (named) features.push('country:named')
   if (regionNamed) features.push('region:named')
   if (all === 0) return
-  if (same === 0) features.push(ABROAD[gazetteer.kinds[row]!]!)
+  if (same === 0 && all >= ABROAD_EVIDENCE_MIN) features.push(ABROAD[gazetteer.kinds[row]!]!)
   const last = SHARES - 1
-  features.push(COUNTRY[Math.min(last, Math.floor((last * same) / all))]!, REGION[Math.min(last, Math.ceil((last * sameRegion) / all))]!)
+  features.push(
+    COUNTRY[Math.min(last, Math.floor((last * same) / all))]!,
+    REGION[Math.min(last, Math.ceil((last * sameRegion) / all))]!,
+  )
   features.push(BANDS.find((b) => nearest > b.cosine)?.name ?? FAR, CLOSE[Math.min(4, close)]!)
 }
 

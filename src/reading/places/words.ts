@@ -5,11 +5,22 @@ import type { Language } from '../../model/reading.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What stands between a piece and the next. */
-export const GAP = { none: 0, space: 1, hyphen: 2, apostrophe: 3, stop: 4, comma: 5, open: 6, close: 7, break: 8 } as const
+export const GAP = {
+  none: 0,
+  space: 1,
+  hyphen: 2,
+  apostrophe: 3,
+  stop: 4,
+  comma: 5,
+  open: 6,
+  close: 7,
+  break: 8,
+} as const
 
 /** The pieces of a report with what is known of each by itself. */
 export interface Words {
   readonly text: string
+  readonly language: Language
   readonly pieces: readonly Piece[]
   /** gaps[i]: between piece i and piece i + 1; `break` after the last. */
   readonly gaps: Uint8Array
@@ -17,6 +28,8 @@ export interface Words {
   readonly cues: Uint32Array
   /** 1 where the piece ends a facility's head word. */
   readonly headEnds: Uint8Array
+  /** 1 where a facility's head word may begin. */
+  readonly headStarts: Uint8Array
   /** Gazetteer value of the piece alone (see gazetteer/format.ts); 0 when it is unknown. */
   readonly values: Uint32Array
   /** Is a value's name also a common word of the text's language? */
@@ -34,6 +47,7 @@ export function wordsOf(text: string, language: Language, lexicon: Lexicon, gaze
   const cues = new Uint32Array(pieces.length)
   const values = new Uint32Array(pieces.length)
   const headEnds = new Uint8Array(pieces.length)
+  const headStarts = new Uint8Array(pieces.length)
   const lower = new Set<string>()
   let caps = 0
   let capitals = 0
@@ -43,12 +57,25 @@ export function wordsOf(text: string, language: Language, lexicon: Lexicon, gaze
     cues[i] = lexicon.cues.get(piece.key) ?? 0
     values[i] = gazetteer.valueOf(extend(SEED_A, piece.key), extend(SEED_B, piece.key))
     headEnds[i] = lexicon.facilities.headEnds.has(piece.key) ? 1 : 0
+    headStarts[i] = lexicon.facilities.headStarts.has(piece.key) ? 1 : 0
     if (piece.upper) capitals++
     else lower.add(piece.key)
     if (piece.caps) caps++
   }
   const common = COMMON[language]
-  return { text, pieces, gaps, cues, headEnds, values, lower, isCommon: (value) => (value & common) !== 0, cased: capitals > 0 && caps < pieces.length * ONE_CASE_SHARE }
+  return {
+    text,
+    language,
+    pieces,
+    gaps,
+    cues,
+    headEnds,
+    headStarts,
+    values,
+    lower,
+    isCommon: (value) => (value & common) !== 0,
+    cased: capitals > 0 && caps < pieces.length * ONE_CASE_SHARE,
+  }
 }
 
 /** A text with more whole words in capitals than this is one-case (a headline or an acronym never makes so many). */

@@ -18,29 +18,44 @@ export function countedBy(
 ): number {
   const number = doc.tokens[numberToken]!
   const governor = doc.tokens[number.head]
-  if (governor && /^(nummod|det)/.test(number.rel) && isNoun(governor) && governor.i > numberToken) return governor.i
+  if (governor && /^(nummod|det)/.test(number.rel) && isNoun(governor) && governor.i > numberToken)
+    return owned(doc, governor, words)
+  // An adjective without a noun stands for one ("six villageois").
+  let adjective = -1
   for (let k = next; k < Math.min(next + REACH, atoms.length); k++) {
     const atom = atoms[k]!
     const token = doc.tokens[atom.token]!
-    if (token.sentence !== number.sentence) return -1
+    if (token.sentence !== number.sentence) return adjective
     if (atom.token === numberToken && !isHyphened(token)) continue
-    if (words.sets.skips.has(atom.fold) || (token.pos === 'ADJ' && !words.sets.stops.has(atom.fold))) continue
-    if (words.sets.stops.has(atom.fold) || atom.kind !== 'word') return -1
+    if (words.sets.skips.has(atom.fold)) continue
+    if (words.sets.stops.has(atom.fold) || atom.kind !== 'word') return adjective
+    if (token.pos === 'ADJ') {
+      if (adjective < 0) adjective = token.i
+      continue
+    }
     if (token.pos === 'X') return token.i
-    if (isNoun(token)) return endOfRow(doc, token)
+    // A participle right after the number stands for those it happened to ("deux blessés").
+    if (k === next && token.morph.form === 'part' && words.locale.participlesCount) return token.i
+    if (isNoun(token)) return endOfRow(doc, token, words)
     if (
       token.pos !== 'ADV' &&
       token.pos !== 'NUM' &&
       token.pos !== 'DET' &&
       !(token.pos === 'VERB' && token.morph.form === 'part')
     )
-      return -1
+      return adjective
   }
-  return -1
+  return adjective
 }
 
 function isNoun(token: Token): boolean {
   return token.pos === 'NOUN' || token.pos === 'PROPN'
+}
+
+/** "two guards' cars": what the possessive owns is counted. */
+function owned(doc: Doc, noun: Token, words: Compiled): number {
+  const mark = doc.tokens[noun.i + 1]?.lower
+  return mark === "'" || mark === "'s" ? endOfRow(doc, noun, words) : noun.i
 }
 
 function isHyphened(token: Token): boolean {
@@ -48,8 +63,8 @@ function isHyphened(token: Token): boolean {
 }
 
 /** English sets nouns in a row, the last one counted; a possessive links two rows ("two guards' cars"). */
-function endOfRow(doc: Doc, noun: Token): number {
-  if (doc.language !== 'en') return noun.i
+function endOfRow(doc: Doc, noun: Token, words: Compiled): number {
+  if (!words.locale.nounRows) return noun.i
   let end = noun.i
   for (let i = noun.i + 1; i < doc.tokens.length; i++) {
     const token = doc.tokens[i]!

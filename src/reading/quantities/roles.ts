@@ -48,7 +48,7 @@ function namesOnly(atoms: readonly Atom[], c: Candidate, words: Compiled): boole
     return true
   if (after?.glued) {
     if (sets.ordinalSuffixes.has(after.fold) && c.plain) return true
-    if (after.kind === 'mark' && /[-/:_@]/.test(after.fold) && next?.kind === 'digits' && next.glued) return true
+    if (after.kind === 'mark' && /[-/:_@.,]/.test(after.fold) && next?.kind === 'digits' && next.glued) return true
   }
   if (!c.plain) return false
   if (before?.kind === 'digits' || after?.kind === 'digits') return true

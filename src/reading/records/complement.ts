@@ -1,6 +1,6 @@
 import { complementEnd } from './extent.ts'
 import { isAdverb, skipAside } from './group.ts'
-import { lower, reach, type View } from './view.ts'
+import { lower, lowerBound, reach, type View } from './view.ts'
 
 /** Token range [first, last) of what a verb takes. */
 export interface Range {
@@ -27,10 +27,25 @@ export function afterParticle(view: View, verb: number, particle: string | undef
 
 /** "that"/"que" and its clause. */
 export function thatClause(view: View, at: number): Range | null {
-  const k = skipAside(view, at)
+  const k = skipTime(view, skipAside(view, at))
   if (!view.words.complementizers.has(lower(view, k)) || k + 1 >= reach(view, k).last) return null
   return { first: k + 1, last: complementEnd(view, k + 1) }
 }
+
+/** Past "Friday", "on Friday", "mardi soir" between a verb and what it takes. */
+function skipTime(view: View, at: number): number {
+  const { times } = view.state
+  for (let k = at; k < at + 2; k++) {
+    const start = view.doc.tokens[k]?.start ?? -1
+    const t = times[lowerBound(times, start, (x) => x.start)]
+    if (t?.start === start) return t.last
+    if (WEEKDAY.test(lower(view, k))) return k + 1
+    if (!view.words.prepositions.has(lower(view, k))) return at
+  }
+  return at
+}
+
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
 
 /** An infinitive with its marker: the range begins at the infinitive ("strengthen security"). */
 export function infinitive(view: View, at: number): Range | null {
@@ -80,12 +95,12 @@ function isInfinitive(view: View, i: number): boolean {
 
 /** A noun phrase or what stands in its place, to the end of the complement. */
 export function objectAt(view: View, at: number): Range | null {
-  const k = skipAside(view, at)
+  const k = skipTime(view, skipAside(view, at))
   const word = lower(view, k)
   const { last } = reach(view, at)
   if (k >= last || /^[,;:.!?)”»]$/.test(word)) return null
   const { words: w } = view
-  if (w.prepositions.has(word) && !w.determiners.has(word)) return null
+  if (/^(?:au|aux)$/.test(word) || (w.prepositions.has(word) && !w.determiners.has(word))) return null
   if (w.complementizers.has(word) && word !== 'that') return null
   if (w.be.has(word) || w.have.has(word) || w.agent.has(word) || w.relatives.has(word)) return null
   if (w.subjectPronouns.has(word) && view.doc.language === 'fr') return null

@@ -2,7 +2,7 @@ import type { Span } from '../../model/reading.ts'
 import type { Quote } from '../../text/doc.ts'
 import { spanOf } from '../../text/span.ts'
 import { isAdverb } from './group.ts'
-import { lower, lowerBound, quoteAt, reach, type View } from './view.ts'
+import { isSource, lower, lowerBound, quoteAt, reach, type View } from './view.ts'
 
 /** Span of the tokens [first, last). */
 export function tokenSpan(view: View, first: number, last: number): Span {
@@ -54,7 +54,7 @@ function lastQuoteBefore(view: View, at: number): Quote | null {
 function endsAt(view: View, from: number, k: number): boolean {
   const { words: w } = view
   const word = lower(view, k)
-  if ((w.enders.has(word) && !beforeTime(view, k)) || (w.sources.has(word) && k > from + 1)) return true
+  if ((w.enders.has(word) && !beforeTime(view, k)) || (isSource(view, k) && k > from + 1)) return true
   if (word === ',') return commaEnds(view, k)
   return w.coordinators.has(word) && startsClause(view, k + 1)
 }
@@ -74,10 +74,10 @@ function commaEnds(view: View, comma: number): boolean {
   if (w.commaEnders.has(lower(view, k))) return true
   if (w.coordinators.has(lower(view, k))) k++
   const at = lower(view, k)
-  if (w.commaEnders.has(at) || w.sources.has(at) || w.relatives.has(at) || w.subjectPronouns.has(at)) return true
+  if (w.commaEnders.has(at) || isSource(view, k) || w.relatives.has(at) || w.subjectPronouns.has(at)) return true
   if (/^["“”«]$/.test(at)) return true
   if (saysAt(view, k) || w.be.has(at) || w.have.has(at)) return true
-  for (let j = k; j < k + 4; j++) if (w.sources.has(lower(view, j))) return true
+  for (let j = k; j < k + 4; j++) if (isSource(view, j)) return true
   return k > comma + 1 && startsClause(view, k)
 }
 
@@ -108,5 +108,8 @@ export function startsClause(view: View, i: number): boolean {
   )
     return true
   if (w.clitics.has(t.lower) && !w.determiners.has(t.lower)) return true
-  return (t.pos === 'VERB' && t.morph.form === 'fin') || (t.pos === 'X' && w.sayVerbs.has(t.lower))
+  return (
+    (t.pos === 'VERB' && (t.morph.form === 'fin' || w.determiners.has(lower(view, k + 1)))) ||
+    (t.pos === 'X' && w.sayVerbs.has(t.lower))
+  )
 }

@@ -37,9 +37,10 @@ export function usedAsVerb(view: View, i: number, forms: ReadonlySet<Form>): boo
 /** Tagged a noun, but no article or preposition before it and an article or "that" behind: "FO réclame des renforts". */
 function standsAsVerb(view: View, i: number, before: string): boolean {
   const { words: w } = view
+  if (view.doc.language === 'fr' && /[^m]ent$/.test(lower(view, i)) && !w.determiners.has(before)) return true
   if (before === '' || w.determiners.has(before) || w.prepositions.has(before)) return false
   const after = lower(view, i + 1)
-  return w.determiners.has(after) || w.complementizers.has(after)
+  return w.determiners.has(after) || w.complementizers.has(after) || after === 'to'
 }
 
 function nearAuxiliary(view: View, i: number): boolean {

@@ -1,8 +1,9 @@
 import type { Actor } from '../../model/reading.ts'
+import type { Quote } from '../../text/doc.ts'
 import type { ActorMention } from '../state.ts'
 import { tokenSpan } from './extent.ts'
 import { isAdverb, type VerbGroup } from './group.ts'
-import { actorsIn, lower, reach, type View } from './view.ts'
+import { actorsIn, isSource, lower, lowerBound, reach, type View } from './view.ts'
 
 /** Token range [first, last) of a noun phrase, with the actor named in it where one is known. */
 export interface Phrase {
@@ -15,16 +16,27 @@ export interface Phrase {
 
 const QUOTE_MARKS = new Set(['"', '“', '”', '«', '»'])
 
-/** Subject of the verb group: by the tree where there is one, else by the words before it. */
+/**
+ * Subject of the verb group: by the tree where there is one, else by the words before it. "Police say they are …": a
+ * plural pronoun right after a reporting verb stands for who reports.
+ */
 export function subjectOf(view: View, group: VerbGroup): Phrase | null {
-  return subjectByTree(view, group) ?? subjectByWords(view, group)
+  const own = subjectByTree(view, group) ?? subjectByWords(view, group)
+  if (!own || own.last - own.first !== 1 || !/^(?:they|ils|elles)$/.test(lower(view, own.first))) return own
+  const skip = view.words.complementizers.has(lower(view, own.first - 1)) ? 2 : 1
+  const say = own.first - skip
+  if (say < reach(view, own.first).first || !view.words.sayVerbs.has(lower(view, say))) return own
+  return subjectByWords(view, { ...group, verb: say, first: say }) ?? own
 }
 
 function subjectByTree(view: View, group: VerbGroup): Phrase | null {
   const { doc } = view
   let verb = group.verb
   for (let up = 0; up < 4; up++) {
-    const subject = doc.children[verb]?.find((c) => doc.tokens[c]!.rel.startsWith('nsubj') && c < group.verb)
+    const shared = view.words.coordinators.has(lower(view, group.first - 1)) && verb === group.verb
+    const subject = shared
+      ? undefined
+      : doc.children[verb]?.find((c) => doc.tokens[c]!.rel.startsWith('nsubj') && c < group.verb)
     if (subject !== undefined) return phraseOfHead(view, subject, group)
     const t = doc.tokens[verb]!
     if (/^acl(?!:relcl)/.test(t.rel) && /(?:ing|ant)$/.test(t.lower) && t.head >= 0 && t.head < verb)
@@ -154,7 +166,7 @@ export function nounPhraseAfter(view: View, at: number): Phrase {
     if (/^[,;:.!?()–—]$/.test(t.text) || QUOTE_MARKS.has(t.text)) break
     if (
       k > first &&
-      (w.relatives.has(t.lower) || w.enders.has(t.lower) || w.complementizers.has(t.lower) || w.sources.has(t.lower))
+      (w.relatives.has(t.lower) || w.enders.has(t.lower) || w.complementizers.has(t.lower) || isSource(view, k))
     )
       break
     if (
@@ -203,10 +215,22 @@ export function isPronoun(view: View, p: Phrase): boolean {
   return p.last - p.first === 1 && view.words.subjectPronouns.has(lower(view, p.first))
 }
 
+/** An actor known by a common noun only, inside a longer phrase: the phrase says more ("direction | zonale"). */
+function isCommon(view: View, p: Phrase): boolean {
+  const { actor } = p
+  if (!actor || actor.pronoun || /\p{Lu}/u.test(actor.name)) return false
+  return (
+    p.first <= actor.first &&
+    actor.last < p.last &&
+    view.words.linkers.has(lower(view, actor.last)) === false &&
+    view.doc.tokens[actor.last]!.pos === 'ADJ'
+  )
+}
+
 /** Who the phrase names: the known actor, else its words without article; null for a pronoun that stands for nobody known. */
 export function actorOf(view: View, p: Phrase | null): Actor | null {
   if (!p) return null
-  if (p.actor) {
+  if (p.actor && !isCommon(view, p)) {
     const role = p.actor.role
     return {
       name: p.actor.name,
@@ -222,4 +246,17 @@ export function actorOf(view: View, p: Phrase | null): Actor | null {
   while (last > first + 1 && (w.trailing.has(lower(view, last - 1)) || isAdverb(view, last - 1))) last--
   const span = tokenSpan(view, first, last)
   return { name: span.text, span }
+}
+
+/** Tokens around a quotation in which its speaker is named. */
+const SPEAKER_TOKENS = 14
+
+/** The first actor named after the quotation's end, else the last before it, in its paragraph. */
+export function speakerOf(view: View, quote: Quote): Phrase | null {
+  const { tokens } = view.doc
+  const after = lowerBound(tokens, quote.close, (t) => t.start)
+  const next = actorsIn(view, after, Math.min(tokens.length, after + SPEAKER_TOKENS))[0]
+  const before = lowerBound(tokens, quote.open, (t) => t.start)
+  const actor = next ?? actorsIn(view, Math.max(0, before - SPEAKER_TOKENS), before).at(-1)
+  return actor ? { first: actor.first, last: actor.last, actor } : null
 }

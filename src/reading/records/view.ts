@@ -102,3 +102,9 @@ export function inTitle(view: View, i: number): boolean {
   const { doc } = view
   return doc.paragraphs[doc.sentences[doc.tokens[i]!.sentence]!.paragraph]?.title === true
 }
+
+/** Does a source begin at token i: "according (to)", "selon", "d'après"? */
+export function isSource(view: View, i: number): boolean {
+  const word = lower(view, i)
+  return view.words.sources.has(word) || (word === 'après' && lower(view, i - 1) === "d'")
+}

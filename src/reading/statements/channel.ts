@@ -11,7 +11,12 @@ export function channelNear(ctx: Context, r: Report): string | null {
   const from = Math.max(sentence.first, r.clause.first - REACH)
   const to = Math.min(sentence.last, r.clause.last + REACH)
   for (let i = from; i < to; i++) {
-    if (ctx.quoteAt[i]! >= 0 || (r.content.first <= i && i < r.content.last) || (r.speaker.first <= i && i < r.speaker.last)) continue
+    if (
+      ctx.quoteAt[i]! >= 0 ||
+      (r.content.first <= i && i < r.content.last) ||
+      (r.speaker.first <= i && i < r.speaker.last)
+    )
+      continue
     const t = doc.tokens[i]!
     const told = /^(?:told|tell|tells|telling)$/.test(t.lower)
     if (!told && !lex.channelPrepositions.has(t.lower)) continue
@@ -44,7 +49,8 @@ function medium(ctx: Context, r: Range): string {
 
 function phraseText(ctx: Context, r: Range): string {
   const { doc, lex } = ctx
-  const article = doc.language === 'en' && (lex.definite.has(doc.tokens[r.first]!.lower) || doc.tokens[r.first]!.lower === 'a')
+  const article =
+    doc.language === 'en' && (lex.definite.has(doc.tokens[r.first]!.lower) || doc.tokens[r.first]!.lower === 'a')
   const first = article && r.last - r.first > 1 ? r.first + 1 : r.first
   return doc.text.slice(doc.tokens[first]!.start, doc.tokens[r.last - 1]!.end)
 }

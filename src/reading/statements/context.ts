@@ -64,8 +64,22 @@ function outermost(doc: Doc): QuoteRange[] {
 export type WordClass = 'D' | 'N' | 'A' | 'P' | 'V' | 'R' | 'C' | 'O' | 'M'
 
 const BY_TAG: Readonly<Record<string, WordClass>> = {
-  ADJ: 'A', ADP: 'P', ADV: 'R', AUX: 'V', CCONJ: 'C', DET: 'D', INTJ: 'R', NOUN: 'N', NUM: 'N', PART: 'R', PRON: 'O',
-  PROPN: 'N', PUNCT: 'M', SCONJ: 'C', SYM: 'N', VERB: 'V',
+  ADJ: 'A',
+  ADP: 'P',
+  ADV: 'R',
+  AUX: 'V',
+  CCONJ: 'C',
+  DET: 'D',
+  INTJ: 'R',
+  NOUN: 'N',
+  NUM: 'N',
+  PART: 'R',
+  PRON: 'O',
+  PROPN: 'N',
+  PUNCT: 'M',
+  SCONJ: 'C',
+  SYM: 'N',
+  VERB: 'V',
 }
 
 /** The word's class by its tag; before tagging by the locale's lists, everything unlisted a noun. */
@@ -89,98 +103,14 @@ export function isPossessive(t: Token): boolean {
 
 export const CLITIC_SUBJECT = /^-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous)$/
 
-/** First token of the noun phrase that ends at token `end` (inclusive), or -1. Stays in the sentence and outside quotations. */
-export function nounPhraseBefore(ctx: Context, end: number): Range | null {
-  const { doc } = ctx
-  const t = doc.tokens[end]
-  if (!t) return null
-  const begin = doc.sentences[t.sentence]!.first
-  const actor = ctx.actorAt[end]
-  if (actor && actor.last - 1 === end && !continuesLeft(ctx, actor.first, begin)) return { first: actor.first, last: end + 1 }
-  if (ctx.lex.subjectPronouns.has(t.lower) || CLITIC_SUBJECT.test(t.lower)) return { first: end, last: end + 1 }
-  let i = end
-  let nominal = false
-  let first = -1
-  while (i >= begin) {
-    const u = doc.tokens[i]!
-    const mention = ctx.actorAt[i]
-    const c = classOf(ctx, u)
-    if (mention && !mention.pronoun && mention.first >= begin) {
-      nominal = true
-      i = mention.first - 1
-      first = i + 1
-      continue
-    }
-    if (c === 'N' || c === 'A' || isPossessive(u) || (c === 'R' && (/^(?:close|proche|proches)$/.test(u.lower) || first > 0) && classOf(ctx, doc.tokens[i + 1]!) === 'A')) {
-      nominal ||= c === 'N'
-      first = i
-      i--
-    } else if (c === 'D') {
-      first = i
-      i--
-      if (i >= begin && !isPossessive(doc.tokens[i]!) && classOf(ctx, doc.tokens[i]!) !== 'P') break
-    } else if (c === 'P' && first > 0 && joins(ctx, u) && i > begin && nominalAt(ctx, i - 1)) {
-      i--
-    } else break
-  }
-  return nominal && first >= 0 ? { first, last: end + 1 } : null
+const NAMED = /name|acronym|courtesy|capitalised/
+
+/** A mention that holds a proper name. */
+export function isNamed(a: ActorMention): boolean {
+  return NAMED.test(a.rule ?? '')
 }
 
-function nominalAt(ctx: Context, i: number): boolean {
-  const c = classOf(ctx, ctx.doc.tokens[i]!)
-  const before = ctx.doc.tokens[i - 1]
-  const close = /^(?:close|proche|proches)$/.test(ctx.doc.tokens[i]!.lower)
-  return c === 'N' || ctx.actorAt[i] !== undefined || ((c === 'A' || close) && before !== undefined && (classOf(ctx, before) === 'N' || ctx.actorAt[i - 1] !== undefined))
-}
-
-/** Prepositions that may stand inside a speaker's noun phrase: "a spokesman for the ministry", "officers in Wajir". */
-function joins(ctx: Context, t: Token): boolean {
-  return ctx.lex.linkers.has(t.lower) || /^(?:of|for|in|at|from|with|to|on|près|chez|au|aux|à|dans|en|sur|pour|auprès)$/.test(t.lower)
-}
-
-function continuesLeft(ctx: Context, first: number, begin: number): boolean {
-  const before = ctx.doc.tokens[first - 1]
-  if (!before || first - 1 < begin) return false
-  const c = classOf(ctx, before)
-  if (c === 'P') return joins(ctx, before) && first - 2 >= begin && nominalAt(ctx, first - 2)
-  return isPossessive(before) || c === 'A' || (c === 'N' && ctx.actorAt[first - 1] === undefined && !/^\d/.test(before.text))
-}
-
-/** The noun phrase that begins at token `begin`, or null; complements with "of", "de" included. */
-export function nounPhraseAfter(ctx: Context, begin: number): Range | null {
-  const { doc } = ctx
-  const t = doc.tokens[begin]
-  if (!t) return null
-  const end = doc.sentences[t.sentence]!.last
-  if (ctx.lex.complementizers.has(t.lower) && t.pos !== 'DET') return null
-  if ((ctx.lex.subjectPronouns.has(t.lower) || ctx.lex.otherPronouns.has(t.lower)) && classOf(ctx, t) === 'O') return { first: begin, last: begin + 1 }
-  let i = begin
-  let nominal = false
-  while (i < end) {
-    const u = doc.tokens[i]!
-    const mention = ctx.actorAt[i]
-    if (mention && !mention.pronoun && mention.first === i) {
-      nominal = true
-      i = mention.last
-      continue
-    }
-    const c = classOf(ctx, u)
-    if (c === 'N' || (c === 'A' && (!nominal || ctx.doc.language === 'fr')) || isPossessive(u) || (c === 'D' && (!nominal || afterLink(ctx, i)))) {
-      nominal ||= c === 'N'
-      i++
-    } else if (c === 'A' && classOf(ctx, doc.tokens[i + 1] ?? u) === 'N') i++
-    else if (nominal && c === 'P' && ctx.lex.linkers.has(u.lower) && i + 1 < end && startsNominal(ctx, i + 1)) i++
-    else break
-  }
-  return nominal ? { first: begin, last: i } : null
-}
-
-function afterLink(ctx: Context, i: number): boolean {
-  const before = ctx.doc.tokens[i - 1]!
-  return ctx.lex.linkers.has(before.lower) || isPossessive(before)
-}
-
-function startsNominal(ctx: Context, i: number): boolean {
-  const c = classOf(ctx, ctx.doc.tokens[i]!)
-  return c === 'N' || c === 'D' || c === 'A'
+export function isTimeWord(ctx: Context, i: number): boolean {
+  const t = ctx.doc.tokens[i]!
+  return ctx.lex.timeWords.has(t.lower) || ctx.state.times.some((m) => m.first <= i && i < m.last)
 }

@@ -138,7 +138,8 @@ function cueWords(l: SpeechLocale): Map<string, CueWord[]> {
     return known
   }
   for (const [frame, list] of Object.entries(l.verbs) as [Frame, string][]) {
-    for (const verb of list.replace(/\bse\s+/g, 'se~').split(/\s+/)) if (verb) entry(verb.replace('~', ' ')).frames.add(frame)
+    for (const verb of list.replace(/\bse\s+/g, 'se~').split(/\s+/))
+      if (verb) entry(verb.replace('~', ' ')).frames.add(frame)
   }
   for (const p of l.phrasal) {
     const [lemma, reflexive] = bareLemma(p.verb)

@@ -1,15 +1,21 @@
-import { spanOf } from '../../text/span.ts'
 import type { Actor } from '../../model/reading.ts'
+import { spanOf } from '../../text/span.ts'
 import type { ActorMention } from '../state.ts'
-import type { Context, Range } from './context.ts'
-import { isNamed } from './cues.ts'
+import { type Context, isNamed, type Range } from './context.ts'
 
 /** The speaker's words with the fullest name and role the report gives. */
 export function speakerOf(ctx: Context, r: Range): Actor {
   const { doc } = ctx
   const span = spanOf(doc.text, doc.tokens[r.first]!.start, doc.tokens[r.last - 1]!.end)
   const mention = antecedentOf(ctx, r) ?? mentionIn(ctx, r)
-  const whole = mention && (mention.pronoun || isNamed(mention) || mention.role !== null || antecedentOf(ctx, r) !== undefined || mention.last >= r.last)
+  const whole =
+    mention &&
+    (mention.pronoun ||
+      isNamed(mention) ||
+      mention.role !== null ||
+      antecedentOf(ctx, r) !== undefined ||
+      mention.last >= r.last ||
+      onlyPronounsAfter(ctx, mention.last, r.last))
   if (mention && whole) return { name: mention.name, role: mention.role, span }
   return { name: withoutArticle(ctx, r, span.text), role: null, span }
 }
@@ -28,6 +34,12 @@ export function mentionIn(ctx: Context, r: Range): ActorMention | undefined {
   return undefined
 }
 
+/** "the group itself": nothing but a reflexive follows the name. */
+function onlyPronounsAfter(ctx: Context, from: number, last: number): boolean {
+  for (let i = from; i < last; i++) if (ctx.doc.tokens[i]!.pos !== 'PRON') return false
+  return true
+}
+
 /** "the operator, which put …": whom a relative pronoun takes up. */
 export function antecedentOf(ctx: Context, r: Range): ActorMention | undefined {
   const t = ctx.doc.tokens[r.first]!
@@ -38,7 +50,13 @@ export function antecedentOf(ctx: Context, r: Range): ActorMention | undefined {
 
 /** A mention stands for the phrase when nothing nominal follows it in the phrase. */
 function relatedToEnd(ctx: Context, a: ActorMention, r: Range): boolean {
-  return a.last >= r.last || ctx.doc.tokens[a.last]!.pos === 'ADP' || ctx.doc.tokens[a.last]!.pos === 'PRON' || ctx.lex.linkers.has(ctx.doc.tokens[a.last]!.lower) || a.kind === 'person'
+  return (
+    a.last >= r.last ||
+    ctx.doc.tokens[a.last]!.pos === 'ADP' ||
+    ctx.doc.tokens[a.last]!.pos === 'PRON' ||
+    ctx.lex.linkers.has(ctx.doc.tokens[a.last]!.lower) ||
+    a.kind === 'person'
+  )
 }
 
 function withoutArticle(ctx: Context, r: Range, text: string): string {

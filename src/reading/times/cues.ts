@@ -1,6 +1,6 @@
 import type { TimesLocale } from '../../locales/shape/times.ts'
 import { type Atom, type AtomPhrases, atomPhraseAt, atomPhrases, foldOf } from '../../text/atoms.ts'
-import type { Doc } from '../../text/doc.ts'
+import type { Doc, Token } from '../../text/doc.ts'
 
 export type Tense = 'past' | 'future'
 
@@ -48,7 +48,7 @@ export function cuesOf(locale: TimesLocale): Cues {
 export function tenseAt(doc: Doc, atoms: readonly Atom[], first: number, last: number, cues: Cues): Tense | null {
   const sentence = doc.tokens[atoms[first]!.token]!.sentence
   for (let d = 1; d <= REACH; d++) {
-    const found = tenseOf(doc, atoms, last - 1 + d, sentence, cues) ?? tenseOf(doc, atoms, first - d, sentence, cues)
+    const found = tenseOf(doc, atoms, first - d, sentence, cues) ?? tenseOf(doc, atoms, last - 1 + d, sentence, cues)
     if (found) return found
   }
   return null
@@ -60,18 +60,29 @@ function tenseOf(doc: Doc, atoms: readonly Atom[], i: number, sentence: number, 
   const token = doc.tokens[atom.token]!
   if (token.sentence !== sentence) return null
   if (atomPhraseAt(cues.future, atoms, i)) return 'future'
-  if (atomPhraseAt(cues.past, atoms, i)) return 'past'
   const isVerb = token.pos === 'VERB' || token.pos === 'AUX'
+  // "à" folds to "a".
+  if ((isVerb || token.pos === 'X') && atomPhraseAt(cues.past, atoms, i)) return 'past'
   if (token.pos !== 'X' && !isVerb) return null
   if (token.morph.tense === 'fut') return 'future'
-  // A participle has the tense of its auxiliary.
-  if (isVerb && token.morph.form && token.morph.form !== 'fin') return null
+  if (isVerb && token.morph.form && token.morph.form !== 'fin') return tenseOfParticiple(doc, token, cues)
   if (isVerb && token.morph.tense) return token.morph.tense === 'pres' ? null : 'past'
   const { tense } = cues.locale
   const ends = (endings: readonly string[]) =>
     endings.some((e) => atom.fold.length > e.length + 1 && atom.fold.endsWith(e))
   if (ends(tense.futureEndings) && !cues.exceptions.has(atom.fold)) return 'future'
   return ends(tense.pastEndings) ? 'past' : null
+}
+
+/** A participle is past by itself ("cars burned on Monday"); with auxiliaries the first of them tells. */
+function tenseOfParticiple(doc: Doc, token: Token, cues: Cues): Tense | null {
+  if (token.morph.form !== 'part' || token.head < 0) return null
+  const auxiliary = doc.children[token.i]?.map((c) => doc.tokens[c]!).find((t) => t.rel.startsWith('aux'))
+  if (!auxiliary) return token.rel.startsWith('acl') && token.morph.tense === 'past' ? 'past' : null
+  if (auxiliary.morph.tense === 'fut' || cues.future.has(auxiliary.fold)) return 'future'
+  return auxiliary.morph.tense === 'past' || auxiliary.morph.tense === 'imp' || cues.past.has(auxiliary.fold)
+    ? 'past'
+    : null
 }
 
 /** The lead word or words right before atom `first` ("about", "peu avant"), and where they begin. */

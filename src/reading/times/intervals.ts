@@ -149,7 +149,8 @@ export function shiftStretch(minute: number, unit: TimeUnit, n: number): Stretch
   const day = Math.floor(minute / DAY)
   if (unit === 'MIN' || unit === 'S') return clockStretch(minute + (unit === 'S' ? 0 : Math.round(n)), 'minute')
   if (unit === 'H') return clockStretch(minute + Math.round(n * 60), 'hour')
-  if (unit === 'D' || unit === 'N') return dayStretch(day + Math.round(n))
+  if (unit === 'N') return nightStretch(day + Math.round(n))
+  if (unit === 'D') return dayStretch(day + Math.round(n))
   if (unit === 'W' || unit === 'FN') {
     const middle = day + Math.round(n * (unit === 'W' ? 7 : 14))
     return { from: (middle - 3) * DAY, to: (middle + 4) * DAY, precision: 'days', value: isoDay(middle) }

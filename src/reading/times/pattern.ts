@@ -91,7 +91,8 @@ function enter(made: CompiledRule, slots: Slots, byWord: Map<string, Entry>, byD
   for (const [k, element] of made.elements.entries()) {
     for (const alternative of element.alternatives) {
       if ('words' in alternative && /^\p{Nd}/u.test(alternative.words[0]!)) pushOnce(byDigits, made)
-      else if ('words' in alternative) add(alternative.words[0]!, secondWords(alternative.words, made.elements, k, slots))
+      else if ('words' in alternative)
+        add(alternative.words[0]!, secondWords(alternative.words, made.elements, k, slots))
       else {
         if (slots.byDigits.includes(alternative.name)) pushOnce(byDigits, made)
         for (const [word, names] of slots.byWord) if (names.includes(alternative.name)) add(word, null)
@@ -222,7 +223,7 @@ function hasPos(doc: Doc, rule: CompiledRule, atom: Atom): boolean {
   const { pos } = rule.rule
   if (!pos) return true
   const own = doc.tokens[atom.token]!.pos
-  return own === 'X' || own === pos
+  return own === 'X' || (pos as readonly string[]).includes(own)
 }
 
 /** At equal length what is no time wins ("a second attack"). */

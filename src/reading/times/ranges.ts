@@ -8,6 +8,8 @@ export interface Placed {
   readonly mention: TimeMention
   readonly first: number
   readonly last: number
+  /** First atom of its last part: "between" may stand inside ("Tuesday between 9 and 10"). */
+  readonly opening: number
 }
 
 /** "between 0.30 and 0.50", "from Monday to Wednesday": two times and the words around them become one. */
@@ -16,7 +18,8 @@ export function joinRanges(atoms: readonly Atom[], mentions: readonly Placed[], 
   for (const placed of mentions) {
     const before = out.at(-1)
     const joined = before && join(atoms, before, placed, cues)
-    if (joined) out[out.length - 1] = { mention: joined, first: before.first, last: placed.last }
+    if (joined)
+      out[out.length - 1] = { mention: joined, first: before.first, last: placed.last, opening: placed.opening }
     else out.push(placed)
   }
   return out.map((placed) => placed.mention)
@@ -26,8 +29,8 @@ function join(atoms: readonly Atom[], one: Placed, two: Placed, cues: Cues): Tim
   const a = one.mention
   const b = two.mention
   if (!a.from || !b.to || a.from >= b.to || two.first <= one.last || two.first > one.last + 2) return null
-  const { first } = one
-  const opening = atoms[first - 1]?.fold
+  const before = one.opening - 1
+  const opening = atoms[before]?.fold
   const gap = atoms.slice(one.last, two.first).map((x) => x.fold)
   const range = cues.ranges.find((r) => (r.open === '' || r.open === opening) && gap[0] === r.middle && gap.length <= 2)
   if (!range || (gap[1] !== undefined && !cues.connectors.has(gap[1]))) return null
@@ -36,11 +39,12 @@ function join(atoms: readonly Atom[], one: Placed, two: Placed, cues: Cues): Tim
   const clock = a.precision === 'minute' || a.precision === 'hour'
   // A range of clock times ends when the second begins; a range of days includes the second.
   const to = clock && b.from! > a.from ? b.from! : b.to
+  const inside = range.open === '' || before >= one.first
   return {
     ...a,
-    start: range.open === '' ? a.start : atoms[first - 1]!.start,
+    start: inside ? a.start : atoms[before]!.start,
     end: b.end,
-    first: range.open === '' ? a.first : atoms[first - 1]!.token,
+    first: inside ? a.first : atoms[before]!.token,
     last: b.last,
     to,
     precision: days,

@@ -40,7 +40,7 @@ export function resolve(sense: TimeSense, slots: TimeSlots, scene: Scene, tense:
     case 'century':
       return ofYears(yearsStretch((slots.ordinal! - 1) * 100, 100, String(slots.ordinal! - 1)))
     case 'duration':
-      return { type: 'DURATION', value: durationValue(withHalf(slots), slots.unit!), ...NOTHING }
+      return { type: 'DURATION', value: durationValue(withHalf(slots), slots.unit ?? 'D'), ...NOTHING }
     case 'set':
       return { type: 'SET', value: sense.value ?? setValue(slots), ...NOTHING }
     case 'ref':
@@ -131,13 +131,20 @@ function storyPartDay(slots: TimeSlots, which: string, scene: Scene): number | n
   const { day, night } = scene.story
   if (which === 'this' || which === 'last' || day === null) return null
   if (slots.part === 'NI') {
-    const evening = night ?? (day === scene.published ? day - 1 : day)
+    const evening = night ?? (day === scene.published && !isDaytime(scene.story.last) ? day - 1 : day)
     return which === 'previous' ? evening - 1 : which === 'next' ? (night ?? day - 1) + 1 : evening
   }
   if (which === 'previous') return day - 1
   // After a night, its morning and dawn are the next day's.
   const after = night === day && (slots.part === 'MO' || slots.part === 'DA' || slots.edge === 'early') ? 1 : 0
   return which === 'next' ? day + 1 : day + after
+}
+
+/** A time told by the clock or part of day, between dawn and evening: its night is still to come. */
+function isDaytime(last: Stretch | null): boolean {
+  if (!last || last.to - last.from >= DAY) return false
+  const minute = last.from - Math.floor(last.from / DAY) * DAY
+  return minute >= 6 * 60 && minute < 18 * 60
 }
 
 /** A night without more is the one before publication, unless the verb is future or the evening has come. */

@@ -40,8 +40,10 @@ export function slotsOf(locale: TimesLocale): Slots {
     })
     starts(name, Object.keys(table))
   }
-  words('WD', capitalised(locale.weekdays, locale, false), (weekday) => ({ weekday }))
+  words('WD', locale.weekdays, (weekday) => ({ weekday }))
   words('MON', locale.months, (month) => ({ month }))
+  const capitals = new Set(locale.capitals)
+  for (const name of ['WD', 'MON']) byName.set(name, capitalised(byName.get(name)!, capitals))
   words('UNIT', locale.units, (unit) => ({ unit }))
   words('PART', locale.parts, (part) => ({ part }))
   words('SEASON', locale.seasons, (season) => ({ season }))
@@ -81,8 +83,13 @@ function meaningsOf(locale: TimesLocale): Map<string, TimeSlots> {
   return meanings
 }
 
-function capitalised<T>(table: Readonly<Record<string, T>>, locale: TimesLocale, keep: boolean): Record<string, T> {
-  return Object.fromEntries(Object.entries(table).filter(([w]) => keep || !locale.capitals.includes(w)))
+/** "may", "sun": a time only with a capital or beside digits. */
+function capitalised(slot: Slot, capitals: ReadonlySet<string>): Slot {
+  return (atoms, i) => {
+    const atom = atoms[i]!
+    const digits = atoms[i - 1]?.kind === 'digits' || atoms[i + 1]?.kind === 'digits'
+    return capitals.has(atom.fold) && !atom.cap && !digits ? null : slot(atoms, i)
+  }
 }
 
 function firstAtom(phrase: string): string {

@@ -1,12 +1,12 @@
 import type { TimeSlots } from '../../locales/shape/times.ts'
 import type { Atom } from '../../text/atoms.ts'
-import type { Doc } from '../../text/doc.ts'
+import type { Doc, Quote } from '../../text/doc.ts'
 import { DAY } from './calendar.ts'
 import { type Cues, type Lead, leadBefore, tenseAt } from './cues.ts'
 import type { Group, Item } from './group.ts'
 import { clockStretch, partStretch, type Stretch } from './intervals.ts'
 import { type ClockFrame, clockOn, resolve, valueOfClock } from './resolve.ts'
-import { type Answer, type AskTense, type Scene, tell } from './scene.ts'
+import { type Answer, type AskTense, type Scene, type Story, tell } from './scene.ts'
 
 /** A group on the calendar: what each item means, and what they mean together. */
 export interface Told {
@@ -16,6 +16,7 @@ export interface Told {
   /** First atom of the lead words ("about", "peu avant"), or of the group. */
   readonly first: number
   readonly last: number
+  readonly lead: Lead | null
 }
 
 /** Words looked at between a time and the reporting verb beside it. */
@@ -24,6 +25,9 @@ const BESIDE = 3
 /** Shorter quotations are words of the sentence around them. */
 const QUOTE_CHARS = 40
 
+/** Times looked at after a bare one for its day. */
+const LOOK_AHEAD = 8
+
 interface Place {
   readonly doc: Doc
   readonly atoms: readonly Atom[]
@@ -31,31 +35,65 @@ interface Place {
   readonly groups: readonly Group[]
 }
 
+/** What has been told so far while the groups are gone through. */
+interface Thread {
+  readonly scene: Scene
+  paragraph: number
+  sentence: number
+  quote: Quote | null
+  /** The story within the quotation at hand: it does not go on outside it. */
+  quoted: Story
+}
+
 /** Puts every group on the calendar in the order of the text; bare clock times take the day told before them. */
 export function tellAll(doc: Doc, atoms: readonly Atom[], groups: readonly Group[], cues: Cues, scene: Scene): Told[] {
   const place: Place = { doc, atoms, cues, groups }
-  let paragraph = -1
-  return groups.map((group, g) => {
-    const own = doc.sentences[group.sentence]!.paragraph
-    // A past verb goes on from what was told of the past, not from a day ahead.
-    const ahead = scene.story !== scene.past && !group.day && asker(place, group, undefined)() === 'past'
-    const view = ahead ? { ...scene, story: scene.past } : scene
-    const told = tellGroup(place, g, view, paragraph === own)
-    if (!tellsStory(place, group)) return told
-    const before = scene.story
-    scene.story = tell(view.story, told.whole)
-    const { day } = told.whole
-    if (scene.published === null || day === null || day <= scene.published) scene.past = scene.story
-    if (scene.story !== before) paragraph = own
-    return told
-  })
+  const thread: Thread = { scene, paragraph: -1, sentence: -1, quote: null, quoted: scene.story }
+  return groups.map((_, g) => tellNext(place, g, thread))
 }
 
-/** Words quoted and days of reporting are not the story's. */
-function tellsStory(place: Place, group: Group): boolean {
-  const at = place.atoms[group.items[0]!.first]!.start
-  if (place.doc.quotes.some((q) => q.start <= at && at < q.end && q.end - q.start > QUOTE_CHARS)) return false
-  return !isReporting(place, group)
+function tellNext(place: Place, g: number, thread: Thread): Told {
+  const group = place.groups[g]!
+  const { scene } = thread
+  const quote = quoteAt(place.doc, place.atoms[group.items[0]!.first]!.start)
+  if (quote !== thread.quote) {
+    thread.quote = quote
+    thread.quoted = scene.story
+  }
+  const story = quote ? thread.quoted : storyFor(place, group, thread)
+  const { paragraph } = place.doc.sentences[group.sentence]!
+  const told = tellGroup(place, g, { ...scene, story }, thread.paragraph === paragraph)
+  if (isReporting(place, group) || told.lead === 'until' || told.lead === 'since' || told.lead === 'onwards')
+    return told
+  const next = tell(story, told.whole)
+  if (quote) thread.quoted = next
+  else if (next !== story) {
+    scene.story = next
+    thread.paragraph = paragraph
+    thread.sentence = group.sentence
+    if (scene.published === null || next.day === null || next.day <= scene.published) scene.past = next
+  }
+  return told
+}
+
+/** A past verb goes on from what was told of the past, not from a day ahead told in another sentence. */
+function storyFor(place: Place, group: Group, thread: Thread): Story {
+  const { scene } = thread
+  if (scene.story === scene.past || group.day || thread.sentence === group.sentence) return scene.story
+  return asker(place, group, undefined)() === 'past' ? scene.past : scene.story
+}
+
+/** The longer quotation that a character lies in, or null. Quotations are in order: halving. */
+function quoteAt(doc: Doc, at: number): Quote | null {
+  let low = 0
+  let high = doc.quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (doc.quotes[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  const quote = doc.quotes[low]
+  return quote && quote.start <= at && quote.end - quote.start > QUOTE_CHARS ? quote : null
 }
 
 function tellGroup(place: Place, g: number, scene: Scene, sameParagraph: boolean): Told {
@@ -83,14 +121,19 @@ function tellGroup(place: Place, g: number, scene: Scene, sameParagraph: boolean
     whole: about ? { ...whole, approximate: true } : whole,
     first: lead ? lead.first : first,
     last,
+    lead: lead?.value ?? null,
   }
 }
 
-/** The nearest verb's tense; "until" and "by" look ahead by themselves. */
+/** The nearest verb's tense; "until" looks ahead by itself, "à partir du" where no verb tells. */
 function asker(place: Place, group: Group, lead: Lead | undefined): AskTense {
   const first = group.items[0]!.first
   const last = group.items.at(-1)!.last
-  return () => (lead === 'until' ? 'future' : tenseAt(place.doc, place.atoms, first, last, place.cues))
+  return () => {
+    if (lead === 'until') return 'future'
+    if (group.day?.rule.tense) return group.day.rule.tense
+    return tenseAt(place.doc, place.atoms, first, last, place.cues) ?? (lead === 'onwards' ? 'future' : null)
+  }
 }
 
 /** The lead of the clock time itself ("Sunday at about 11 p.m."), else that of the group. */
@@ -102,7 +145,11 @@ function leadOf(place: Place, group: Group, lead: Lead | undefined): Lead | unde
 function borrowedDay(place: Place, g: number, scene: Scene, sameParagraph: boolean): Answer | null {
   if (sameParagraph && scene.story.day !== null) return null
   const group = place.groups[g]!
-  for (let k = g + 1; k < place.groups.length && place.groups[k]!.sentence === group.sentence; k++) {
+  for (
+    let k = g + 1;
+    k < Math.min(g + LOOK_AHEAD, place.groups.length) && place.groups[k]!.sentence === group.sentence;
+    k++
+  ) {
     const next = place.groups[k]!
     if (!next.day || isReporting(place, next)) continue
     return resolve(next.day.rule.sense, next.day.slots, scene, asker(place, next, undefined))
@@ -144,7 +191,7 @@ function clockAnswer(
     stretch,
     day: told,
     night: frame.night ?? (group.part?.slots.part === 'NI' ? frame.day : null),
-    approximate: lead !== undefined && lead !== 'until' && lead !== 'since',
+    approximate: lead !== undefined && lead !== 'until' && lead !== 'since' && lead !== 'onwards',
     ...anchor,
   }
 }

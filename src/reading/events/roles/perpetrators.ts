@@ -2,36 +2,60 @@ import type { Perpetrator } from '../../../model/reading.ts'
 import { spanOf } from '../../../text/span.ts'
 import type { Cluster } from '../cluster.ts'
 import type { MentionInput } from '../mentions.ts'
-import { nounPhrase } from '../tree.ts'
-import { bestRole, countOf, inRanges, type Range } from './shared.ts'
+import { type Phrase, phrasesOf } from './phrases.ts'
+import { bareSpan, countOf, inRanges, type Participant, participantsOf, type Range, withComplement } from './shared.ts'
+import { nameOf } from './victims.ts'
 
 /** Who did it, individuals and organisations apart. */
 export function perpetratorsOf(input: MentionInput, c: Cluster, ranges: readonly Range[]): Perpetrator[] {
-  const { state, scan } = input
-  const { doc } = state
   const out = new Map<string, Perpetrator>()
-  const consider = (hit: { first: number; last: number }, sure: boolean) => {
-    const i = hit.last - 1
-    const role = bestRole(input, i, c.tellings)
-    if (role === 'patient' || (!sure && role !== 'agent')) return
-    if (isArrested(input, i)) return
-    const np = nounPhrase(doc, i)
-    const first = Math.min(np.first, hit.first)
-    const span = spanOf(doc.text, doc.tokens[first]!.start, doc.tokens[Math.max(np.last, hit.last) - 1]!.end)
-    const key = doc.tokens[i]!.lemma
-    if (!out.has(key)) out.set(key, { kind: 'individual', name: null, count: countOf(state.quantities, hit), span })
-  }
-  for (const hit of scan.words.perpetrators) if (inRanges(ranges, hit.first)) consider(hit, true)
-  for (const hit of scan.words.people) if (inRanges(ranges, hit.first)) consider(hit, false)
-  for (const a of state.actors) {
-    if (a.pronoun || a.kind === 'person' || !inRanges(ranges, a.head) || bestRole(input, a.head, c.tellings) !== 'agent') continue
-    out.set(a.name, { kind: 'organisation', name: a.name, count: null, span: spanOf(doc.text, a.start, a.end) })
+  for (const p of participantsOf(input, c)) {
+    if (!inRanges(ranges, p.phrase.head) || isHeld(input, p.phrase.head)) continue
+    if (isIndividual(p)) individual(input, out, p.phrase)
+    else if (p.relation.part === 'agent' && !p.relation.owner && isBody(p.phrase)) organisation(input, out, p.phrase)
   }
   return [...out.values()]
 }
 
-function isArrested(input: MentionInput, i: number): boolean {
+/** Attackers by their name unless they suffer the act; other people only where they act. */
+function isIndividual({ phrase, relation }: Participant): boolean {
+  if (phrase.perpetrator) return relation.part !== 'patient' && !(relation.part !== 'agent' && relation.owner)
+  if (relation.part !== 'agent' || relation.owner) return false
+  return phrase.people || phrase.actor?.kind === 'person'
+}
+
+function isBody(phrase: Phrase): boolean {
+  return phrase.group || (phrase.actor !== null && phrase.actor.kind === 'organisation')
+}
+
+function individual(input: MentionInput, out: Map<string, Perpetrator>, phrase: Phrase): void {
   const { doc } = input.state
-  const head = doc.tokens[i]!.head
-  return head >= 0 && /^(arrest|detain|apprehend|capture|charge|interpeller|arrêter|écrouer|appréhender|hold|question|identify)$/.test(doc.tokens[head]!.lemma) && doc.tokens[i]!.rel !== 'nsubj'
+  const head = doc.tokens[phrase.head]!
+  const name = nameOf(input, phrase)
+  const key = name ?? head.lemma
+  const count = countOf(phrase)
+  const known = out.get(key)
+  if (known) {
+    if (!known.count && count) known.count = count
+    return
+  }
+  const all = phrasesOf(input)[head.sentence]!
+  const last = /^(member|membre|group|groupe|column|unit|cell|command|commando)$/.test(head.lemma) ? withComplement(doc, phrase, all) : phrase.last
+  out.set(key, { kind: 'individual', name, count, span: bareSpan(doc, phrase, last) })
+}
+
+function organisation(input: MentionInput, out: Map<string, Perpetrator>, phrase: Phrase): void {
+  const { doc } = input.state
+  const actor = phrase.actor?.kind === 'organisation' ? phrase.actor : null
+  const span = actor ? spanOf(doc.text, actor.start, actor.end) : bareSpan(doc, phrase)
+  const name = actor?.name ?? span.text
+  if (!out.has(name)) out.set(name, { kind: 'organisation', name, count: null, span })
+}
+
+/** Those arrested or questioned over it are told of as such, not as attackers. */
+function isHeld(input: MentionInput, i: number): boolean {
+  const { doc } = input.state
+  const t = doc.tokens[i]!
+  const head = t.head
+  return head >= 0 && /^(arrest|detain|apprehend|capture|charge|interpeller|arrêter|écrouer|appréhender|hold|question|identify)$/.test(doc.tokens[head]!.lemma) && t.rel !== 'nsubj'
 }

@@ -1,82 +1,76 @@
 import type { Target, TargetKind } from '../../../model/reading.ts'
 import { spanOf } from '../../../text/span.ts'
 import type { Cluster, Telling } from '../cluster.ts'
-import type { Hit } from '../lexicon.ts'
+import { type Hit, within } from '../lexicon.ts'
 import type { MentionInput } from '../mentions.ts'
-import { nounPhrase, type Role } from '../tree.ts'
-import { bestRole, countOf, inRanges, type Range } from './shared.ts'
+import { phrasesOf } from './phrases.ts'
+import { bareSpan, countOf, type Participant, participantsIn, participantsOf, type Range } from './shared.ts'
 
-const PEOPLE_KINDS = new Set<TargetKind>(['civilians', 'police', 'military', 'government', 'court', 'political', 'media', 'diplomatic'])
+/** Kinds whose words name people rather than places. */
+const PEOPLE_KINDS = new Set<TargetKind>(['civilians', 'prison-staff', 'political', 'aid', 'tourism'])
+const PLACE_OF_ATTACK = /^(at|in|outside|near|inside|against|on|into|beside|opposite|à|au|aux|dans|devant|contre|sur|chez)$/
+
+interface Found {
+  readonly target: Target
+  /** 3: suffers the act; 2: owner of what suffers it, or where it happened; 1: only named beside it. */
+  readonly rank: number
+}
 
 /** What was aimed at, one target a kind. */
 export function targetsOf(input: MentionInput, c: Cluster, ranges: readonly Range[], shared: readonly Telling[]): Target[] {
-  const { state, scan } = input
-  const { doc } = state
-  const found = new Map<TargetKind, { target: Target; rank: number }>()
-  const consider = (hit: Hit<TargetKind>, tellings: readonly Telling[]) => {
-    const role = bestRole(input, hit.last - 1, tellings)
-    const rank = targetRank(input, hit, role)
-    if (rank === 0) return
-    const known = found.get(hit.value)
-    if (!known || rank > known.rank) found.set(hit.value, { target: targetAt(input, hit), rank })
+  const found = new Map<TargetKind, Found>()
+  const put = (kind: TargetKind, target: Target, rank: number) => {
+    const known = found.get(kind)
+    if (rank > 0 && (!known || rank > known.rank)) found.set(kind, { target, rank })
   }
-  for (const hit of scan.targets) if (inRanges(ranges, hit.first)) consider(hit, c.tellings)
-  for (const t of shared) {
-    const s = doc.sentences[t.sentence]!
-    for (const hit of scan.targets) if (hit.first >= s.first && hit.first < s.last) consider(hit, [t])
-  }
+  for (const p of participantsOf(input, c)) consider(input, p, put)
+  for (const p of participantsIn(input, shared)) if (p.relation.part === 'patient') consider(input, p, put)
   const site = c.locus?.site
-  if (site?.site && site.site.kind !== 'other' && !found.has(site.site.kind)) {
-    found.set(site.site.kind, { target: { kind: site.site.kind, span: spanOf(doc.text, site.start, site.end) }, rank: 2 })
+  if (site?.site && site.site.kind !== 'other') {
+    put(site.site.kind, { kind: site.site.kind, span: spanOf(input.state.doc.text, site.start, site.end) }, 2)
   }
+  if (found.size === 0) mentioned(input, ranges, put)
   if (found.size > 1 && found.has('civilians')) found.delete('civilians')
   return [...found.values()].map((f) => f.target)
 }
 
+type Put = (kind: TargetKind, target: Target, rank: number) => void
 
-/** 0: not a target. People are targets only when they suffer the act; facilities also when it happened at them. */
-function targetRank(input: MentionInput, hit: Hit<TargetKind>, role: Role): number {
-  const { doc } = input.state
-  if (isSpeaker(input, hit)) return 0
-  if (input.scan.words.perpetrators.some((p) => p.first < hit.last && hit.first < p.last)) return 0
-  if (role === 'agent') return 0
-  if (hit.value === 'health' && /^(to|at|in|à|au|aux|en)$/.test(doc.tokens[Math.max(0, hit.first - 2)]!.lower) && role !== 'patient') return 0
-  if (role === 'patient') return 3
-  if (PEOPLE_KINDS.has(hit.value)) return role === 'beside' && isFacility(doc, hit) ? 2 : 0
-  return role === 'beside' ? 2 : 1
+function consider(input: MentionInput, p: Participant, put: Put): void {
+  for (const hit of p.phrase.targets) put(hit.value, targetAt(input, p, hit), targetRank(input, p, hit))
 }
 
-/** A building word rather than a person: preceded by a preposition of place. */
-function isFacility(doc: Doc, hit: Hit<TargetKind>): boolean {
-  for (let i = hit.first - 1; i >= Math.max(0, hit.first - 3); i--) {
-    if (/^(at|in|outside|near|inside|into|against|on|à|au|aux|dans|devant|contre|sur)$/.test(doc.tokens[i]!.lower)) return true
-  }
-  return false
+/** 0: not a target. */
+function targetRank(input: MentionInput, p: Participant, hit: Hit<TargetKind>): number {
+  const { phrase, relation } = p
+  if (phrase.perpetrator && hit.first <= phrase.head && phrase.head < hit.last) return 0
+  if (relation.part === 'agent' || relation.part === 'other') return 0
+  const head = hit.first <= phrase.head && phrase.head < hit.last
+  if (relation.part === 'patient') return relation.owner ? 2 : head ? 3 : 2
+  if (!PLACE_OF_ATTACK.test(relation.by)) return 0
+  if (hit.value === 'vehicle' || PEOPLE_KINDS.has(hit.value) || isPeople(input, hit)) return 0
+  return head ? 2 : 1
 }
 
-type Doc = MentionInput['state']['doc']
-
-/** "police said", "according to police", "told the court": people who speak or act on the report's account. */
-function isSpeaker(input: MentionInput, hit: Hit<TargetKind>): boolean {
-  const { doc } = input.state
-  const t = doc.tokens[hit.last - 1]!
-  if (t.rel.startsWith('nsubj') && t.head >= 0 && input.scan.words.speech.some((h) => h.first <= t.head && t.head < h.last)) {
-    return !input.scan.triggers.some((x) => x.first <= t.head && t.head < x.last)
-  }
-  const before = doc.tokens.slice(Math.max(0, hit.first - 3), hit.first).map((x) => x.lower)
-  if (before.some((w) => /^(according|selon|told|après)$/.test(w))) return true
-  const after = doc.tokens[hit.last]
-  return after !== undefined && input.scan.words.speech.some((h) => h.first === hit.last) && !input.scan.triggers.some((x) => x.first === hit.last)
+function isPeople(input: MentionInput, hit: Hit<TargetKind>): boolean {
+  return within(input.scan.words.people, hit.first, hit.last).length > 0
 }
 
-function targetAt(input: MentionInput, hit: Hit<TargetKind>): Target {
+/** Facilities named in the clauses that tell it, where the tree gives the act no object. */
+function mentioned(input: MentionInput, ranges: readonly Range[], put: Put): void {
   const { doc } = input.state
-  const np = nounPhrase(doc, hit.last - 1)
-  const first = Math.min(np.first, hit.first)
-  const count = countOf(input.state.quantities, hit)
-  return {
-    kind: hit.value,
-    ...(count ? { count } : { count: null }),
-    span: spanOf(doc.text, doc.tokens[first]!.start, doc.tokens[Math.max(np.last, hit.last) - 1]!.end),
+  for (const range of ranges) {
+    for (const hit of within(input.scan.targets, range.first, range.last)) {
+      if (isPeople(input, hit) || hit.value === 'civilians') continue
+      const phrase = phrasesOf(input)[doc.tokens[hit.first]!.sentence]!.find((p) => p.targets.includes(hit))
+      if (!phrase || doc.tokens[phrase.head]!.rel.startsWith('nsubj')) continue
+      put(hit.value, { kind: hit.value, count: countOf(phrase), span: bareSpan(doc, phrase) }, 1)
+    }
   }
+}
+
+function targetAt(input: MentionInput, { phrase }: Participant, hit: Hit<TargetKind>): Target {
+  const { doc } = input.state
+  const head = hit.first <= phrase.head && phrase.head < hit.last
+  return { kind: hit.value, count: head ? countOf(phrase) : null, span: bareSpan(doc, phrase) }
 }

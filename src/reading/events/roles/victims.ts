@@ -1,28 +1,26 @@
 import type { IncidentKind, Victim, VictimOutcome } from '../../../model/reading.ts'
-import { spanOf } from '../../../text/span.ts'
+import type { ActorMention } from '../../state.ts'
 import type { Cluster } from '../cluster.ts'
 import type { MentionInput } from '../mentions.ts'
-import { nounPhrase, roleOf } from '../tree.ts'
-import { countOf } from './shared.ts'
+import type { Phrase } from './phrases.ts'
+import { countOf, fullSpan, participantsOf } from './shared.ts'
 
 /** People who suffer a trigger of harm, as the text calls them. */
 export function victimsOf(input: MentionInput, c: Cluster): Victim[] {
-  const { state, scan } = input
-  const { doc } = state
+  const { doc } = input.state
   const out = new Map<string, Victim>()
-  for (const t of c.tellings) {
-    const m = t.mention
-    const s = doc.sentences[m.sentence]!
-    const outcome = outcomeFor(m.rule.outcome, m.kinds)
-    for (let i = s.first; i < s.last; i++) {
-      if (!isPerson(input, i) || roleOf(doc, i, m.first, m.rule.unaccusative === true) !== 'patient') continue
-      if (scan.words.perpetrators.some((h) => h.first <= i && i < h.last) && !m.rule.outcome) continue
-      const np = nounPhrase(doc, i)
-      const span = spanOf(doc.text, doc.tokens[np.first]!.start, doc.tokens[np.last - 1]!.end)
-      const actor = state.actors.find((a) => a.kind === 'person' && !a.pronoun && a.first <= i && i < a.last)
-      const key = actor?.name ?? span.text.toLowerCase()
-      if (!out.has(key)) out.set(key, { name: actor?.name ?? null, outcome, count: countOf(state.quantities, { first: i, last: i + 1 }), span })
+  for (const { phrase, relation, mention } of participantsOf(input, c)) {
+    if (relation.part !== 'patient' || relation.owner || !isPerson(phrase)) continue
+    if (phrase.perpetrator && !mention.rule.outcome) continue
+    const name = nameOf(input, phrase)
+    const key = name ?? doc.tokens[phrase.head]!.lemma
+    const outcome = outcomeFor(mention.rule.outcome, mention.kinds)
+    const known = out.get(key)
+    if (known) {
+      if (known.outcome === 'unknown' || outcome === 'killed') known.outcome = outcome
+      continue
     }
+    out.set(key, { name, outcome, count: countOf(phrase), span: fullSpan(doc, phrase) })
   }
   return [...out.values()]
 }
@@ -32,8 +30,40 @@ function outcomeFor(outcome: VictimOutcome | undefined, kinds: readonly Incident
   return kinds.includes('threat') ? 'threatened' : 'unknown'
 }
 
-function isPerson(input: MentionInput, i: number): boolean {
-  const { state, scan } = input
-  if (scan.words.people.some((h) => h.last - 1 === i)) return true
-  return state.actors.some((a) => a.kind === 'person' && !a.pronoun && a.head === i)
+function isPerson(phrase: Phrase): boolean {
+  return phrase.people || phrase.actor?.kind === 'person' || (phrase.perpetrator && !phrase.group)
+}
+
+/** The personal name in the phrase; words for people ("soldier", "daughter") are no name. */
+export function nameOf(input: MentionInput, phrase: Phrase): string | null {
+  const a = phrase.actor
+  if (!a || a.kind !== 'person') return null
+  return isName(input, a) ? a.name : null
+}
+
+function isName(input: MentionInput, a: ActorMention): boolean {
+  const { doc } = input.state
+  if (!/^\p{L}/u.test(a.name)) return false
+  for (let i = a.first; i < a.last; i++) {
+    const t = doc.tokens[i]!
+    if (a.name.toLowerCase().includes(t.lower) && (t.pos === 'NUM' || t.pos === 'DET')) return false
+  }
+  const words = new Set(a.name.toLowerCase().split(/[\s.]+/))
+  return ![...words].some((w) => classWords(input).has(w))
+}
+
+const memory = new WeakMap<object, Set<string>>()
+
+/** The words of the report that name kinds of people, places and things. */
+function classWords(input: MentionInput): ReadonlySet<string> {
+  const known = memory.get(input.scan)
+  if (known) return known
+  const { doc } = input.state
+  const out = new Set<string>()
+  const { people, perpetrators, groups } = input.scan.words
+  for (const h of [...people, ...perpetrators, ...groups, ...input.scan.targets]) {
+    if (h.last - h.first === 1) out.add(doc.tokens[h.first]!.lower)
+  }
+  memory.set(input.scan, out)
+  return out
 }

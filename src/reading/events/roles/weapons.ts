@@ -1,26 +1,36 @@
 import type { Weapon } from '../../../model/reading.ts'
 import { spanOf } from '../../../text/span.ts'
 import type { MentionInput } from '../mentions.ts'
-import { nounPhrase } from '../tree.ts'
+import { phrasesOf } from './phrases.ts'
 import { inRanges, type Range } from './shared.ts'
 
-/** The means, one a kind, the general dropped beside the special. */
-export function weaponsOf(input: MentionInput, ranges: readonly Range[]): Weapon[] {
-  const { doc } = input.state
-  const found = new Map<string, Weapon>()
-  for (const hit of input.scan.weapons) {
-    if (!inRanges(ranges, hit.first) || found.has(hit.value)) continue
-    const np = nounPhrase(doc, hit.last - 1)
-    const single = doc.tokens[hit.last - 1]!.pos === 'NOUN' || doc.tokens[hit.last - 1]!.pos === 'PROPN'
-    const first = single ? Math.min(np.first, hit.first) : hit.first
-    found.set(hit.value, { kind: hit.value, span: spanOf(doc.text, doc.tokens[first]!.start, doc.tokens[hit.last - 1]!.end) })
-  }
-  dropGeneral(found, 'firearm', ['assault-rifle', 'handgun', 'shotgun'])
-  dropGeneral(found, 'explosive', ['grenade', 'rocket'])
-  dropGeneral(found, 'incendiary', ['molotov'])
-  return [...found.values()]
+/** Kinds told by a more special word beside them. */
+const SPECIAL: Readonly<Record<string, readonly string[]>> = {
+  firearm: ['assault-rifle', 'handgun', 'shotgun'],
+  explosive: ['grenade', 'rocket'],
+  incendiary: ['molotov'],
 }
 
-function dropGeneral(found: Map<string, Weapon>, general: string, special: readonly string[]): void {
-  if (special.some((s) => found.has(s))) found.delete(general)
+/** The means, one a kind, the general dropped beside the special; a thing's name before the name of its use. */
+export function weaponsOf(input: MentionInput, ranges: readonly Range[]): Weapon[] {
+  const { doc } = input.state
+  const found = new Map<string, { weapon: Weapon; noun: boolean }>()
+  for (const hit of input.scan.weapons) {
+    if (!inRanges(ranges, hit.first)) continue
+    const at = hit.last - 1
+    const noun = doc.tokens[at]!.pos === 'NOUN' || doc.tokens[at]!.pos === 'PROPN'
+    const known = found.get(hit.value)
+    if (known && (known.noun || !noun)) continue
+    found.set(hit.value, { weapon: { kind: hit.value, span: weaponSpan(input, hit.first, hit.last) }, noun })
+  }
+  for (const [general, special] of Object.entries(SPECIAL)) if (special.some((s) => found.has(s))) found.delete(general)
+  return [...found.values()].map((f) => f.weapon)
+}
+
+function weaponSpan(input: MentionInput, first: number, last: number) {
+  const { doc } = input.state
+  const phrase = phrasesOf(input)[doc.tokens[first]!.sentence]!.find((p) => p.first <= first && p.head === last - 1)
+  let from = phrase && phrase.head === last - 1 ? phrase.first : first
+  while (from < first && /^(DET|PRON)$/.test(doc.tokens[from]!.pos)) from++
+  return spanOf(doc.text, doc.tokens[from]!.start, doc.tokens[last - 1]!.end)
 }

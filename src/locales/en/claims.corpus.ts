@@ -1,0 +1,78 @@
+import type { ClaimExample } from '../shape/claims.ts'
+
+/** Invented sentences with what the claims stage must find in them. */
+export const claimsCorpus: readonly ClaimExample[] = [
+  {
+    text: 'The Red Lantern Front claimed responsibility on Telegram.',
+    claims: [{ status: 'claimed', by: 'Red Lantern Front', channel: 'Telegram', rule: 'claim' }],
+  },
+  { text: 'No group has claimed the bombing.', claims: [{ status: 'none', rule: 'claim' }] },
+  {
+    text: 'The attack was claimed by the Northern Cell.',
+    claims: [{ status: 'claimed', by: 'Northern Cell', rule: 'claim' }],
+  },
+  {
+    text: 'A cell named Green Dawn took responsibility for the fire.',
+    claims: [{ status: 'claimed', by: 'Green Dawn', rule: 'take-responsibility' }],
+  },
+  {
+    text: 'The Free Valley Army said it was behind the raid.',
+    claims: [{ status: 'claimed', by: 'Free Valley Army', rule: 'say-behind' }],
+  },
+  { text: 'Nobody has come forward.', claims: [{ status: 'none', rule: 'come-forward' }] },
+  {
+    text: 'A letter signed "Winter Brigade" arrived at the paper.',
+    claims: [{ status: 'claimed', by: 'Winter Brigade', rule: 'sign' }],
+  },
+  {
+    text: 'The rebels denied any involvement in the shooting.',
+    claims: [{ status: 'denied', by: 'rebels', rule: 'deny' }],
+  },
+  {
+    text: 'The militia denied carrying out the raid.',
+    claims: [{ status: 'denied', by: 'militia', rule: 'deny-doing' }],
+  },
+  {
+    text: 'The movement distanced itself from the arson.',
+    claims: [{ status: 'denied', by: 'movement', rule: 'distance' }],
+  },
+  {
+    text: 'The minister accused foreign agents of the sabotage.',
+    claims: [{ status: 'blamed', by: 'foreign agents', rule: 'accuse' }],
+  },
+  {
+    text: 'The mayor blamed football hooligans.',
+    claims: [{ status: 'blamed', by: 'football hooligans', rule: 'blame' }],
+  },
+  {
+    text: 'Officials attributed the bombing to separatist rebels.',
+    claims: [{ status: 'blamed', by: 'separatist rebels', rule: 'blame-on' }],
+  },
+  {
+    text: 'The governor pointed the finger at local gangs.',
+    claims: [{ status: 'blamed', by: 'local gangs', rule: 'point-finger' }],
+  },
+  {
+    text: 'The army held the rebels responsible.',
+    claims: [{ status: 'blamed', by: 'rebels', rule: 'hold-responsible' }],
+  },
+  { text: 'There was no immediate claim of responsibility.', claims: [{ status: 'none', rule: 'no-claim' }] },
+  {
+    text: 'A claim of responsibility by the Blue Hand was being checked.',
+    claims: [{ status: 'claimed', by: 'Blue Hand', rule: 'claim-noun' }],
+  },
+  {
+    text: 'The general said rebels were behind the attack.',
+    claims: [{ status: 'blamed', by: 'rebels', rule: 'was-behind' }],
+  },
+  { text: 'Suspicion fell on a rival gang.', claims: [{ status: 'blamed', by: 'rival gang', rule: 'suspicion-on' }] },
+  { text: 'The blast was attributed to militants.', claims: [{ status: 'blamed', by: 'militants', rule: 'work-of' }] },
+  { text: 'Nobody has admitted to the arson.', claims: [{ status: 'none', rule: 'admit-to' }] },
+  { text: 'The rebels are suspected.', claims: [{ status: 'blamed', by: 'rebels', rule: 'blame' }] },
+  { text: 'The storm claimed three lives.', claims: [] },
+  { text: 'The team claims that the match was fair.', claims: [] },
+  { text: 'The union accused the government of failing to protect drivers.', claims: [] },
+  { text: 'The mayor blamed poor maintenance for the fire.', claims: [] },
+  { text: 'The minister denied that taxes would rise.', claims: [] },
+  { text: 'The actor took part in the parade.', claims: [] },
+]

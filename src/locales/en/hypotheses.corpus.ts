@@ -1,0 +1,93 @@
+import type { HypothesisExample } from '../shape/hypotheses.ts'
+
+/** Invented sentences with what the hypotheses stage must find in them. */
+export const hypothesesCorpus: readonly HypothesisExample[] = [
+  {
+    text: '"It may be because we closed their warehouse," the sheriff said.',
+    hypotheses: [{ text: 'because we closed their warehouse', rule: 'because' }],
+  },
+  {
+    text: 'The raid was linked to a dispute over land.',
+    hypotheses: [{ text: 'linked to a dispute over land', rule: 'linked' }],
+  },
+  {
+    text: 'Detectives are examining possible links to a smuggling ring.',
+    hypotheses: [{ text: 'possible links to a smuggling ring', rule: 'links' }],
+  },
+  { text: 'The fire is being treated as a hate crime.', hypotheses: [{ text: 'a hate crime', rule: 'treated-as' }] },
+  { text: 'The blaze was caused by a faulty heater.', hypotheses: [{ text: 'a faulty heater', rule: 'caused-by' }] },
+  {
+    text: 'The attack appears to be a response to the arrests.',
+    hypotheses: [{ text: 'a response to the arrests', rule: 'seems' }],
+  },
+  {
+    text: 'Police have not ruled out that the fires were the work of one man.',
+    hypotheses: [{ text: 'the fires were the work of one man', rule: 'not-ruled-out' }],
+  },
+  {
+    text: 'They are working on the theory that the guard was bribed.',
+    hypotheses: [{ text: 'the guard was bribed', rule: 'theory' }],
+  },
+  {
+    text: 'Their aim was to frighten the jurors, she said.',
+    hypotheses: [{ text: 'Their aim was to frighten the jurors', rule: 'aim' }],
+  },
+  {
+    text: 'The mayor said the gang was trying to intimidate witnesses.',
+    hypotheses: [{ text: 'the gang was trying to intimidate witnesses', rule: 'intent' }],
+  },
+  {
+    text: 'She believes that the attackers knew the building.',
+    hypotheses: [{ text: 'the attackers knew the building', rule: 'believes' }],
+  },
+  {
+    text: 'He believes the attackers came by boat.',
+    hypotheses: [{ text: 'the attackers came by boat', rule: 'believes-bare' }],
+  },
+  { text: 'The mayor suspects local criminals.', hypotheses: [{ text: 'local criminals', rule: 'suspects' }] },
+  {
+    text: 'The timing pointed to the election.',
+    hypotheses: [{ text: 'The timing pointed to the election', rule: 'points-to' }],
+  },
+  {
+    text: 'Police found tracks, suggesting that the attackers fled on foot.',
+    hypotheses: [{ text: 'the attackers fled on foot', rule: 'suggesting' }],
+  },
+  {
+    text: 'The ambush came in retaliation for a drone strike.',
+    hypotheses: [{ text: 'in retaliation for a drone strike', rule: 'retaliation' }],
+  },
+  {
+    text: 'The killings were politically motivated.',
+    hypotheses: [{ text: 'politically motivated', rule: 'motivated' }],
+  },
+  {
+    text: 'The fires bore the hallmarks of a professional crew.',
+    hypotheses: [{ text: 'the hallmarks of a professional crew', rule: 'hallmarks' }],
+  },
+  {
+    text: 'An electrical fault was the most likely cause.',
+    hypotheses: [{ text: 'An electrical fault', rule: 'likely-cause' }],
+  },
+  {
+    text: 'He said the arsonists had been recruited abroad.',
+    hypotheses: [{ text: 'the arsonists had been recruited abroad', rule: 'recruited' }],
+  },
+  {
+    text: 'The mayor raised a possible feud between families.',
+    hypotheses: [{ text: 'a possible feud between families', rule: 'raises' }],
+  },
+  {
+    text: '"They burn our trucks because we refuse to pay," the owner said.',
+    hypotheses: [{ text: 'They burn our trucks because we refuse to pay', rule: 'quoted-cause' }],
+  },
+  { text: 'The road was linked to the port by a bridge.', hypotheses: [] },
+  { text: 'Police excluded the theory that the guard was bribed.', hypotheses: [] },
+  { text: 'The gunmen tried to enter the bank.', hypotheses: [] },
+  { text: 'The letters are believed to stand for a slogan.', hypotheses: [] },
+  {
+    text: 'The mayor said the bomb was meant for a judge.',
+    hypotheses: [{ text: 'the bomb was meant for a judge', rule: 'target' }],
+  },
+  { text: 'The suspects fled.', hypotheses: [] },
+]

@@ -1,0 +1,120 @@
+import type { InvestigationExample } from '../shape/investigations.ts'
+
+/** Invented sentences with what the investigations stage must find in them. */
+export const investigationsCorpus: readonly InvestigationExample[] = [
+  {
+    text: 'The Oslo police have opened an investigation for attempted murder and arson.',
+    investigations: [
+      { authority: 'Oslo police', status: 'opened', rule: 'open-case', offences: ['attempted murder', 'arson'] },
+    ],
+  },
+  {
+    text: 'State prosecutors took over on Monday the inquiry into the fires.',
+    investigations: [{ authority: 'State prosecutors', status: 'opened', rule: 'take-over' }],
+  },
+  {
+    text: 'The bomb squad is leading the inquiry.',
+    investigations: [{ authority: 'bomb squad', status: 'under-way', rule: 'lead-case' }],
+  },
+  {
+    text: 'Prosecutors have closed the case.',
+    investigations: [{ authority: 'Prosecutors', status: 'closed', rule: 'close-case' }],
+  },
+  {
+    text: 'The case has been entrusted to the LKA state police and the BKA criminal police.',
+    investigations: [
+      { authority: 'LKA', status: 'opened', rule: 'entrust' },
+      { authority: 'BKA', status: 'opened', rule: 'entrust' },
+    ],
+  },
+  {
+    text: 'Detectives are investigating a suspected arson at the mill.',
+    investigations: [{ authority: 'Detectives', status: 'under-way', rule: 'investigate' }],
+  },
+  {
+    text: 'Investigators are examining the remains of the drone.',
+    investigations: [{ authority: 'Investigators', status: 'under-way', rule: 'examine' }],
+  },
+  {
+    text: 'Police are looking for two men on a scooter.',
+    investigations: [{ authority: 'Police', status: 'under-way', rule: 'look-into' }],
+  },
+  {
+    text: 'Officers are searching for a grey van.',
+    investigations: [{ authority: 'Officers', status: 'under-way', rule: 'search-for' }],
+  },
+  {
+    text: 'Detectives are treating the fire as deliberate.',
+    investigations: [{ authority: 'Detectives', status: 'under-way', rule: 'treat-as' }],
+  },
+  {
+    text: 'Police are questioning a man held near the border.',
+    investigations: [{ authority: 'Police', status: 'arrest', rule: 'question', detained: [1, 1] }],
+  },
+  {
+    text: 'Police said a woman was arrested on Friday.',
+    investigations: [{ authority: 'Police', status: 'arrest', rule: 'arrest', detained: [1, 1] }],
+  },
+  {
+    text: 'Soldiers captured a gunman. Police are investigating the raid.',
+    investigations: [{ authority: 'Police', status: 'arrest', rule: 'capture', detained: [1, 1] }],
+  },
+  {
+    text: 'A man was taken into custody, police said.',
+    investigations: [{ authority: 'police', status: 'arrest', rule: 'hold', detained: [1, 1] }],
+  },
+  {
+    text: 'Prosecutors have charged a man with sabotage.',
+    investigations: [
+      { authority: 'Prosecutors', status: 'charged', rule: 'charge', detained: [1, 1], offences: ['sabotage'] },
+    ],
+  },
+  {
+    text: 'Federal prosecutors said the suspect stood trial in June.',
+    investigations: [{ authority: 'Federal prosecutors', status: 'trial', rule: 'stand-trial' }],
+  },
+  {
+    text: 'Police said the suspect appeared in court on Tuesday.',
+    investigations: [{ authority: 'Police', status: 'charged', rule: 'in-court' }],
+  },
+  {
+    text: 'Prosecutors said two men were convicted over the bombing.',
+    investigations: [{ authority: 'Prosecutors', status: 'convicted', rule: 'convict' }],
+  },
+  {
+    text: 'The suspect was found guilty, prosecutors said.',
+    investigations: [{ authority: 'prosecutors', status: 'convicted', rule: 'found-guilty' }],
+  },
+  {
+    text: 'Police are investigating the blast. No arrests have been made.',
+    investigations: [{ authority: 'Police', status: 'under-way', rule: 'no-arrest', detained: [0, 0] }],
+  },
+  {
+    text: 'Police said arrests were made on Sunday.',
+    investigations: [{ authority: 'Police', status: 'arrest', rule: 'arrests-made' }],
+  },
+  {
+    text: 'Police said a man was in custody.',
+    investigations: [{ authority: 'Police', status: 'arrest', rule: 'in-custody', detained: [1, 1] }],
+  },
+  {
+    text: 'An investigation is under way, police said.',
+    investigations: [{ authority: 'police', status: 'under-way', rule: 'case-under-way' }],
+  },
+  {
+    text: 'Police said a murder inquiry had begun.',
+    investigations: [{ authority: 'Police', status: 'opened', rule: 'case-opened' }],
+  },
+  {
+    text: 'The prosecutor said the probe had been dropped.',
+    investigations: [{ authority: 'prosecutor', status: 'closed', rule: 'case-closed' }],
+  },
+  { text: 'Police are examining ways to protect the market.', investigations: [] },
+  {
+    text: 'Police said the man arrested on Friday had been released. He was arrested and released without charge.',
+    investigations: [],
+  },
+  { text: 'In 2009 police arrested a man over the fire.', investigations: [] },
+  { text: 'The critics are examining the film.', investigations: [] },
+  { text: 'The judge spoke of the weather.', investigations: [] },
+]

@@ -1,0 +1,68 @@
+import type { ClaimExample } from '../shape/claims.ts'
+
+/** Phrases inventées, avec ce que l'étape doit y trouver. */
+export const claimsCorpus: readonly ClaimExample[] = [
+  {
+    text: "Le Front de la Lanterne a revendiqué l'attaque sur Telegram.",
+    claims: [{ status: 'claimed', by: 'Front de la Lanterne', channel: 'Telegram', rule: 'claim' }],
+  },
+  { text: "Aucun groupe n'a revendiqué l'attentat.", claims: [{ status: 'none', rule: 'claim' }] },
+  {
+    text: 'Les rebelles ont assumé la responsabilité du raid.',
+    claims: [{ status: 'claimed', by: 'rebelles', rule: 'take-responsibility' }],
+  },
+  {
+    text: "Le groupe affirme être à l'origine du sabotage.",
+    claims: [{ status: 'claimed', by: 'groupe', rule: 'say-behind' }],
+  },
+  { text: "Personne ne s'est manifesté.", claims: [{ status: 'none', rule: 'come-forward' }] },
+  {
+    text: 'Une lettre signée « Brigade du Givre » est parvenue au journal.',
+    claims: [{ status: 'claimed', by: 'Brigade du Givre', rule: 'sign' }],
+  },
+  { text: 'Le mouvement a démenti toute implication.', claims: [{ status: 'denied', by: 'mouvement', rule: 'deny' }] },
+  { text: 'La milice nie avoir mené le raid.', claims: [{ status: 'denied', by: 'milice', rule: 'deny-doing' }] },
+  {
+    text: 'Le ministre accuse des agents étrangers.',
+    claims: [{ status: 'blamed', by: 'agents étrangers', rule: 'accuse' }],
+  },
+  { text: 'La police soupçonne un gang du port.', claims: [{ status: 'blamed', by: 'gang du port', rule: 'blame' }] },
+  {
+    text: 'Le gouverneur met en cause des milices locales.',
+    claims: [{ status: 'blamed', by: 'milices locales', rule: 'implicate' }],
+  },
+  {
+    text: "L'armée attribue l'attaque à des séparatistes.",
+    claims: [{ status: 'blamed', by: 'séparatistes', rule: 'blame-on' }],
+  },
+  {
+    text: 'Le maire pointe du doigt des bandes rivales.',
+    claims: [{ status: 'blamed', by: 'bandes rivales', rule: 'point-to' }],
+  },
+  {
+    text: "L'état-major tient pour responsables les rebelles du nord.",
+    claims: [{ status: 'blamed', by: 'rebelles du nord', rule: 'hold-responsible' }],
+  },
+  { text: "L'attentat n'a pas été revendiqué.", claims: [{ status: 'none', rule: 'no-claim' }] },
+  {
+    text: "L'attaque, revendiquée par les rebelles, a fait deux blessés.",
+    claims: [{ status: 'claimed', by: 'rebelles', rule: 'claim-noun' }],
+  },
+  {
+    text: 'Selon le général, les rebelles sont derrière cette attaque.',
+    claims: [{ status: 'blamed', by: 'rebelles', rule: 'was-behind' }],
+  },
+  {
+    text: 'Les soupçons se portent sur un gang rival.',
+    claims: [{ status: 'blamed', by: 'gang rival', rule: 'suspicion-on' }],
+  },
+  {
+    text: "L'attentat est attribué à des djihadistes.",
+    claims: [{ status: 'blamed', by: 'djihadistes', rule: 'work-of' }],
+  },
+  { text: 'Le club revendique deux cents adhérents.', claims: [] },
+  { text: "Le syndicat accuse le gouvernement d'inaction.", claims: [] },
+  { text: 'Le ministre dément une hausse des impôts.', claims: [] },
+  { text: "La vétusté du toit est à l'origine de la fuite.", claims: [] },
+  { text: "Le chanteur s'est manifesté sur scène.", claims: [] },
+]

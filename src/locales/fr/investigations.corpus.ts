@@ -1,0 +1,137 @@
+import type { InvestigationExample } from '../shape/investigations.ts'
+
+/** Phrases inventées, avec ce que l'étape doit y trouver. */
+export const investigationsCorpus: readonly InvestigationExample[] = [
+  {
+    text: 'Le parquet de Namur a ouvert une enquête pour tentative de meurtre et sabotage.',
+    investigations: [
+      {
+        authority: 'parquet de Namur',
+        status: 'opened',
+        rule: 'open-case',
+        offences: ['tentative de meurtre', 'sabotage'],
+      },
+    ],
+  },
+  {
+    text: "Le parquet fédéral s'est saisi du dossier.",
+    investigations: [{ authority: 'parquet fédéral', status: 'opened', rule: 'take-up' }],
+  },
+  {
+    text: 'La brigade criminelle a été saisie.',
+    investigations: [{ authority: 'brigade criminelle', status: 'opened', rule: 'seized' }],
+  },
+  {
+    text: "La section de recherches de Metz est chargée de l'enquête.",
+    investigations: [{ authority: 'section de recherches de Metz', status: 'opened', rule: 'charged-with-case' }],
+  },
+  {
+    text: "La police judiciaire a repris l'enquête.",
+    investigations: [{ authority: 'police judiciaire', status: 'opened', rule: 'take-over' }],
+  },
+  {
+    text: "Le juge antiterroriste dirige l'enquête.",
+    investigations: [{ authority: 'juge antiterroriste', status: 'under-way', rule: 'lead-case' }],
+  },
+  {
+    text: "Le procureur a classé l'affaire.",
+    investigations: [{ authority: 'procureur', status: 'closed', rule: 'close-case' }],
+  },
+  {
+    text: "L'enquête a été confiée à la police judiciaire et à la DGSN.",
+    investigations: [
+      { authority: 'police judiciaire', status: 'opened', rule: 'entrust' },
+      { authority: 'DGSN', status: 'opened', rule: 'entrust' },
+    ],
+  },
+  {
+    text: "La gendarmerie enquête sur l'incendie du hangar.",
+    investigations: [{ authority: 'gendarmerie', status: 'under-way', rule: 'investigate' }],
+  },
+  {
+    text: 'Les enquêteurs exploitent les images du péage.',
+    investigations: [{ authority: 'enquêteurs', status: 'under-way', rule: 'examine' }],
+  },
+  {
+    text: 'La police recherche deux hommes à moto.',
+    investigations: [{ authority: 'police', status: 'under-way', rule: 'search-for' }],
+  },
+  {
+    text: 'Les gendarmes ont auditionné plusieurs témoins.',
+    investigations: [{ authority: 'gendarmes', status: 'under-way', rule: 'question' }],
+  },
+  {
+    text: 'Les gendarmes ont interpellé un homme à Dole.',
+    investigations: [{ authority: 'gendarmes', status: 'arrest', rule: 'arrest', detained: [1, 1] }],
+  },
+  {
+    text: 'La police a arrêté une femme.',
+    investigations: [{ authority: 'police', status: 'arrest', rule: 'capture', detained: [1, 1] }],
+  },
+  {
+    text: 'Un adolescent a été placé en garde à vue, selon la police.',
+    investigations: [{ authority: 'police', status: 'arrest', rule: 'hold', detained: [1, 1] }],
+  },
+  {
+    text: 'Un suspect a été écroué, a indiqué le parquet.',
+    investigations: [{ authority: 'parquet', status: 'charged', rule: 'jail', detained: [1, 1] }],
+  },
+  {
+    text: 'Le juge a mis en examen un homme pour sabotage.',
+    investigations: [
+      { authority: 'juge', status: 'charged', rule: 'charge', detained: [1, 1], offences: ['sabotage'] },
+    ],
+  },
+  {
+    text: 'Un homme a été inculpé par le parquet fédéral.',
+    investigations: [{ authority: 'parquet fédéral', status: 'charged', rule: 'indict', detained: [1, 1] }],
+  },
+  {
+    text: 'Un suspect a été déféré, a précisé le procureur.',
+    investigations: [{ authority: 'procureur', status: 'charged', rule: 'bring-before', detained: [1, 1] }],
+  },
+  {
+    text: "Selon le parquet, deux hommes ont été jugés lundi pour l'attaque.",
+    investigations: [{ authority: 'parquet', status: 'trial', rule: 'try' }],
+  },
+  {
+    text: 'Selon le parquet, le suspect comparaîtra mardi.',
+    investigations: [{ authority: 'parquet', status: 'trial', rule: 'appear' }],
+  },
+  {
+    text: 'Selon le parquet, trois hommes ont été condamnés pour le sabotage.',
+    investigations: [{ authority: 'parquet', status: 'convicted', rule: 'convict' }],
+  },
+  {
+    text: "Le parquet de Mons a ouvert une enquête. Personne n'a été interpellé.",
+    investigations: [{ authority: 'parquet de Mons', status: 'opened', rule: 'no-arrest', detained: [0, 0] }],
+  },
+  {
+    text: 'Selon la police, des interpellations ont eu lieu lundi.',
+    investigations: [{ authority: 'police', status: 'arrest', rule: 'arrests-made' }],
+  },
+  {
+    text: 'Selon la police, un homme est en garde à vue.',
+    investigations: [{ authority: 'police', status: 'arrest', rule: 'in-custody', detained: [1, 1] }],
+  },
+  {
+    text: "L'enquête se poursuit, selon le procureur.",
+    investigations: [{ authority: 'procureur', status: 'under-way', rule: 'case-under-way' }],
+  },
+  {
+    text: 'Une enquête pour sabotage est ouverte, selon le parquet.',
+    investigations: [{ authority: 'parquet', status: 'opened', rule: 'case-opened', offences: ['sabotage'] }],
+  },
+  {
+    text: "L'affaire a été classée, selon le parquet.",
+    investigations: [{ authority: 'parquet', status: 'closed', rule: 'case-closed' }],
+  },
+  { text: 'La police examine des mesures pour le marché.', investigations: [] },
+  { text: 'En 2009, la police avait arrêté un homme.', investigations: [] },
+  { text: 'Les critiques examinent le film.', investigations: [] },
+  { text: 'Selon la police, un boulanger a été jugé pour fraude.', investigations: [] },
+  {
+    text: 'Un homme interpellé lundi a été relâché. Il a été interpellé puis relâché, selon la police.',
+    investigations: [],
+  },
+]

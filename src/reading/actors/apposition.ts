@@ -1,0 +1,35 @@
+import type { Doc } from '../../text/doc.ts'
+import { type Candidate, sameSentence } from './candidate.ts'
+import { person } from './people.ts'
+
+/** "X, the mayor of Y,": a role told after the name; two or more capitalised words so told are a person. */
+export function appose(doc: Doc, c: Candidate, byFirst: ReadonlyMap<number, Candidate>): void {
+  if (!c.name || c.kind !== 'person' || doc.tokens[c.last]?.text !== ',') return
+  const next = byFirst.get(c.last + 1)
+  if (next?.kind !== 'person' || next.name || next.pronoun || !next.noun || next.article === 'possessive') return
+  if (!sameSentence(doc, c.head, next.head)) return
+  const after = doc.tokens[next.last]
+  const closed = !after || after.sentence !== doc.tokens[next.head]!.sentence || CLOSES.test(after.lower)
+  if (!closed) return
+  c.apposed = next.noun
+  next.apposedTo = c
+  c.gender ??= next.gender
+  if (c.rule === 'bare-name') c.rule = 'name-then-role'
+}
+
+const CLOSES = /^[,.;:)"”»–—]$|^in$|^au?$|^en$|^à$|^who$|^qui$|^at$/
+
+/** "the interior minister, X,", "une porte-parole, X,": a role set before the name; the role's mention then names X. */
+export function apposeRole(doc: Doc, c: Candidate, byFirst: ReadonlyMap<number, Candidate>): void {
+  if (c.name || c.kind !== 'person' || c.pronoun || !c.noun || doc.tokens[c.last]?.text !== ',') return
+  const next = byFirst.get(c.last + 1)
+  if (!next?.name || next.kind !== 'person' || !sameSentence(doc, c.head, next.head)) return
+  if (next.rule === 'bare-name' && (next.name.last - next.name.first < 2 || c.article === 'none')) return
+  const after = doc.tokens[next.last]
+  const closed = !after || after.sentence !== doc.tokens[next.head]!.sentence || /^[,.;:)"”»–—]$/.test(after.text)
+  if (!closed) return
+  c.apposedTo = next
+  next.apposed ??= c.noun
+  next.gender ??= c.gender
+  if (next.rule === 'bare-name') next.rule = 'role-comma-name'
+}

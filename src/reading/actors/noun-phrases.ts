@@ -1,0 +1,181 @@
+import type { Doc, Token } from '../../text/doc.ts'
+import type { Candidate } from './candidate.ts'
+import { type ActorLexicon, fold, type Gender, type NounKind } from './lexicon.ts'
+
+/** A noun phrase around a role, body or group noun. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  /** First token after the article. */
+  readonly inner: number
+  /** Token after the noun and its adjectives, before any complement. */
+  readonly core: number
+  readonly kind: NounKind
+  readonly article: Candidate['article']
+  readonly gender: Gender | null
+}
+
+export function nounPhrases(doc: Doc, lex: ActorLexicon, names: readonly boolean[]): Phrase[] {
+  const out: Phrase[] = []
+  let from = 0
+  for (const t of doc.tokens) {
+    const noun = t.i < from ? undefined : nounAt(lex, t)
+    if (!noun || !heads(doc, lex, names, t)) continue
+    const phrase = phraseAround(doc, lex, names, t, noun.kind, noun.gender, from)
+    out.push(phrase)
+    from = phrase.last
+  }
+  return out
+}
+
+function nounAt(lex: ActorLexicon, t: Token): { kind: NounKind; gender: Gender | null } | undefined {
+  if (t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'ADV' || t.pos === 'ADP') return undefined
+  const noun = lex.nouns.get(t.fold)
+  if (noun) return noun
+  const plural = t.fold.endsWith('s') ? lex.nouns.get(t.fold.slice(0, -1)) : undefined
+  return plural && plural.kind !== 'group'
+    ? { kind: plural.kind === 'role' ? 'group' : 'body', gender: plural.gender }
+    : undefined
+}
+
+/** In a row of nouns the last one heads the phrase where modifiers come first ("police source", "prison officer's home"). */
+function heads(doc: Doc, lex: ActorLexicon, names: readonly boolean[], t: Token): boolean {
+  const end = doc.sentences[t.sentence]!.last
+  const next = doc.tokens[t.i + 1]
+  if (t.pos === 'ADJ' && !(names[t.i] && next && names[next.i]) && !standsAsNoun(doc, lex, t)) return false
+  if (!next || next.i >= end || !lex.locale.modifiersFirst) return true
+  for (let j = next.i; j < Math.min(end, next.i + 4); j++) {
+    const u = doc.tokens[j]!
+    if (nounAt(lex, u)) return false
+    if (u.text === "'s" || u.text === '’s' || !isModifier(doc, lex, names, u)) break
+  }
+  if ((next.text === "'s" || next.text === '’s' || next.text === "'" || next.text === '’') && next.i + 1 < end) {
+    for (let j = next.i + 1; j < Math.min(end, next.i + 4); j++) {
+      const u = doc.tokens[j]!
+      if (nounAt(lex, u)) return false
+      if (!isModifier(doc, lex, names, u)) break
+    }
+    return true
+  }
+  return !(next.pos === 'NOUN' && !names[next.i] && next.start === t.end + 1)
+}
+
+/** "Le policier ajoute": a word tagged as an adjective right after an article and before a verb is a noun. */
+function standsAsNoun(doc: Doc, lex: ActorLexicon, t: Token): boolean {
+  const before = doc.tokens[t.i - 1]
+  const next = doc.tokens[t.i + 1]
+  if (lex.locale.modifiersFirst || !before || before.sentence !== t.sentence || articleOf(lex, before) === 'none')
+    return false
+  return (
+    next !== undefined &&
+    (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'PRON')
+  )
+}
+
+function isModifier(_doc: Doc, lex: ActorLexicon, names: readonly boolean[], t: Token): boolean {
+  if (lex.modifiers.has(t.fold)) return true
+  if (!lex.locale.modifiersFirst) return false
+  if (names[t.i]) return true
+  if (t.pos === 'ADJ' || t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'NUM') return true
+  return (
+    t.pos === 'X' && (lex.notNames.has(t.fold) ? /^\p{Lu}/u.test(t.text) && t.fold.length > 4 : lex.nouns.has(t.fold))
+  )
+}
+
+function phraseAround(
+  doc: Doc,
+  lex: ActorLexicon,
+  names: readonly boolean[],
+  head: Token,
+  kind: NounKind,
+  gender: Gender | null,
+  from: number,
+): Phrase {
+  const begin = Math.max(from, doc.sentences[head.sentence]!.first)
+  const end = doc.sentences[head.sentence]!.last
+  let inner = head.i
+  while (inner > begin && extendsLeft(doc, lex, names, inner)) inner--
+  let first = inner
+  let article: Candidate['article'] = 'none'
+  const before = inner > begin ? doc.tokens[inner - 1]! : undefined
+  if (before) {
+    article = articleOf(lex, before)
+    if (article !== 'none') first--
+  }
+  const told = before && article !== 'none' ? articleGender(lex, before) : null
+  const core = pastAdjectives(doc, lex, head.i + 1, end)
+  const last = pastComplements(doc, lex, names, core, end, kind)
+  return { first, last, head: head.i, inner, core, kind, article, gender: told ?? gender }
+}
+
+function extendsLeft(doc: Doc, lex: ActorLexicon, names: readonly boolean[], i: number): boolean {
+  const t = doc.tokens[i - 1]!
+  if (isModifier(doc, lex, names, t)) return true
+  const possessive =
+    t.text === "'s" || t.text === '’s' || ((t.text === "'" || t.text === '’') && doc.tokens[i - 2]?.fold.endsWith('s'))
+  return possessive === true && lex.locale.modifiersFirst && i >= 2 && isModifier(doc, lex, names, doc.tokens[i - 2]!)
+}
+
+function articleOf(lex: ActorLexicon, t: Token): Candidate['article'] {
+  if (lex.possessive.has(t.fold)) return 'possessive'
+  if (lex.definite.has(t.fold)) return 'definite'
+  if (lex.indefinite.has(t.fold)) return 'indefinite'
+  return 'none'
+}
+
+function articleGender(lex: ActorLexicon, t: Token): Gender | null {
+  if (lex.masculine.has(t.fold)) return 'm'
+  return lex.feminine.has(t.fold) ? 'f' : null
+}
+
+function pastAdjectives(doc: Doc, lex: ActorLexicon, from: number, end: number): number {
+  let i = from
+  while (i < end && lex.postModifiers.has(doc.tokens[i]!.fold)) i++
+  return i
+}
+
+/** "of Lower Saxony", "de la République de Valence", "chargé de la sécurité": complements in a row, at most three. */
+function pastComplements(
+  doc: Doc,
+  lex: ActorLexicon,
+  names: readonly boolean[],
+  from: number,
+  end: number,
+  kind: NounKind,
+): number {
+  let last = from
+  for (let n = 0; n < 3; n++) {
+    const link = doc.tokens[last]
+    if (!link || last >= end || !lex.links.has(link.fold)) break
+    const next = complementEnd(doc, lex, names, last + 1, end, kind)
+    if (next < 0) break
+    const strict = link.fold === 'for' || /^(?:a|au|aux|en|pour)$/.test(link.fold)
+    if (strict && (kind !== 'role' || link.fold === 'en' || (!names[next - 1] && link.fold !== 'for'))) break
+    last = pastAdjectives(doc, lex, next, end)
+  }
+  return last
+}
+
+function complementEnd(
+  doc: Doc,
+  lex: ActorLexicon,
+  names: readonly boolean[],
+  from: number,
+  end: number,
+  kind: NounKind,
+): number {
+  let i = from
+  while (i < end && (lex.definite.has(doc.tokens[i]!.fold) || lex.possessive.has(doc.tokens[i]!.fold))) i++
+  while (i < end && doc.tokens[i]!.pos === 'NUM') i++
+  const begin = i
+  while (i < end) {
+    const t = doc.tokens[i]!
+    const personal = kind === 'role' && names[i] && lex.firstNames.has(t.fold) && names[i + 1] === true
+    if (personal && i > begin) break
+    const noun = t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'ADJ' || (t.pos === 'X' && i === begin)
+    if (!names[i] && (!noun || (i > begin && !lex.locale.modifiersFirst))) break
+    i++
+  }
+  return i > begin ? i : -1
+}

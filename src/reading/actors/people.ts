@@ -1,0 +1,94 @@
+import type { Doc, Token } from '../../text/doc.ts'
+import type { Candidate } from './candidate.ts'
+import { type ActorLexicon, fold, type Gender } from './lexicon.ts'
+import { isAcronym, type NameRun } from './names.ts'
+
+/** A run that no role or body phrase took: a person, an acronym, or left alone. */
+export function fromRun(
+  doc: Doc,
+  lex: ActorLexicon,
+  run: NameRun,
+  taken: Uint8Array,
+  alone: ReadonlySet<string>,
+): Candidate[] {
+  let first = run.first
+  while (first < run.last && taken[first]) first++
+  let last = run.last
+  while (last > first && taken[last - 1]) last--
+  if (first >= last) return []
+  const opener = doc.tokens[first]!
+  if (last - first > 1 && courtesyOf(lex, opener) !== undefined) return addressed(doc, lex, first, last)
+  const before = doc.tokens[first - 1]
+  if (before && before.sentence === opener.sentence && courtesyOf(lex, before) !== undefined)
+    return addressed(doc, lex, first - 1, last)
+  const split = givenNameIn(doc, lex, first, last)
+  const gender = lex.firstNames.get(doc.tokens[split >= 0 ? split : first]!.fold) ?? null
+  if (split >= 0 && last - split >= 2) return [person(doc, split, last, gender, 'given-name')]
+  if (last - first >= 2 && last - first <= 3 && looksPersonal(doc, first, last, alone))
+    return [person(doc, first, last, null, 'name-with-age')]
+  if (last - first === 1 && isAcronym(opener.text)) {
+    const article = before !== undefined && before.sentence === opener.sentence && lex.definite.has(before.fold)
+    return [{ ...person(doc, first, last, null, 'acronym'), first: article ? first - 1 : first, kind: 'organisation' }]
+  }
+  return [{ ...person(doc, first, last, null, 'bare-name') }]
+}
+
+/** "Trevion Aldane, 17,": an age after two or three capitalised words, or their last one alone elsewhere in the text. */
+function looksPersonal(doc: Doc, first: number, last: number, alone: ReadonlySet<string>): boolean {
+  const age = doc.tokens[last + 1]
+  if (
+    doc.tokens[last]?.text === ',' &&
+    age &&
+    /^\d{1,2}$/.test(age.text) &&
+    /^[,.]|ans$/.test(doc.tokens[age.i + 1]?.text ?? '.')
+  )
+    return true
+  return (
+    alone.has(doc.tokens[last - 1]!.text) &&
+    !alone.has(doc.tokens[first]!.text) &&
+    doc.tokens.slice(first, last).every((t) => t.pos === 'PROPN')
+  )
+}
+
+function givenNameIn(doc: Doc, lex: ActorLexicon, first: number, last: number): number {
+  for (let i = first; i + 1 < last; i++) {
+    const t = doc.tokens[i]!
+    if (lex.firstNames.has(t.fold)) return i
+    if (t.fold.includes('-') && t.fold.split('-').every((w) => lex.firstNames.has(w))) return i
+  }
+  return -1
+}
+
+/** The gender that a form of address tells; undefined when the word is none. */
+function courtesyOf(lex: ActorLexicon, t: Token): Gender | null | undefined {
+  const plain = t.fold.endsWith('.') ? lex.courtesy.get(t.fold.slice(0, -1)) : undefined
+  return (
+    lex.courtesy.get(t.fold) ??
+    plain ??
+    (lex.courtesy.has(t.fold) || (t.fold.endsWith('.') && lex.courtesy.has(t.fold.slice(0, -1))) ? null : undefined)
+  )
+}
+
+function addressed(doc: Doc, lex: ActorLexicon, first: number, last: number): Candidate[] {
+  const gender = courtesyOf(lex, doc.tokens[first]!) ?? null
+  const name = first + 1
+  return [{ ...person(doc, first, last, gender, 'courtesy'), name: { first: name, last } }]
+}
+
+export function person(_doc: Doc, first: number, last: number, gender: Gender | null, rule: string): Candidate {
+  return {
+    first,
+    last,
+    head: last - 1,
+    kind: 'person',
+    name: { first, last },
+    noun: null,
+    apposed: null,
+    alias: null,
+    article: 'none',
+    gender,
+    plural: false,
+    pronoun: false,
+    rule,
+  }
+}

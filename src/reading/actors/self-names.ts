@@ -1,0 +1,66 @@
+import type { Doc } from '../../text/doc.ts'
+import { type Candidate, sameSentence } from './candidate.ts'
+import { type ActorLexicon, fold } from './lexicon.ts'
+import { isAcronym } from './names.ts'
+import { person } from './people.ts'
+
+/** "(Pnat)", ", known as PNAT,", "calling itself the Grey Tide" after a body. */
+export function withAlias(doc: Doc, lex: ActorLexicon, c: Candidate): Candidate {
+  const at = (k: number) => doc.tokens[c.last + k]
+  const bracketed = at(1)
+  if (at(0)?.text === '(' && bracketed && at(2)?.text === ')' && /^\p{Lu}/u.test(bracketed.text)) {
+    return { ...c, last: c.last + 3, alias: bracketed.text, rule: 'long-form-with-acronym' }
+  }
+  const alias = c.kind === 'person' ? null : selfName(doc, lex, c.last)
+  return alias ? { ...c, alias, rule: 'known-as' } : c
+}
+
+/** A letter or message speaks for whoever signed it; without a signature it is kept only as a way back to one. */
+export function documentNaming(doc: Doc, lex: ActorLexicon, base: Candidate): Candidate[] {
+  const alias = selfName(doc, lex, base.last)
+  if (alias) return [{ ...base, alias, rule: 'known-as' }]
+  return base.article === 'definite' ? [{ ...base, rule: 'document-noun' }] : []
+}
+
+/** Tokens between a body and the word that names it, and between that word and the name. */
+const ALIAS_REACH = 9
+
+const FILLERS_MAX = 4
+
+/** The name that "known as", "calling itself", "signed" gives, or null. */
+function selfName(doc: Doc, lex: ActorLexicon, from: number): string | null {
+  const sentence = doc.tokens[from - 1]!.sentence
+  for (let i = from; i < from + ALIAS_REACH && doc.tokens[i]?.sentence === sentence; i++) {
+    const t = doc.tokens[i]!
+    if (t.pos === 'VERB' && t.morph.form === 'fin' && !lex.alias.has(t.fold)) return null
+    if (!lex.alias.has(t.fold)) continue
+    let j = i + 1
+    while (j < i + 1 + FILLERS_MAX && lex.aliasFillers.has(doc.tokens[j]?.fold ?? '')) j++
+    return doc.tokens[j]?.sentence === sentence ? (quotedName(doc, j) ?? capitalName(doc, lex, j)) : null
+  }
+  return null
+}
+
+/** Longest quotation taken for a name, in characters. */
+const NAME_CHARS_MAX = 60
+
+export function quotedName(doc: Doc, i: number): string | null {
+  const mark = doc.tokens[i]
+  if (!mark || !/^[«“"„‘']$/.test(mark.text)) return null
+  const first = doc.tokens[i + 1]
+  const close = doc.text.slice(mark.end, mark.end + NAME_CHARS_MAX).search(/[»”"’']/)
+  if (!first || close < 0 || !/^\p{Lu}/u.test(first.text)) return null
+  return doc.text.slice(mark.end, mark.end + close).trim() || null
+}
+
+function capitalName(doc: Doc, lex: ActorLexicon, first: number): string | null {
+  let last = first
+  while (
+    /^\p{Lu}/u.test(doc.tokens[last]?.text ?? '') &&
+    !lex.notNames.has(doc.tokens[last]!.fold) &&
+    sameSentence(doc, first, last)
+  )
+    last++
+  if (last === first || (last - first === 1 && !isAcronym(doc.tokens[first]!.text))) return null
+  return doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end)
+}

@@ -1,0 +1,149 @@
+import type { DamageObject, TargetKind, WeaponKind } from '../../../model/reading.ts'
+import type { Doc } from '../../../text/doc.ts'
+import type { ActorMention, Quantity } from '../../state.ts'
+import type { Hit } from '../lexicon.ts'
+import type { MentionInput } from '../mentions.ts'
+
+/** A noun phrase with the word classes that its own words (not those of its "of" phrase) belong to. */
+export interface Phrase {
+  /** Token that heads it. */
+  readonly head: number
+  /** Tokens [first, last) with determiner, modifiers and name; without what follows by preposition. */
+  readonly first: number
+  readonly last: number
+  readonly targets: readonly Hit<TargetKind>[]
+  readonly weapon: Hit<WeaponKind> | null
+  readonly damaged: Hit<DamageObject> | null
+  readonly perpetrator: boolean
+  readonly people: boolean
+  readonly group: boolean
+  readonly actor: ActorMention | null
+  readonly quantity: Quantity | null
+}
+
+const PARTS = /^(compound|flat|fixed|amod|nummod|det|goeswith)/
+const memory = new WeakMap<object, Phrase[][]>()
+
+/** The noun phrases of each sentence, in order; found once for a report. */
+export function phrasesOf(input: MentionInput): readonly (readonly Phrase[])[] {
+  const known = memory.get(input.scan)
+  if (known) return known
+  const { doc } = input.state
+  const out: Phrase[][] = doc.sentences.map(() => [])
+  const classes = classesOf(input)
+  for (const t of doc.tokens) if (isHead(doc, t.i, classes)) out[t.sentence]!.push(phraseAt(doc, t.i, classes))
+  memory.set(input.scan, out)
+  return out
+}
+
+/** What the word tables, the actors and the quantities say of each token. */
+interface Classes {
+  readonly targets: readonly (Hit<TargetKind> | undefined)[]
+  readonly weapons: readonly (Hit<WeaponKind> | undefined)[]
+  readonly damaged: readonly (Hit<DamageObject> | undefined)[]
+  readonly perpetrators: readonly (Hit<true> | undefined)[]
+  readonly people: readonly (Hit<true> | undefined)[]
+  readonly groups: readonly (Hit<true> | undefined)[]
+  readonly actors: readonly (ActorMention | undefined)[]
+  readonly counts: readonly (Quantity | undefined)[]
+}
+
+function classesOf({ state, scan }: MentionInput): Classes {
+  const spread = <T extends { first: number; last: number }>(items: readonly T[]): (T | undefined)[] => {
+    const out = new Array<T | undefined>(state.doc.tokens.length)
+    for (const item of items) for (let i = item.first; i < item.last; i++) out[i] = item
+    return out
+  }
+  const actors = new Array<ActorMention | undefined>(state.doc.tokens.length)
+  for (const a of state.actors) if (!a.pronoun && (!actors[a.head] || actors[a.head]!.kind === 'group')) actors[a.head] = a
+  const counts = new Array<Quantity | undefined>(state.doc.tokens.length)
+  for (const q of state.quantities) if (q.role === 'count') counts[q.counted >= 0 ? q.counted : q.last - 1] ??= q
+  return {
+    targets: spread(scan.targets),
+    weapons: spread(scan.weapons),
+    damaged: spread(scan.damaged),
+    perpetrators: spread(scan.words.perpetrators),
+    people: spread(scan.words.people),
+    groups: spread(scan.words.groups),
+    actors,
+    counts,
+  }
+}
+
+function isHead(doc: Doc, i: number, classes: Classes): boolean {
+  const t = doc.tokens[i]!
+  if (PARTS.test(t.rel) && t.head >= 0 && t.head !== i && doc.tokens[t.head]!.pos !== 'VERB') return false
+  if (t.pos === 'NOUN' || t.pos === 'PROPN') return true
+  if (t.pos === 'NUM') return classes.counts[i] !== undefined
+  return t.pos === 'ADJ' && /^(nsubj|obj|obl|nmod|conj)/.test(t.rel) && (classes.people[i] !== undefined || classes.perpetrators[i] !== undefined)
+}
+
+function phraseAt(doc: Doc, head: number, classes: Classes): Phrase {
+  const { first, last } = bounds(doc, head)
+  const own = <T>(of: readonly (T | undefined)[], at: number): T | null => of[at] ?? null
+  const targets: Hit<TargetKind>[] = []
+  for (let i = first; i < last; i++) {
+    const hit = classes.targets[i]
+    if (hit && !targets.includes(hit)) targets.push(hit)
+  }
+  return {
+    head,
+    first,
+    last,
+    targets,
+    weapon: nearestHead(classes.weapons, first, head),
+    damaged: own(classes.damaged, head),
+    perpetrator: coversHead(classes.perpetrators, head),
+    people: own(classes.people, head) !== null,
+    group: own(classes.groups, head) !== null,
+    actor: own(classes.actors, head) ?? actorWithin(classes.actors, first, last),
+    quantity: own(classes.counts, head),
+  }
+}
+
+function nearestHead<T>(of: readonly (T | undefined)[], first: number, head: number): T | null {
+  for (let i = head; i >= first; i--) if (of[i]) return of[i]!
+  return null
+}
+
+function coversHead(of: readonly (Hit<true> | undefined)[], head: number): boolean {
+  return of[head] !== undefined
+}
+
+function actorWithin(of: readonly (ActorMention | undefined)[], first: number, last: number): ActorMention | null {
+  for (let i = first; i < last; i++) if (of[i]?.kind === 'person') return of[i]!
+  return null
+}
+
+/** Determiners, numbers, modifiers and compounds that hang on the head, and the name behind it. */
+function bounds(doc: Doc, head: number): { first: number; last: number } {
+  const s = doc.sentences[doc.tokens[head]!.sentence]!
+  let first = head
+  while (first > s.first && isPart(doc, first - 1, head)) first--
+  while (first < head && /^[",;:()«»“”'-]$/.test(doc.tokens[first]!.text)) first++
+  let last = head + 1
+  while (last < s.last && isTail(doc, last, head)) last++
+  while (last > head + 1 && doc.tokens[last - 1]!.pos === 'PUNCT') last--
+  return { first, last }
+}
+
+function isPart(doc: Doc, i: number, head: number): boolean {
+  const t = doc.tokens[i]!
+  if (t.pos === 'VERB' && t.rel !== 'amod') return false
+  if (t.pos === 'ADP' && !/^(about|around|over|nearly)$/.test(t.lower)) return false
+  let at = i
+  for (let steps = 0; steps < 5; steps++) {
+    const x = doc.tokens[at]!
+    if (x.head === head) return /^(det|amod|nummod|compound|nmod:poss|flat|advmod|punct|nmod)/.test(x.rel) && !(x.rel === 'nmod' && doc.children[at]!.some((c) => doc.tokens[c]!.pos === 'ADP'))
+    if (x.head < i || x.head > head) return false
+    at = x.head
+  }
+  return false
+}
+
+function isTail(doc: Doc, i: number, head: number): boolean {
+  const t = doc.tokens[i]!
+  if (t.pos === 'ADP' || t.pos === 'VERB') return false
+  if (t.head !== head && !(t.head > head && t.head < i)) return /^(flat|compound)/.test(t.rel) && t.head > head && t.head - i < 3 && doc.tokens[t.head]!.head === head && doc.tokens[t.head]!.rel.startsWith('flat')
+  return /^(flat|compound|fixed)/.test(t.rel) || (doc.language === 'fr' && t.rel === 'amod' && t.pos === 'ADJ') || (t.rel === 'nummod' && t.i === head + 1)
+}

@@ -1,0 +1,104 @@
+import { type Context, classOf } from './context.ts'
+import type { Cue } from './cue.ts'
+
+/** Starts of other reporting groups in a sentence: where a content may end. */
+export type Boundaries = ReadonlySet<number>
+
+/** Where the content that begins at `first` ends: at the sentence's end, or where the reporting clause or another cue goes on. */
+export function clauseEnd(
+  ctx: Context,
+  cue: Cue,
+  first: number,
+  end: number,
+  noun: boolean,
+  boundaries: Boundaries,
+): number {
+  const { doc, lex } = ctx
+  const opener = doc.tokens[cue.groupFirst - 1]
+  const inRelative = opener !== undefined && lex.relatives.has(opener.lower) && doc.tokens[opener.i - 1]?.text === ','
+  let i = first
+  let finite = false
+  while (i < end) {
+    const q = ctx.quoteAt[i]! >= 0 ? ctx.quotes[ctx.quoteAt[i]!]! : null
+    if (q) {
+      i = Math.max(i + 1, Math.min(end, q.after))
+      continue
+    }
+    const t = doc.tokens[i]!
+    if (i > first && (t.text === ';' || boundaries.has(i))) break
+    const next = doc.tokens[i + 1]
+    if (t.text === ',' && next && i + 1 < end && (inRelative || endsAtComma(ctx, i, noun, boundaries))) break
+    if (
+      i > first &&
+      /^(?:and|et|but|mais|or)$/.test(t.lower) &&
+      next &&
+      endsAtConjunction(ctx, cue, i, noun, finite, boundaries)
+    )
+      break
+    if (noun && i > first && /^(?:amid|amidst)$/.test(t.lower)) break
+    finite ||= classOf(ctx, t) === 'V' && t.morph.form !== 'inf' && t.morph.form !== 'part' && t.morph.form !== 'ger'
+    i++
+  }
+  return trimEnd(ctx, first, i)
+}
+
+function endsAtComma(ctx: Context, comma: number, noun: boolean, boundaries: Boundaries): boolean {
+  const { doc, lex } = ctx
+  const next = doc.tokens[comma + 1]!
+  if (boundaries.has(comma + 1)) return true
+  const after = doc.tokens[comma + 2]
+  if (/^(?:and|but|while|whereas|et|mais|tandis|alors)$/.test(next.lower) && after && boundaries.has(after.i))
+    return true
+  if (/^(?:which|who|whose|where|dont|où|qui|but|while|whereas|although|though|mais|tandis|alors)$/.test(next.lower))
+    return true
+  if (
+    lex.sources.has(next.lower) &&
+    next.lower !== 'for' &&
+    next.lower !== 'in' &&
+    next.lower !== 'de' &&
+    next.lower !== 'pour'
+  )
+    return true
+  if (noun && doc.language === 'en' && /^(?:a|an)$/.test(next.lower)) return true
+  return (
+    lex.cues.get(next.lower)?.some((c) => c.forms.has('present-participle') && c.frames.has('clause')) === true &&
+    next.pos !== 'NOUN'
+  )
+}
+
+/** "and have called for": a verb without a subject of its own goes back to the speaker. */
+function endsAtConjunction(
+  ctx: Context,
+  cue: Cue,
+  i: number,
+  noun: boolean,
+  finite: boolean,
+  boundaries: Boundaries,
+): boolean {
+  const { doc, lex } = ctx
+  if (boundaries.has(i + 1)) return true
+  let j = i + 1
+  while (doc.tokens[j] && classOf(ctx, doc.tokens[j]!) === 'R' && j < i + 4) j++
+  const next = doc.tokens[j]
+  if (!next || classOf(ctx, next) !== 'V' || next.morph.form === 'inf' || next.morph.form === 'ger') return false
+  if (noun && !finite) return true
+  const entry = lex.cues.get(next.lower)
+  return (
+    entry !== undefined &&
+    (next.morph.form !== 'part' || ctx.doc.language === 'en') &&
+    entry.some((c) => c.frames.has('clause') && c.forms.has('finite')) &&
+    sameTense(doc.tokens[cue.verb]!.morph.tense, next.morph.tense)
+  )
+}
+
+function sameTense(a: string | undefined, b: string | undefined): boolean {
+  return a === b || a === undefined || b === undefined
+}
+
+/** Without the marks that close the sentence; a quotation opened inside keeps its closing mark. */
+export function trimEnd(ctx: Context, first: number, last: number): number {
+  const { doc } = ctx
+  let i = last
+  while (i > first && /^[.,;:—–-]+$|^…$/.test(doc.tokens[i - 1]!.text) && ctx.quoteAt[i - 1]! < 0) i--
+  return i
+}

@@ -1,0 +1,132 @@
+import { type Context, classOf, isTimeWord, type Range } from './context.ts'
+import { type Cue, takes } from './cue.ts'
+import { nounPhraseAfter } from './noun-phrases.ts'
+
+/** Past recipient, channel and time between the cue and what is said: "told reporters in Paris on Monday that". */
+export function pastRecipient(ctx: Context, cue: Cue, from: number, end: number): number {
+  const { doc, lex } = ctx
+  const marker = complementizerAhead(ctx, cue, from, end)
+  if (marker >= 0) return marker
+  let i = pastAside(ctx, from, end)
+  i = pastTime(ctx, i, end)
+  if (takes(cue, 'told', 'order')) {
+    const person = recipient(ctx, i, end)
+    if (person > i && (ctx.lex.mustTell.has(cue.lemma) || opensReport(ctx, person, end))) i = person
+  }
+  for (let n = 0; n < 3 && i < end; n++) {
+    i = pastTime(ctx, i, end)
+    const t = doc.tokens[i]
+    if (!t || i >= end) break
+    if (classOf(ctx, t) !== 'P' || (doc.language === 'fr' && t.lower !== 'à' && lex.infinitiveMarkers.has(t.lower)))
+      break
+    const phrase = nounPhraseAfter(ctx, i + 1)
+    if (!phrase || !isChannelOrTime(ctx, phrase)) break
+    i = phrase.last
+  }
+  return i
+}
+
+/** Past "Monday", "this weekend", "last night"; not where a noun follows ("night shifts"). */
+function pastTime(ctx: Context, from: number, end: number): number {
+  let i = from
+  while (i < end && isTimePhrase(ctx, i)) i++
+  const next = ctx.doc.tokens[i]
+  const compound =
+    i > from &&
+    i < end &&
+    next !== undefined &&
+    next.start === ctx.doc.tokens[i - 1]!.end + 1 &&
+    (next.pos === 'NOUN' || next.pos === 'VERB')
+  return compound ? from : i
+}
+
+function isTimePhrase(ctx: Context, i: number): boolean {
+  const next = ctx.doc.tokens[i + 1]
+  return (
+    isTimeWord(ctx, i) ||
+    (/^(?:this|last|late|early|earlier|ce|cette)$/.test(ctx.doc.tokens[i]!.lower) &&
+      next !== undefined &&
+      isTimeWord(ctx, i + 1))
+  )
+}
+
+/** After a recipient what is said is marked: "that", "whether", a quotation, a comma or a colon. */
+function opensReport(ctx: Context, i: number, end: number): boolean {
+  const t = ctx.doc.tokens[i]
+  if (!t || i >= end) return false
+  return (
+    ctx.quoteAt[i]! >= 0 ||
+    ctx.lex.complementizers.has(t.lower) ||
+    ctx.lex.questionWords.has(t.lower) ||
+    /^[,:]$/.test(t.text)
+  )
+}
+
+function isChannelOrTime(ctx: Context, r: Range): boolean {
+  const { doc, lex } = ctx
+  for (let i = r.first; i < r.last; i++) {
+    const t = doc.tokens[i]!
+    if (isTimeWord(ctx, i) || lex.channelNouns.has(t.lower) || lex.channelMedia.has(t.text)) return true
+  }
+  return false
+}
+
+/** Words that may stand between a cue and its "that". */
+const MARKER_REACH = 14
+
+function complementizerAhead(ctx: Context, cue: Cue, from: number, end: number): number {
+  if (!takes(cue, 'clause', 'told', 'question')) return -1
+  const { doc, lex } = ctx
+  for (let i = from; i < Math.min(end, from + MARKER_REACH); i++) {
+    const t = doc.tokens[i]!
+    if (ctx.quoteAt[i]! >= 0) return -1
+    if (
+      lex.complementizers.has(t.lower) &&
+      (t.pos === 'SCONJ' ||
+        t.pos === 'X' ||
+        (i === from && t.pos !== 'DET') ||
+        (doc.language === 'fr' && t.pos !== 'PRON'))
+    )
+      return i
+    if (classOf(ctx, t) === 'V' || t.text === ':' || (t.text === ',' && i > from + 8)) return -1
+  }
+  return -1
+}
+
+/** "told the Senate", "warned Trump": a noun phrase or pronoun that hears it; the same token when there is none. */
+export function recipient(ctx: Context, i: number, end: number): number {
+  const { doc, lex } = ctx
+  const t = doc.tokens[i]
+  if (!t || i >= end) return i
+  if (doc.language === 'fr') {
+    if (!/^(?:à|au|aux)$/.test(t.lower)) return i
+    const phrase = nounPhraseAfter(ctx, t.lower === 'à' ? i + 1 : i + 1)
+    return phrase ? phrase.last : i
+  }
+  if (lex.complementizers.has(t.lower) || lex.questionWords.has(t.lower)) return i
+  if (classOf(ctx, t) === 'O') return i + 1
+  const actor = ctx.actorAt[i] ?? (classOf(ctx, t) === 'D' ? ctx.actorAt[i + 1] : undefined)
+  if (actor && actor.first <= i + 1) return actor.last
+  const phrase = nounPhraseAfter(ctx, i)
+  if (!phrase) return i
+  return splitAtSubject(ctx, phrase)
+}
+
+/** "a radio station the attackers would": an article after a noun opens the next noun phrase. */
+function splitAtSubject(ctx: Context, phrase: Range): number {
+  const { doc, lex } = ctx
+  for (let i = phrase.first + 1; i < phrase.last; i++) {
+    if (classOf(ctx, doc.tokens[i]!) === 'D' && !lex.linkers.has(doc.tokens[i - 1]!.lower)) return i
+  }
+  return phrase.last
+}
+
+/** ", eux," and ", de son côté,": words set apart between the verb and what it says. */
+function pastAside(ctx: Context, i: number, end: number): number {
+  if (ctx.doc.tokens[i]?.text !== ',') return i
+  for (let j = i + 2; j < Math.min(end, i + 7); j++) {
+    if (ctx.quoteAt[j]! >= 0) return i
+    if (ctx.doc.tokens[j]!.text === ',') return j + 1
+  }
+  return i
+}

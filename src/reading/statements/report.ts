@@ -1,0 +1,18 @@
+import type { Range } from './context.ts'
+
+/** One reported thing: who, what, and the reporting clause. */
+export interface Report {
+  readonly speaker: Range
+  readonly content: Range
+  /** Speaker, verb, recipient, channel: the words of the reporting clause. */
+  readonly clause: Range
+  /** The content is one whole quotation. */
+  readonly whole: boolean
+  readonly rule: string
+  /** The reporting verb's dictionary form. */
+  readonly cue?: string
+}
+
+export function size(r: Range): number {
+  return r.last - r.first
+}

@@ -1,0 +1,94 @@
+import { type Context, classOf, type Range } from './context.ts'
+import type { Content, Cue } from './cue.ts'
+import { antecedentOf, mentionIn } from './speaker.ts'
+
+/** "on estime", "a-t-on appris": the one who speaks is not told. */
+export function isNobody(ctx: Context, r: Range): boolean {
+  return r.last - r.first === 1 && /^(?:on|-on|-t-on|l'on|one)$/.test(ctx.doc.tokens[r.first]!.lower)
+}
+
+/** "without confirming that", "sans préciser si": nothing was said. */
+export function isWithout(ctx: Context, cue: Cue): boolean {
+  for (let i = Math.max(0, cue.groupFirst - 1); i < cue.verb; i++)
+    if (/^(?:without|sans)$/.test(ctx.doc.tokens[i]!.lower)) return true
+  return false
+}
+
+/** "declined to comment", "did not say whether": nothing was said. */
+export function isUnsaid(ctx: Context, cue: Cue): boolean {
+  const { doc, lex } = ctx
+  if (/^(?:refuse|decline|refuser|hesitate|hésiter)$/.test(cue.lemma)) {
+    for (let i = cue.groupLast; i < cue.groupLast + 4; i++) {
+      const words = lex.cues.get(doc.tokens[i]?.lower ?? '')
+      if (
+        /^(?:comment|commenter)$/.test(doc.tokens[i]?.lower ?? '') ||
+        words?.some((w) => w.frames.has('quote') && w.frames.has('clause'))
+      )
+        return true
+    }
+    return false
+  }
+  for (let i = cue.groupFirst; i < cue.verb; i++) {
+    if (lex.cues.get(doc.tokens[i]!.lower)?.some((w) => /^(?:refuse|decline|refuser|hesitate|hésiter)$/.test(w.lemma)))
+      return true
+  }
+  if (/^(?:ask|demander|souhaiter|requérir|prefer|vouloir)$/.test(cue.lemma)) {
+    for (let i = cue.groupLast; i < cue.groupLast + 7; i++)
+      if (/^(?:named|identified|anonymity|anonymat|anonyme)$/.test(doc.tokens[i]?.lower ?? '')) return true
+  }
+  if (!lex.questionWords.has(doc.tokens[cue.groupLast]?.lower ?? '')) return false
+  for (let i = cue.groupFirst; i < cue.verb; i++)
+    if (lex.negations.has(doc.tokens[i]!.lower) && !/^(?:neither|nobody|none|personne)$/.test(doc.tokens[i]!.lower))
+      return true
+  return false
+}
+
+/** "have not confirmed that": what is not confirmed is not said. */
+export function isUnconfirmed(ctx: Context, cue: Cue): boolean {
+  if (!/^(?:confirm|verify|authenticate|confirmer|communiquer)$/.test(cue.lemma)) return false
+  for (let i = cue.groupFirst; i < cue.groupLast; i++) if (ctx.lex.negations.has(ctx.doc.tokens[i]!.lower)) return true
+  return false
+}
+
+/** A town, a date or a blast says nothing; a document says only what verbs of writing and showing report. */
+export function canSpeak(ctx: Context, cue: Cue, r: Range, content: Content): boolean {
+  const { doc, lex } = ctx
+  const head = doc.tokens[r.last - 1]!
+  if (lex.notSpeakers.has(headOf(ctx, r))) return false
+  if (mentionIn(ctx, r) || cue.phrasal?.frame === 'clause' || antecedentOf(ctx, r)) return true
+  if (r.last - r.first === 1 && /^(?:it|this|that|these|those|there|which|ça|cela|ceci|ce|c')$/.test(head.lower)) {
+    return lex.anySubject.has(cue.lemma)
+  }
+  for (let i = r.first; i < r.last; i++) {
+    if (lex.linkers.has(doc.tokens[i]!.lower) && i > r.first) break
+    if (lex.notSpeakers.has(doc.tokens[i]!.lower) && !lex.linkers.has(doc.tokens[i + 1]?.lower ?? '')) return false
+  }
+  if (
+    lex.anySubject.has(cue.lemma) ||
+    content.quote !== null ||
+    (content.rule === 'cue-that-clause' && cue.frames.has('quote'))
+  )
+    return true
+  return (
+    head.pos === 'PROPN' || (r.last - r.first === 1 && lex.subjectPronouns.has(head.lower)) || isSpeakingThing(ctx, r)
+  )
+}
+
+/** The phrase's noun: the last word before any complement. */
+export function headOf(ctx: Context, r: Range): string {
+  let head = ''
+  for (let i = r.first; i < r.last; i++) {
+    const t = ctx.doc.tokens[i]!
+    if (head && ctx.lex.linkers.has(t.lower)) break
+    if (classOf(ctx, t) === 'N') head = t.lower
+  }
+  return head
+}
+
+export function isSpeakingThing(ctx: Context, r: Range): boolean {
+  for (let i = r.first; i < r.last; i++) {
+    const w = ctx.doc.tokens[i]!.lower
+    if (ctx.lex.speakingThings.has(w) || (w.endsWith('s') && ctx.lex.speakingThings.has(w.slice(0, -1)))) return true
+  }
+  return false
+}

@@ -1,0 +1,92 @@
+import { trimEnd } from './clause-end.ts'
+import { type Context, classOf, type Range } from './context.ts'
+import { nounPhraseAfter } from './noun-phrases.ts'
+import type { Report } from './report.ts'
+import { headOf, isSpeakingThing } from './saying.ts'
+import { mentionIn } from './speaker.ts'
+
+/** "according to X", "selon X": the sentence without those words is what X says. */
+export function sourceReports(ctx: Context): Report[] {
+  const { doc, lex } = ctx
+  const out: Report[] = []
+  for (const t of doc.tokens) {
+    const list = lex.sources.get(t.lower)
+    if (!list || ctx.quoteAt[t.i]! >= 0) continue
+    for (const s of list) {
+      const matches = s.words.every((w, k) => doc.tokens[t.i + k]?.lower.replace('’', "'") === w)
+      const report = matches ? sourceReport(ctx, t.i, t.i + s.words.length, s.actorOnly) : null
+      if (report) {
+        out.push(report)
+        break
+      }
+    }
+  }
+  return out
+}
+
+function sourceReport(ctx: Context, first: number, after: number, actorOnly: boolean): Report | null {
+  const { doc } = ctx
+  const speaker = nounPhraseAfter(ctx, after)
+  const sentence = doc.sentences[doc.tokens[first]!.sentence]!
+  if (!speaker || speaker.last > sentence.last) return null
+  const mention = mentionIn(ctx, speaker)
+  if (actorOnly && (!mention || first !== sentence.first)) return null
+  if (ctx.lex.notSpeakers.has(headOf(ctx, speaker))) return null
+  if (!mention && !isSpeakingThing(ctx, speaker) && !/^\p{Lu}/u.test(doc.tokens[speaker.last - 1]!.text)) return null
+  const opens = first === sentence.first || precededOnlyByMarks(ctx, sentence.first, first)
+  const comma = closingComma(ctx, speaker.last, sentence.last)
+  if (opens && comma < 0) return null
+  const report = (content: Range, rule: string): Report => ({
+    speaker,
+    content,
+    clause: { first, last: speaker.last },
+    whole: false,
+    rule,
+  })
+  if (opens) {
+    const last = trimEnd(ctx, comma + 1, sentence.last)
+    return last > comma + 2 ? report({ first: comma + 1, last }, 'source-first') : null
+  }
+  const before = doc.tokens[first - 1]!
+  const set = before.text === ',' || before.text === '–' || before.text === '—'
+  const ends =
+    /^[.,;!?)]$/.test(doc.tokens[speaker.last]?.text ?? '.') || comma === speaker.last || speaker.last >= sentence.last
+  if (!set && !ends) return null
+  const begin = skipMarks(ctx, sentence.first, first)
+  const last = trimEnd(ctx, begin, first)
+  const rest = trimEnd(ctx, speaker.last + 1, sentence.last)
+  if (set && doc.tokens[speaker.last]?.text === ',' && rest - speaker.last > 2 * (last - begin)) {
+    return report({ first: speaker.last + 1, last: rest }, 'source-between')
+  }
+  return last > begin + 1 ? report({ first: begin, last }, 'source-last') : null
+}
+
+function precededOnlyByMarks(ctx: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (classOf(ctx, ctx.doc.tokens[i]!) !== 'M' && classOf(ctx, ctx.doc.tokens[i]!) !== 'C') return false
+  return true
+}
+
+function skipMarks(ctx: Context, from: number, to: number): number {
+  let i = from
+  while (i < to && classOf(ctx, ctx.doc.tokens[i]!) === 'M' && ctx.quoteAt[i]! < 0) i++
+  return i
+}
+
+/** Longest stretch between the speaker and the comma that closes "according to …", in tokens. */
+const SOURCE_TAIL_MAX = 30
+
+/** The comma that closes "according to X"; a relative clause set off by commas belongs to X. */
+function closingComma(ctx: Context, from: number, end: number): number {
+  const comma = nextComma(ctx, from, end)
+  if (comma < 0 || !ctx.lex.relatives.has(ctx.doc.tokens[comma + 1]?.lower ?? '')) return comma
+  return nextComma(ctx, comma + 1, end)
+}
+
+function nextComma(ctx: Context, from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + SOURCE_TAIL_MAX); i++) {
+    if (ctx.quoteAt[i]! >= 0) return i > from ? -1 : i - 1
+    if (ctx.doc.tokens[i]!.text === ',') return i
+  }
+  return -1
+}

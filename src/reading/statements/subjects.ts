@@ -1,0 +1,181 @@
+import type { Token } from '../../text/doc.ts'
+import { CLITIC_SUBJECT, type Context, classOf, isNamed, isPossessive, isTimeWord, type Range } from './context.ts'
+import type { Cue } from './cue.ts'
+import { acrossApposition, leftSubject, parsedSubject } from './left-subjects.ts'
+import type { Form } from './lexicon.ts'
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts'
+
+interface Subject {
+  readonly range: Range | null
+  readonly order: Cue['order']
+  readonly groupLast?: number
+}
+
+export function subjectOf(
+  ctx: Context,
+  t: Token,
+  groupFirst: number,
+  groupLast: number,
+  form: Form,
+  before: readonly Cue[],
+): Subject {
+  const inverted = inversion(ctx, groupFirst, t.i)
+  if (inverted) return inverted
+  if (form === 'finite' || (form === 'past-participle' && groupFirst < t.i) || form === 'infinitive') {
+    const turned = setOff(ctx, groupFirst, t) ? rightSubject(ctx, groupFirst, groupLast) : null
+    if (turned?.range && closesAfter(ctx, turned.range)) return turned
+    const left = namedBefore(ctx, groupFirst) ?? bestSubject(ctx, t.i, groupFirst)
+    if (left) return { range: left, order: 'before' }
+  }
+  if (form === 'finite' || form === 'past-participle') {
+    const right = rightSubject(ctx, groupFirst, groupLast)
+    if (right) return right
+  }
+  const shared = sharedSubject(ctx, t, groupFirst, before)
+  return { range: shared, order: shared ? 'shared' : 'none' }
+}
+
+/** "a-t-il lancé", "promet-il": the pronoun after the first verb. */
+function inversion(ctx: Context, groupFirst: number, verb: number): Subject | null {
+  for (let i = groupFirst; i <= verb + 1; i++) {
+    const t = ctx.doc.tokens[i]
+    if (t && CLITIC_SUBJECT.test(t.lower))
+      return { range: { first: i, last: i + 1 }, order: 'after', groupLast: Math.max(i, verb) + 1 }
+  }
+  return null
+}
+
+/** The parser's subject where it stands beside the verb; else words before it that name somebody; else either. */
+function bestSubject(ctx: Context, verb: number, groupFirst: number): Range | null {
+  const parsed = parsedSubject(ctx, verb, groupFirst)
+  if (parsed?.last === groupFirst) return parsed
+  const left = leftSubject(ctx, groupFirst)
+  if (!parsed || !left) return parsed ?? left
+  for (let i = left.first; i < left.last; i++) if (ctx.actorAt[i]) return left
+  return parsed
+}
+
+/** A name or a personal pronoun right before the verb group is its subject, whatever the parser says. */
+function namedBefore(ctx: Context, groupFirst: number): Range | null {
+  const a = ctx.actorAt[groupFirst - 1]
+  if (
+    !a ||
+    a.last !== groupFirst ||
+    !(a.pronoun || isNamed(a)) ||
+    ctx.lex.relatives.has(ctx.doc.tokens[a.first]!.lower)
+  )
+    return null
+  const before = ctx.doc.tokens[a.first - 1]
+  const free =
+    !before ||
+    before.sentence !== ctx.doc.tokens[a.first]!.sentence ||
+    (classOf(ctx, before) !== 'P' &&
+      classOf(ctx, before) !== 'C' &&
+      classOf(ctx, before) !== 'N' &&
+      !isPossessive(before))
+  return free ? { first: a.first, last: a.last } : null
+}
+
+/** A comma before the verb group with no apposition that it closes. */
+function setOff(ctx: Context, groupFirst: number, t: Token): boolean {
+  const { doc } = ctx
+  if (
+    doc.language === 'fr' &&
+    doc.tokens[groupFirst - 1]?.text === ',' &&
+    doc.tokens[groupFirst - 1]!.sentence === t.sentence
+  )
+    return true
+  const begin = doc.sentences[doc.tokens[groupFirst]!.sentence]!.first
+  return (
+    groupFirst > begin &&
+    doc.tokens[groupFirst - 1]!.text === ',' &&
+    acrossApposition(ctx, groupFirst - 1, begin) === null
+  )
+}
+
+/** Somebody named or known stands after the verb, and the clause ends there. */
+function closesAfter(ctx: Context, r: Range): boolean {
+  const { doc } = ctx
+  const next = doc.tokens[r.last]
+  const known = doc.tokens.slice(r.first, r.last).some((t) => ctx.actorAt[t.i])
+  return (
+    known &&
+    (!next ||
+      next.sentence !== doc.tokens[r.first]!.sentence ||
+      classOf(ctx, next) === 'M' ||
+      classOf(ctx, next) === 'P')
+  )
+}
+
+/** ", said the mayor": only where what was said stands before. */
+function rightSubject(ctx: Context, groupFirst: number, groupLast: number): Subject | null {
+  const { doc } = ctx
+  const before = doc.tokens[groupFirst - 1]
+  const sentence = doc.tokens[groupFirst]!.sentence
+  const begin = doc.sentences[sentence]!.first
+  const said =
+    before !== undefined &&
+    (before.text === ',' || before.text === '–' || before.text === '—' || ctx.quoteAt[groupFirst - 1]! >= 0)
+  if (!said || (groupFirst === begin && ctx.quoteAt[groupFirst - 1]! < 0)) return null
+  let i = groupLast
+  while (i < doc.tokens.length && doc.tokens[i]!.sentence === sentence && isTimeWord(ctx, i)) i++
+  if (doc.tokens[i]?.sentence !== sentence || ctx.quoteAt[i]! >= 0) return null
+  const phrase = nounPhraseAfter(ctx, i)
+  return phrase ? { range: phrase, order: 'after', groupLast: phrase.last } : null
+}
+
+/** ", adding that", "and announced": the speaker of the cue before, or the sentence's first subject. */
+function sharedSubject(ctx: Context, t: Token, groupFirst: number, before: readonly Cue[]): Range | null {
+  const { doc } = ctx
+  const previous = doc.tokens[groupFirst - 1]
+  const begin = doc.sentences[t.sentence]!.first
+  const link =
+    previous &&
+    (previous.text === ',' || ctx.lex.conjunctions.has(previous.lower) || ctx.lex.prepositions.has(previous.lower))
+  if (previous && previous.i >= begin && !link && t.pos === 'X') return null
+  const last =
+    before.findLast(
+      (c) => c.frames.has('clause') && c.frames.has('quote') && !c.passive && c.subject && !embedded(ctx, c),
+    ) ?? before.at(-1)
+  if (last?.subject && doc.tokens[last.verb]!.sentence === t.sentence) return last.subject
+  for (const i of treeSubject(ctx, t)) return i
+  return firstSubject(ctx, begin, groupFirst)
+}
+
+/** A cue whose speaker stands right behind another verb or "that" belongs to what that verb says. */
+function embedded(ctx: Context, c: Cue): boolean {
+  if (c.order !== 'before' || !c.subject) return false
+  const before = ctx.doc.tokens[c.subject.first - 1]
+  if (!before || before.sentence !== ctx.doc.tokens[c.verb]!.sentence) return false
+  return classOf(ctx, before) === 'V' || ctx.lex.complementizers.has(before.lower)
+}
+
+function* treeSubject(ctx: Context, t: Token): Generator<Range> {
+  let at = t
+  for (let n = 0; n < 4 && at.head >= 0; n++) {
+    at = ctx.doc.tokens[at.head]!
+    const child = ctx.doc.children[at.i]!.find((c) => ctx.doc.tokens[c]!.rel.startsWith('nsubj'))
+    if (child === undefined || ctx.quoteAt[child]! >= 0) continue
+    const phrase = nounPhraseBefore(ctx, phraseEnd(ctx, child))
+    if (phrase) yield phrase
+  }
+}
+
+function phraseEnd(ctx: Context, head: number): number {
+  const actor = ctx.actorAt[head]
+  return actor ? actor.last - 1 : head
+}
+
+/** The first person or body that stands directly before a verb. */
+function firstSubject(ctx: Context, begin: number, end: number): Range | null {
+  for (let i = begin; i < end; i++) {
+    const a = ctx.actorAt[i]
+    if (!a || ctx.quoteAt[i]! >= 0) continue
+    const next = ctx.doc.tokens[a.last]
+    const previous = ctx.doc.tokens[a.first - 1]
+    const governed = previous && a.first > begin && classOf(ctx, previous) === 'P' && !isPossessive(previous)
+    if (next && !governed) return { first: a.first, last: a.last }
+    i = a.last - 1
+  }
+  return null
+}

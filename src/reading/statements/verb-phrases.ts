@@ -1,0 +1,148 @@
+import { CLITIC_SUBJECT, type Context, classOf } from './context.ts'
+import type { Cue } from './cue.ts'
+import { nounPhraseAfter } from './noun-phrases.ts'
+import { recipient } from './recipients.ts'
+
+/** "what police called", "which officials have described as", "ce que le maire appelle": the object stands before. */
+export function relativeObject(ctx: Context, cue: Cue): boolean {
+  if (cue.order !== 'before' || !cue.subject) return false
+  const before = ctx.doc.tokens[cue.subject.first - 1]
+  return (
+    before !== undefined &&
+    before.sentence === ctx.doc.tokens[cue.verb]!.sentence &&
+    /^(?:what|which|that|que|qu'|qu’)$/.test(before.lower)
+  )
+}
+
+/** "to do", "de faire", bare French infinitives and their negation; the first token of the verb phrase, or -1. */
+export function infinitiveAt(ctx: Context, i: number): number {
+  const { doc, lex } = ctx
+  const t = doc.tokens[i]
+  if (!t) return -1
+  const isInfinitive = (k: number) => {
+    let j = k
+    while (
+      doc.tokens[j] &&
+      (lex.negations.has(doc.tokens[j]!.lower) ||
+        /^(?:se|s'|s’|le|la|les|l'|l’|y|en|lui|leur)$/.test(doc.tokens[j]!.lower) ||
+        (doc.language === 'en' && classOf(ctx, doc.tokens[j]!) === 'R')) &&
+      j < k + 4
+    )
+      j++
+    const u = doc.tokens[j]
+    return (
+      u !== undefined &&
+      u.sentence === t.sentence &&
+      classOf(ctx, u) === 'V' &&
+      (doc.language === 'en' || u.morph.form === 'inf' || /(?:er|ir|re|oir)$/.test(u.lower))
+    )
+  }
+  if (lex.infinitiveMarkers.has(t.lower)) return isInfinitive(i + 1) ? i + 1 : -1
+  if (doc.language === 'en') return t.lower === 'not' && doc.tokens[i + 1]?.lower === 'to' ? i : -1
+  return classOf(ctx, t) !== 'D' && isInfinitive(i) ? i : -1
+}
+
+/** "urged residents to report": the verb phrase after the one who is asked. */
+export function orderAfter(ctx: Context, from: number, end: number): number {
+  const { doc, lex } = ctx
+  for (let i = from; i < Math.min(end, from + 12); i++) {
+    const t = doc.tokens[i]!
+    if (ctx.quoteAt[i]! >= 0 || lex.complementizers.has(t.lower)) return -1
+    const c = classOf(ctx, t)
+    const infinitive = i > from && lex.infinitiveMarkers.has(t.lower) ? infinitiveAt(ctx, i) : -1
+    if (infinitive >= 0) return infinitive
+    if (doc.language === 'en' && t.lower === 'not' && doc.tokens[i + 1]?.lower === 'to') return i
+    if (c === 'V' || c === 'M' || (c === 'C' && !/^(?:and|et|or|ou)$/.test(t.lower))) return -1
+  }
+  return -1
+}
+
+/** "described the raid as cowardly", "qualifie l'acte de lâche": what it is called. */
+export function labelAfter(ctx: Context, from: number, end: number): number {
+  const { doc } = ctx
+  const object = recipient(ctx, from, end)
+  const pronoun = object === from + 1 && classOf(ctx, doc.tokens[from]!) === 'O'
+  const begin = pronoun || object === from ? object : from
+  const next = doc.tokens[object]
+  const named =
+    next !== undefined &&
+    object > from &&
+    object < end &&
+    (classOf(ctx, next) === 'D' || classOf(ctx, next) === 'A' || ctx.quoteAt[object]! >= 0)
+  if (named && doc.language === 'en') return begin
+  for (let i = from; i < Math.min(end, from + 12); i++) {
+    const t = doc.tokens[i]!
+    if (ctx.quoteAt[i]! >= 0) return ctx.quotes[ctx.quoteAt[i]!]!.before + 1
+    if (/^(?:as|comme)$/.test(t.lower)) return i + 1
+    if (classOf(ctx, t) === 'M') return -1
+  }
+  return -1
+}
+
+/** A finite verb, adverbs before it allowed: the noun phrase before is its subject. */
+function finiteAt(ctx: Context, i: number, end: number): boolean {
+  let j = i
+  while (j < end && classOf(ctx, ctx.doc.tokens[j]!) === 'R') j++
+  const t = ctx.doc.tokens[j]
+  return (
+    t !== undefined &&
+    j < end &&
+    classOf(ctx, t) === 'V' &&
+    (t.morph.form === 'fin' || (t.pos === 'AUX' && t.morph.form === undefined))
+  )
+}
+
+export function hasFiniteVerb(ctx: Context, from: number, end: number): boolean {
+  const { doc } = ctx
+  for (let i = from; i < Math.min(end, from + 40); i++) {
+    const t = doc.tokens[i]!
+    if (classOf(ctx, t) === 'V' && t.morph.form !== 'inf' && t.morph.form !== 'ger') return true
+    if (t.text === ';') return false
+  }
+  return false
+}
+
+/** Does a sentence follow, rather than an object? By the parser where it says so, else by a verb before any comma. */
+export function clauseLike(ctx: Context, cue: Cue, start: number, end: number): boolean {
+  const { doc } = ctx
+  const children = doc.children[cue.verb]!.filter((c) => c >= start)
+  if (children.some((c) => doc.tokens[c]!.rel === 'ccomp')) return true
+  if (ctx.lex.anySubject.has(cue.lemma) && !cue.frames.has('noun') && !ctx.lex.objectVerbs.has(cue.lemma))
+    return hasFiniteVerb(ctx, start, end)
+  if (ctx.lex.subjectPronouns.has(doc.tokens[start]!.lower) && start + 2 < end) return true
+  const phrase = nounPhraseAfter(ctx, start)
+  if (phrase && finiteAt(ctx, phrase.last, end)) return true
+  if (children.some((c) => doc.tokens[c]!.rel === 'obj' && classOf(ctx, doc.tokens[c]!) === 'N')) return false
+  return hasFiniteVerb(ctx, start, end)
+}
+
+export function opensClause(ctx: Context, i: number): boolean {
+  const { doc, lex } = ctx
+  const t = doc.tokens[i]!
+  if (doc.language === 'fr') return false
+  const c = classOf(ctx, t)
+  if (c === 'P') return !/^(?:of|to|by)$/.test(t.lower)
+  if (c === 'V') return t.morph.form === 'ger'
+  return (
+    ctx.quoteAt[i]! >= 0 ||
+    c !== 'C' ||
+    lex.complementizers.has(t.lower) ||
+    /^(?:if|when|while|because|although|once|both|either|neither)$/.test(t.lower)
+  )
+}
+
+export function opensNoun(ctx: Context, i: number): boolean {
+  const t = ctx.doc.tokens[i]!
+  const c = classOf(ctx, t)
+  if (ctx.quoteAt[i]! >= 0) return true
+  if (ctx.lex.linkers.has(t.lower) && ctx.doc.language === 'fr') return /^(?:des|du|d'|d’|de|la|l'|l’)$/.test(t.lower)
+  return (
+    c === 'D' ||
+    c === 'N' ||
+    c === 'A' ||
+    (c === 'O' && !CLITIC_SUBJECT.test(t.lower)) ||
+    (c === 'V' && t.morph.form === 'ger') ||
+    (c === 'V' && t.morph.form === 'part' && classOf(ctx, ctx.doc.tokens[i + 1] ?? t) === 'N') ||
+    c === 'R'
+  )
+}
