@@ -81,6 +81,7 @@ function processes(all: readonly Input[]): Row[] {
   const [first] = all
   const started = Array.from({ length: 5 }, () => startUp(first?.text ?? '')).sort((a, b) => a - b)
   const memory = spawnSync(process.execPath, [join(import.meta.dirname, 'memory.ts')], { encoding: 'utf8' })
+  if (memory.status !== 0) throw new Error(`memory.ts ended with ${memory.status}: ${memory.stderr}`)
   return [
     {
       what: 'start-up to first reading',

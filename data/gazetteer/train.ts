@@ -290,7 +290,7 @@ function source(name: string, doc: string, weights: Weights): string {
 
 function literal(weights: Weights): string {
   const lines = [...weights].filter(([, w]) => Math.abs(w) >= 0.005).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `new Map([\n${lines.map(([f, w]) => `  ['${f}', ${w.toFixed(2)}],`).join('\n')}\n])`
+  return `new Map([\n${lines.map(([f, w]) => `  ['${f}', ${Number(w.toFixed(2))}],`).join('\n')}\n])`
 }
 
 function recognition(name: string, doc: string, model: Model): string {
@@ -320,7 +320,7 @@ export interface RecognitionWeights {
     recognition('uncasedWeights', 'For texts in one case only.', capitals),
     source('senseWeights', 'Which place of that name? Log-linear weights by feature (resolve.ts).', model.senses),
   ].join('\n')
-  const digest = createHash('sha256').update(body).digest('hex').slice(0, 16)
-  const head = `// Made by data/gazetteer/train.ts from LGL and GeoVirus; no words of theirs are in it. sha256 of what follows: ${digest}\n\n`
+  const digest = createHash('sha256').update(body.replace(/\s/g, '')).digest('hex').slice(0, 16)
+  const head = `// Made by data/gazetteer/train.ts from LGL and GeoVirus; no words of theirs are in it. sha256 of what follows, without white space: ${digest}\n\n`
   writeFileSync(resolve(root, 'src/reading/places/weights.ts'), head + body)
 }

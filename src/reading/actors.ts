@@ -1,8 +1,10 @@
 import type { ActorsLocale } from '../locales/shape/actors.ts'
 import type { Doc } from '../text/doc.ts'
-import { type Entity, resolve } from './actors/entities.ts'
+import type { Candidate } from './actors/candidate.ts'
+import { resolve } from './actors/entities.ts'
+import type { Entity } from './actors/entity.ts'
 import { lexiconOf } from './actors/lexicon.ts'
-import { type Candidate, findCandidates } from './actors/mentions.ts'
+import { findCandidates } from './actors/mentions.ts'
 import { isOneCase, nameTokens } from './actors/names.ts'
 import type { ActorMention } from './state.ts'
 

@@ -29,6 +29,7 @@ export function findEvents(state: ReadingState, locale: EventsLocale, markers: r
   const { clusters, summaries } = cluster(tellings, (t) => isSummary(input, t, mentions))
   const acts = clusters.length > 0 ? clusters : summaries.slice(0, 1).map(open)
   settle(input, acts, summaries)
+  takeSeriesKind(acts)
   const incidents = acts.map((c, i) => incidentOf(input, c, `i${i + 1}`, acts, summaries))
   markPast(input, incidents, acts)
   linkMarkers(input, incidents, markers)
@@ -41,11 +42,27 @@ function inputOf(state: ReadingState, locale: EventsLocale): MentionInput {
   return { state, locale, scan: found, context: contextOf(state, found), groups: locusGroups(state) }
 }
 
+/** An act told only by its result ("destroyed") or by its interruption is of the kind that most of its series are. */
+function takeSeriesKind(acts: readonly Cluster[]): void {
+  const vague = (c: Cluster) => c.tellings.every((t) => t.mention.title || /\.(destroy|damage|intruder|kill|wound|attack)$/.test(t.mention.rule.name))
+  const told = acts.filter((c) => !vague(c) && !c.tellings.some((t) => t.mention.old))
+  if (told.length < 2) return
+  for (const kind of ['arson', 'sabotage', 'bombing', 'vandalism'] as const) {
+    if (told.filter((c) => c.kinds.has(kind)).length * 3 < told.length * 2) continue
+    for (const c of acts) if (vague(c) && c.kinds.size === 1 && c.kinds.has('attack') && fitsSeries(c)) c.kinds.add(kind)
+  }
+}
+
+/** Things destroyed or somebody caught, not people attacked. */
+function fitsSeries(c: Cluster): boolean {
+  return c.tellings.some((t) => /\.(destroy|damage|intruder)$/.test(t.mention.rule.name))
+}
+
 function incidentOf(input: MentionInput, c: Cluster, id: string, acts: readonly Cluster[], summaries: readonly Telling[]): Incident {
   const shared = acts.length > 1 ? summaries.filter((s) => coversAct(input, s, c)) : summaries
   const alone = acts.filter((a) => a.tellings.some((t) => c.tellings.some((u) => u.sentence === t.sentence))).length === 1
   const body = shared.filter((s) => !s.mention.title)
-  const counted = body.filter((s) => saysAll(input, s, acts.length) || saysEverywhere(input, s))
+  const counted = body.filter((s) => saysAll(input, s, acts.length) || saysEverywhere(input, s) || isLead(input, s))
   return buildIncident(input, c, id, counted.length > 0 ? counted : body, alone, counted.length > 0)
 }
 
@@ -58,6 +75,13 @@ function saysAll(input: MentionInput, s: Telling, acts: number): boolean {
   )
 }
 
+/** What the first paragraph says was done holds of the acts that the next ones tell apart. */
+function isLead(input: MentionInput, s: Telling): boolean {
+  const { paragraphs } = input.state.doc
+  const lead = paragraphs[0]?.title ? 1 : 0
+  return s.paragraph === lead && (s.mention.rule.class === 'act' || s.mention.kinds.includes('sabotage'))
+}
+
 function saysEverywhere(input: MentionInput, s: Telling): boolean {
   const sentence = input.state.doc.sentences[s.sentence]!
   return anyWithin(input.scan.words.everywhere, sentence.first, sentence.last)
@@ -66,6 +90,7 @@ function saysEverywhere(input: MentionInput, s: Telling): boolean {
 /** A summary is told of every act of its scene: not of older ones, nor of those whose time it contradicts. */
 function coversAct(input: MentionInput, s: Telling, c: Cluster): boolean {
   if (c.time && isHistory(input.state, c.time)) return false
+  if (s.mention.modality === 'stated' && c.tellings.every((t) => t.mention.modality === 'alleged')) return false
   return timesMeet(s.time, c.time)
 }
 

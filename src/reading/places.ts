@@ -1,15 +1,12 @@
-import { kilometres } from '../gazetteer/distance.ts'
-import { DEGREE } from '../gazetteer/format.ts'
 import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts'
 import type { PlacesLocale } from '../locales/shape/places.ts'
 import type { Doc } from '../text/doc.ts'
 import { type Candidate, candidatesOf } from './places/candidates.ts'
-import { type Facility, facilitiesOf, type Named } from './places/facilities.ts'
+import { decide, isTown } from './places/decide.ts'
+import { type Facility, facilitiesOf } from './places/facilities.ts'
+import type { Named } from './places/facility-names.ts'
 import { cueBit, type Lexicon, lexiconOf } from './places/lexicon.ts'
-import { cluesOf, scoreOf } from './places/recognise.ts'
-import { ACCEPT, contradicted, fitOf, groupsOf, resolve } from './places/resolve.ts'
-import { casedWeights, senseWeights, uncasedWeights } from './places/weights.ts'
-import { GAP, type Words, wordsOf } from './places/words.ts'
+import { type Words, wordsOf } from './places/words.ts'
 import type { PlaceMention } from './state.ts'
 
 /** How a mention was found; `rule` of every mention is one of these. */
@@ -58,82 +55,6 @@ export function findPlaces(
   for (const f of facilitiesOf(namedOf(words, lexicon, candidates, accepted, gazetteer, rows)))
     mentions.push(toMention(f, facilityPlace(f, rows, gazetteer)))
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-/** Which candidates are places, and the gazetteer row of each (below -1: -2 minus the row of what holds a place that the gazetteer lacks): the words first, then all names together, then the words with the fit. */
-function decide(
-  words: Words,
-  candidates: readonly Candidate[],
-  ofSource: readonly Candidate[],
-  lexicon: Lexicon,
-  gazetteer: Gazetteer,
-): { accepted: boolean[]; rows: Map<number, number> } {
-  const weights = words.cased ? casedWeights : uncasedWeights
-  const clues = cluesOf(words, candidates, gazetteer)
-  // The source's name ("Yakima Herald") speaks for its place; it has no characters in the text.
-  const all = [...candidates, ...ofSource.map((c) => ({ ...c, first: -1, last: -1 }))]
-  const scores = all.map((_, i) => (clues[i] ? scoreOf(clues[i], weights.words) : SOURCE_SCORE))
-  const groups = groupsOf(words, all, scores, gazetteer)
-  const setting = { gazetteer, groups, homes: lexicon.homes }
-  const chosen = resolve(setting, senseWeights)
-  const fit = fitOf({ ...setting, chosen })
-  const accepted = candidates.map((c) => c.demonym !== null)
-  const rows = new Map<number, number>()
-  groups.forEach((g, i) => {
-    const row = townRatherThanRegion(
-      g.rows,
-      g.rows[chosen[i]!] ?? -1,
-      g.members.some((m) => m < candidates.length && calledRegion(words, lexicon, candidates[m]!)),
-      gazetteer,
-    )
-    const holder = contradicted({ ...setting, chosen }, g, i)
-    for (const m of g.members) {
-      if (m >= candidates.length) continue
-      rows.set(m, holder < 0 ? row : -2 - groups[holder]!.rows[chosen[holder]!]!)
-      if (g.demonym === null) accepted[m] = scoreOf(clues[m]!, weights.both) + scoreOf(fit[i]!, weights.both) > ACCEPT
-    }
-  })
-  return { accepted, rows }
-}
-
-/** Log-odds given to a place in the source's name. */
-const SOURCE_SCORE = 1
-
-/** Of a region and its main town of one name ("Groningen") the town is meant, unless the words say "province". */
-function townRatherThanRegion(rows: readonly number[], row: number, called: boolean, gazetteer: Gazetteer): number {
-  if (row < 0 || called) return row
-  const kind = gazetteer.kindOf(row)
-  // New York and Washington are as often the state: the weights decide.
-  if ((kind !== 'region' && kind !== 'county') || gazetteer.countryOf(row) === 'US') return row
-  const enough = gazetteer.populationOf(row) * MAIN_TOWN_SHARE
-  const town = rows.find(
-    (r) =>
-      isTown(gazetteer, r) &&
-      gazetteer.countries[r] === gazetteer.countries[row] &&
-      apart(gazetteer, r, row) < MAIN_TOWN_KM &&
-      gazetteer.populationOf(r) >= enough,
-  )
-  return town ?? row
-}
-
-const isTown = (gazetteer: Gazetteer, row: number): boolean => KIND[gazetteer.kindOf(row)] === 'town'
-
-const apart = (g: Gazetteer, a: number, b: number): number =>
-  kilometres(g.lat[a]! / DEGREE, g.lon[a]! / DEGREE, g.lat[b]! / DEGREE, g.lon[b]! / DEGREE)
-
-/** Farther from a region's middle than this its namesake is another place. */
-const MAIN_TOWN_KM = 120
-/** Share of a region's people that its town must hold to be meant by the bare name. */
-const MAIN_TOWN_SHARE = 0.12
-
-/** "Groningen province", "la province de Groningue". */
-function calledRegion(words: Words, lexicon: Lexicon, c: Candidate): boolean {
-  const says = (i: number): boolean => lexicon.regionWords.has(words.pieces[i]?.key ?? '')
-  const joined = words.gaps[c.last - 1] === GAP.space
-  return (
-    (joined && says(c.last)) ||
-    (((words.cues[c.first - 1] ?? 0) & (cueBit.of | cueBit.the)) !== 0 && (says(c.first - 2) || says(c.first - 3)))
-  )
 }
 
 type Where = Omit<PlaceMention, 'start' | 'end' | 'first' | 'last'>

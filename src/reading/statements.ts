@@ -5,7 +5,8 @@ import type { ReadingState } from './state.ts'
 import { channelNear } from './statements/channel.ts'
 import { type Context, contextOf, type Range } from './statements/context.ts'
 import { lexiconOf } from './statements/lexicon.ts'
-import { findReports, type Report } from './statements/reports.ts'
+import type { Report } from './statements/report.ts'
+import { findReports } from './statements/reports.ts'
 import { speakerOf } from './statements/speaker.ts'
 
 /**

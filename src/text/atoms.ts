@@ -1,6 +1,6 @@
 import type { Doc, Token } from './doc.ts'
 
-export type AtomKind = 'word' | 'digits' | 'mark'
+type AtomKind = 'word' | 'digits' | 'mark'
 
 /**
  * A run of letters, a run of digits, or one mark: finer than a token ("23h15" is three), so that numbers and clock

@@ -6,21 +6,23 @@ import { auxiliariesOf, baseRel, childrenBy, governorOf, objectOf, ownSubject } 
 export function isNegated(doc: Doc, verb: number): boolean {
   const { negators, nothing } = grammar[doc.language]
   const children = doc.children[verb]!
-  if (children.some((c) => negators.has(doc.tokens[c]!.lower) && baseRel(doc.tokens[c]!) !== 'cc' && !isBareRestriction(doc, c, verb))) return true
+  if (children.some((c) => negators.has(doc.tokens[c]!.lower) && negates(doc, c, verb))) return true
   if (auxiliariesOf(doc, verb).some((aux) => doc.children[aux]!.some((c) => negators.has(doc.tokens[c]!.lower)))) return true
   return [ownSubject(doc, verb), objectOf(doc, verb)].some((i) => i >= 0 && isNothing(doc, i, nothing))
 }
 
-/** French "plus" without "ne" is "more"; "without" negates only the verb it marks. */
-function isBareRestriction(doc: Doc, c: number, verb: number): boolean {
-  const { lower } = doc.tokens[c]!
-  if (lower === 'plus') return !doc.children[verb]!.some((n) => /^(?:ne|n')$/.test(doc.tokens[n]!.lower))
-  return (lower === 'without' || lower === 'sans') && baseRel(doc.tokens[c]!) !== 'mark' && baseRel(doc.tokens[c]!) !== 'case'
+/** "un pas" is a step, French "plus" without "ne" is "more", and "without" negates only the verb it marks. */
+function negates(doc: Doc, c: number, verb: number): boolean {
+  const token = doc.tokens[c]!
+  if (token.pos === 'NOUN' || baseRel(token) === 'cc') return false
+  if (token.lower === 'plus') return doc.children[verb]!.some((n) => /^(?:ne|n')$/.test(doc.tokens[n]!.lower))
+  return (token.lower !== 'without' && token.lower !== 'sans') || baseRel(token) === 'mark' || baseRel(token) === 'case'
 }
 
 function isNothing(doc: Doc, i: number, nothing: ReadonlySet<string>): boolean {
   const token = doc.tokens[i]!
   if (nothing.has(token.lower) && token.pos !== 'NOUN') return true
+  if (token.lower === 'personne' && childrenBy(doc, i, 'det').length === 0) return true
   return childrenBy(doc, i, 'det').some((c) => nothing.has(doc.tokens[c]!.lower))
 }
 

@@ -26,7 +26,7 @@ export interface NumeralWords {
   readonly spaceGroups: boolean
 }
 
-export interface Numeral {
+interface Numeral {
   readonly value: number
   /** Atom after the number. */
   readonly next: number
@@ -50,7 +50,11 @@ function digitsAt(atoms: readonly Atom[], i: number, words: NumeralWords): Numer
   let text = atoms[i]!.fold
   let next = i + 1
   if (text.length <= 3 && !text.startsWith('0')) {
-    for (let step = groupAt(atoms, next, words); step > 0 && text.length < DIGITS_MAX; step = groupAt(atoms, next, words)) {
+    for (
+      let step = groupAt(atoms, next, words);
+      step > 0 && text.length < DIGITS_MAX;
+      step = groupAt(atoms, next, words)
+    ) {
       text += atoms[next + step - 1]!.fold
       next += step
     }

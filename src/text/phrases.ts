@@ -3,7 +3,7 @@ import type { Doc, Token } from './doc.ts'
 /**
  * Word patterns over tokens. A pattern is words separated by spaces; each word is alternatives separated by `|`,
  * matched against a token's form or lemma. `~3` lets up to three tokens of the same sentence pass.
- * `=word` matches the form only; `#noun`, `#verb`, `#adj`, `#num`, `#propn` match a tag.
+ * `=word` matches the form only; `*word` matches the lemma of a token tagged as a verb; `#noun`, `#verb`, `#adj`, `#num`, `#propn` match a tag.
  * Time is linear in the text: every gap is bounded.
  */
 export interface PhraseMatch<T> {
@@ -18,6 +18,7 @@ type Element = { gap: number } | Words
 interface Words {
   readonly words: ReadonlySet<string>
   readonly exact: ReadonlySet<string>
+  readonly verbs: ReadonlySet<string>
   /** The words without their accents, for text in capitals. */
   readonly bare: ReadonlySet<string>
   readonly tag: string | null
@@ -36,7 +37,7 @@ export class PhraseIndex<T> {
     const elements = pattern.split(' ').map(compile)
     const first = elements[0]!
     if ('gap' in first || first.tag) throw new Error(`pattern must begin with a word: ${pattern}`)
-    for (const word of new Set([...first.words, ...first.exact, ...first.bare])) {
+    for (const word of new Set([...first.words, ...first.exact, ...first.verbs, ...first.bare])) {
       const list = this.#byWord.get(word) ?? []
       list.push({ elements, value })
       this.#byWord.set(word, list)
@@ -71,9 +72,11 @@ function keysOf(t: Token): string[] {
   return keys
 }
 
-/** English -ed and -ing forms whose lemma the tables may not know ("hurled": "hurl"). */
+/** Stems of verb forms whose lemma the tables may not know ("hurled": "hurl", "taguées": "taguer"). */
 function stemsOf(t: Token): string[] {
   if (t.pos !== 'VERB') return []
+  const french = /^(\p{L}{3,})ée?s?$/u.exec(t.lower)
+  if (french) return [`${french[1]}er`]
   const m = /^(\p{L}{3,})(?:ed|ing)$/u.exec(t.lower)
   if (!m) return []
   const stem = m[1]!
@@ -83,12 +86,13 @@ function stemsOf(t: Token): string[] {
 
 function compile(text: string): Element {
   if (text.startsWith('~')) return { gap: Number(text.slice(1)) }
-  if (text.startsWith('#')) return { words: new Set(), exact: new Set(), bare: new Set(), tag: text.slice(1).toUpperCase() }
+  if (text.startsWith('#')) return { words: new Set(), exact: new Set(), verbs: new Set(), bare: new Set(), tag: text.slice(1).toUpperCase() }
   const words = text.split('|')
   return {
-    words: new Set(words.filter((w) => !w.startsWith('='))),
+    words: new Set(words.filter((w) => !/^[=*]/.test(w))),
+    verbs: new Set(words.filter((w) => w.startsWith('*')).map((w) => w.slice(1))),
     exact: new Set(words.filter((w) => w.startsWith('=')).map((w) => w.slice(1))),
-    bare: new Set(words.map((w) => bareOf(w.replace(/^=/, ''))).filter((w) => !words.includes(w))),
+    bare: new Set(words.map((w) => bareOf(w.replace(/^[=*]/, ''))).filter((w) => !words.includes(w))),
     tag: null,
   }
 }
@@ -101,6 +105,7 @@ function accepts(e: Element, t: Token): boolean {
   if ('gap' in e) return false
   if (e.tag) return t.pos === e.tag
   if (e.words.has(t.lower) || e.words.has(t.lemma) || e.exact.has(t.lower)) return true
+  if (e.verbs.size > 0 && t.pos === 'VERB' && (e.verbs.has(t.lemma) || stemsOf(t).some((stem) => e.verbs.has(stem)))) return true
   if (e.bare.has(t.lower) && t.text === t.text.toUpperCase()) return true
   return t.pos === 'VERB' && stemsOf(t).some((stem) => e.words.has(stem))
 }

@@ -112,6 +112,8 @@ describe('did it happen', () => {
     ['fr', 'Deux hommes auraient tiré sur la porte.', 'tiré', 'conditional'],
     ['fr', 'Le suspect sera jugé en mai.', 'jugé', 'hypothetical'],
     ['fr', 'Le tribunal va juger le suspect.', 'juger', 'hypothetical'],
+    ['fr', "Personne n'a été blessé.", 'blessé', 'negated'],
+    ['fr', 'Ils ont fait un pas de plus.', 'fait', 'told'],
     ['fr', 'La porte a été touchée.', 'touchée', 'told'],
     ['fr', 'Plus de dix voitures ont été brûlées.', 'brûlées', 'told'],
   ]

@@ -72,6 +72,13 @@ export const actors: ActorsLocale = {
   particles:
     "de da di del della dos das do du la le van von der den ter ten bin ibn ben al el st san dela y e af av zu zur d' o'",
   links: 'of for',
+  roleLinks: 'for',
+  namedRoleLinks: '',
+  clitics: '',
+  years: 'years',
+  titles:
+    'president general colonel captain major minister gen col capt lt maj sgt mr mrs ms dr father bishop archbishop senator mayor deputy commander judge monsignor msgr',
+  closers: 'in who at',
   definite: 'the this that these those',
   indefinite: 'a an one some another several two three four five many',
   possessive: 'his her its their my our your',

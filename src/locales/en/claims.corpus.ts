@@ -21,7 +21,7 @@ export const claimsCorpus: readonly ClaimExample[] = [
   },
   { text: 'Nobody has come forward.', claims: [{ status: 'none', rule: 'come-forward' }] },
   {
-    text: 'A letter signed "Winter Brigade" arrived at the paper.',
+    text: 'A letter signed "Winter Brigade" said the fires were a warning.',
     claims: [{ status: 'claimed', by: 'Winter Brigade', rule: 'sign' }],
   },
   {

@@ -28,7 +28,7 @@ export const events: EventsLocale = {
         'shoot', 'shoot dead', 'shoot at', 'shoot down', 'open fire', 'opened fire', 'gun down', 'gunned down', 'fire ~6 shot|shots|round|rounds|bullet|bullets|volley|burst',
         'shot|shots|rounds|bullet|bullets ~3 fire', 'spray ~3 bullet|bullets|gunfire', 'spray ~6 with bullets|gunfire|fire', 'riddle ~3 bullet|bullets', 'rake ~8 with|fire|gunfire', 'pepper ~4 bullet|bullets|shots|gunfire', 'strafe',
         'exchange gunfire|fire', 'fire ~6 pistol|rifle|gun|handgun|shotgun|weapon|revolver|kalashnikov|ak-47|machine-gun', 'machine-gun', 'machinegun', 'empty ~4 magazine|clip',
-        'fire indiscriminately', 'fire into', 'fire at', 'fire on', 'fire upon', 'shoot up', 'trade gunfire|fire|shots', 'let ~2 off ~2 shots', 'unload ~3 into',
+        '*fire indiscriminately|into|at|on|upon', 'shoot up', 'trade gunfire|fire|shots', 'let ~2 off ~2 shots', 'unload ~3 into',
       ],
     },
     {
@@ -82,7 +82,7 @@ export const events: EventsLocale = {
     },
     {
       name: 'en.act.drone', class: 'act', kinds: ['drone-attack'], need: 'always', damage: 'hit',
-      patterns: ['drone attack|attacks', 'drone strike|strikes', 'drone|drones ~4 hit|strike|slam|crash|explode|attack', 'explosive drone|drones', 'explosive-laden drone|drones'],
+      patterns: ['hit|strike|attack|target|damage|destroy ~3 by ~3 drone|drones', 'drone attack|attacks', 'drone strike|strikes', 'drone|drones ~4 hit|strike|slam|crash|explode|attack', 'explosive drone|drones', 'explosive-laden drone|drones'],
     },
     {
       name: 'en.act.stab', class: 'act', kinds: ['stabbing'], need: 'always', outcome: 'wounded',
@@ -110,7 +110,7 @@ export const events: EventsLocale = {
     },
     {
       name: 'en.act.kidnap', class: 'act', kinds: ['kidnapping'], need: 'always', outcome: 'kidnapped',
-      patterns: ['kidnap', 'abduct', 'kidnapping', 'abduction', 'take ~4 captive', 'drag ~4 away', 'snatch ~4 from', 'seize ~3 worker|workers|people|villagers|pupils|students|girls|hostages|passengers', 'carry off', 'bundle ~5 into'],
+      patterns: ['kidnap', 'abduct', 'kidnapping', 'seize|take ~3 pupils|students|villagers|schoolchildren|girls|hostages|women', 'pupils|students|villagers|schoolchildren|girls|women|workers ~2 seize', 'abduction', 'take ~4 captive', 'drag ~4 away', 'snatch ~4 from', 'seize ~3 worker|workers|people|villagers|pupils|students|girls|hostages|passengers', 'carry off', 'bundle ~5 into'],
     },
     {
       name: 'en.act.hostage', class: 'act', kinds: ['hostage-taking'], need: 'always', outcome: 'kidnapped',
@@ -151,7 +151,7 @@ export const events: EventsLocale = {
       name: 'en.act.vandalise', class: 'act', kinds: ['vandalism'], need: 'always', damage: 'defaced',
       patterns: [
         'vandalise', 'vandalize', 'deface', 'daub', 'spray-paint', 'spraypaint', 'spray-painted', 'cover ~4 slogan|slogans|graffiti|swastika|swastikas|paint', 'spray ~6 graffiti|slogan|slogans|letters|swastika|swastikas|initials|words|wall|walls|paint', 'smear', 'desecrate', 'scrawl', 'paint ~6 slogan|slogans|letters|swastika|swastikas|initials|graffiti|symbol|words|number',
-        '=painted ~8 on', 'graffiti|slogans|slogan|letters|swastika|swastikas|initials|words ~3 paint|spray|scrawl|daub|write|leave', 'vandalism', 'act of vandalism', 'overturn ~3 gravestone|gravestones|headstones', 'topple ~3 statue|gravestones|headstones', 'tag ~3 with',
+        '=painted ~8 on', 'graffiti|slogans|slogan|letters|swastika|swastikas|initials|words|word|symbol|number ~8 paint|spray|scrawl|daub', 'graffiti|slogans|slogan|swastika|swastikas ~3 write|leave', 'vandalism', 'act of vandalism', 'overturn ~3 gravestone|gravestones|headstones', 'topple ~3 statue|gravestones|headstones', 'tag ~3 with',
       ],
     },
     {
@@ -189,15 +189,15 @@ export const events: EventsLocale = {
       patterns: ['wound', 'injure', 'hurt', 'hospitalise', 'hospitalize', 'leave ~4 injured|wounded|hurt', 'suffer ~4 injury|injuries|burns|wound|wounds|inhalation', 'maim'],
     },
     {
-      name: 'en.found.device', class: 'act', kinds: ['bombing'], need: 'always',
+      name: 'en.found.device', class: 'act', kinds: ['bombing'], need: 'always', status: 'foiled',
       patterns: ['defuse ~4 bomb|explosive|explosives|mine|mines', 'bomb|explosives|explosive|grenade|grenades ~5 defuse|discover|find|deactivate|disarm', 'explosive|suspicious|homemade device ~4 defuse|discover|find|deactivate|disarm', 'bomb|device ~3 fail to explode|detonate', 'find|discover|defuse|deactivate|disarm ~4 bomb|bombs|grenade|explosives', 'explosive vest|belt'],
     },
     {
-      name: 'en.found.incendiary', class: 'act', kinds: ['arson'], need: 'always',
+      name: 'en.found.incendiary', class: 'act', kinds: ['arson'], need: 'always', status: 'foiled',
       patterns: ['incendiary device|devices', 'fire-bomb|firebomb ~4 find|discover', 'bottle|bottles of petrol|gasoline|fuel ~5 timer|fuse|wick'],
     },
     {
-      name: 'en.noun.plot', class: 'noun', kinds: ['attack'], need: 'always',
+      name: 'en.noun.plot', class: 'noun', kinds: ['attack'], need: 'always', status: 'foiled',
       patterns: ['plot to', 'attack plot', 'terror plot', 'bomb plot', 'plot against', 'assassination plot', 'planned attack'],
     },
     {
@@ -205,7 +205,7 @@ export const events: EventsLocale = {
       patterns: ['arsonist ~3 strike|move|go|return|hit|spread|turn', 'fire-raiser', 'firebug ~2 strike|return'],
     },
     {
-      name: 'en.found.intruder', class: 'act', kinds: ['attack'], need: 'always',
+      name: 'en.found.intruder', class: 'act', kinds: ['attack'], need: 'always', status: 'foiled',
       patterns: ['surprise ~4 man|men|youth|youths|intruder|intruders|people|suspects|figure|figures|individuals', 'disturb ~4 intruder|intruders|men|youths', 'intruder|intruders ~4 flee|run|escape', 'chase ~2 away|off', 'interrupt ~4 man|men|intruder|intruders|thieves', 'scare ~2 off|away'],
     },
   ],
@@ -258,6 +258,7 @@ export const events: EventsLocale = {
     { kind: 'equipment', words: ['mast', 'cable', 'transformer', 'antenna', 'signal', 'pylon', 'substation', 'camera', 'transmitter', 'cabinet', 'pump', 'pipeline', 'track', 'switchgear', 'control equipment', 'control panel', 'equipment', 'machine', 'tower', 'line', 'turbine', 'junction box', 'fibre', 'generator', 'server', 'crane', 'cable duct', 'relay', 'locomotive', 'cash machine', 'turbine', 'battery', 'radar', 'power line'] },
     { kind: 'other', words: ['fence', 'gravestone', 'headstone', 'statue', 'tyre', 'tire', 'crop', 'field', 'bin', 'container', 'monument', 'grave', 'altar', 'bench', 'barrier', 'rubbish', 'memorial', 'furniture', 'dumpster', 'hedge', 'boat', 'files', 'plaque', 'tomb', 'banner'] },
   ],
+  attackers: ['attacker', 'gunman', 'assailant', 'shooter', 'bomber', 'arsonist', 'hijacker', 'kidnapper', 'assassin', 'knifeman', 'perpetrator', 'suspected attacker', 'hostage-taker'],
   perpetrators: [
     'gunman', 'attacker', 'assailant', 'arsonist', 'bomber', 'kidnapper', 'hijacker', 'militant', 'terrorist', 'insurgent', 'rebel', 'guerrilla', 'extremist', 'shooter', 'sniper', 'raider', 'robber', 'vandal', 'intruder', 'suspect', 'perpetrator',
     'rioter', 'looter', 'jihadist', 'jihadi', 'bandit', 'thug', 'hitman', 'mob', 'saboteur', 'abductor', 'hooded|masked|armed man|men|youth|youths|individual|individuals|group|gang|people|person|subjects|figures', 'gang', 'gang member', 'fighter', 'commando', 'death squad', 'suicide bomber', 'killer', 'murderer', 'stabber', 'knifeman', 'culprit', 'captor', 'hostage-taker', 'hostage taker', 'assassin', 'subversive', 'delinquent', 'criminal', 'paramilitary', 'militiaman', 'urban commando', 'someone', 'somebody', 'unidentified man|men|individual|individuals|person|persons|subjects|people', 'unknown person|persons|assailant|attackers|individuals|people', 'strangers', 'drug trafficker', 'narcotics trafficker', 'hitmen', 'terrorist group', 'guerrilla column', 'mafia', 'activist', 'protester', 'hooligan', 'skinhead', 'neo-nazi', 'pirate', 'cell', 'teenager', 'offender', 'alleged gunman', 'perp',
@@ -270,14 +271,14 @@ export const events: EventsLocale = {
   wounded: ['wound', 'injure', 'hurt', 'injury', 'casualty', 'hospitalise', 'hospitalize', 'burn ~2 hand|face|arm|hands|legs', 'suffer ~3 burn|burns|inhalation', 'cut by glass', 'maim', 'treat ~2 shock|injuries|burns|smoke|wounds', 'stab', 'critical condition', 'serious condition', 'stable condition', 'shoot ~4 leg|arm|shoulder|back|chest|foot|hip|stomach|abdomen|thigh|head|hand|torso|face|neck|buttocks', 'take ~4 hospital', 'airlift', 'survive', 'nonfatal', 'recover', 'smoke inhalation'],
   unharmed: ['no one|nobody|none ~4 hurt|injured|wounded|harmed', 'no injury|injuries|wounded', 'without injury|injuries', 'unhurt', 'unharmed', 'uninjured', 'no ~3 hurt|injured|wounded', 'escape injury', 'not ~2 hurt|injured', 'unscathed', 'no injuries'],
   noVictims: ['no casualty|casualties', 'no victim|victims', 'without casualties', 'no loss of life', 'no deaths or injuries', 'no one ~3 killed or|nor injured|wounded|hurt', 'cause no casualties'],
-  attempted: ['try to', 'attempt to', 'attempt ~2 to', 'attempt', 'attempted', 'fail to', 'unsuccessfully', 'seek to', 'fail to explode|detonate|ignite', 'did not explode|detonate', 'before it could|went', 'attempted murder', 'would-be', 'misfire'],
+  attempted: ['try to', 'attempt to', 'attempt ~2 to', 'attempt', 'attempted', 'fail to', 'unsuccessfully', 'seek to', 'fail to explode|detonate|ignite', 'did not explode|detonate', 'fail when', 'attack|raid|robbery|bid|attempt ~5 fail', 'before it could|went', 'attempted murder', 'would-be', 'misfire'],
   foiled: ['thwart', 'foil', 'avert', 'prevent', 'defuse', 'disrupt', 'intercept', 'make ~3 safe', 'deactivate', 'disarm', 'stop ~3 before', 'before ~3 could', 'fail to explode|detonate|ignite|go off', 'uncover', 'surprise ~8 near|outside', 'controlled explosion', 'repel', 'repulse', 'scare ~3 off', 'foiled'],
   unreal: ['if', 'would', 'could', 'may', 'might', 'should', 'in case', 'fear|fears ~3 of|that', 'fear', 'risk of', 'in the event of', 'warn ~3 of|that|against', 'warning|warnings of', 'prevent', 'protect ~4 from|against', 'threat of', 'threaten to', 'possible', 'potential', 'hypothetical', 'imagine', 'plan to', 'so that', 'unless', 'will', 'prepare for', 'any', 'worry', 'hope', 'future', 'against a repeat', 'alert for', 'guard against', 'vulnerable to', 'target of choice', 'likelihood', 'prone to', 'whether'],
   idioms: [
     'bomb disposal', 'bomb squad', 'bomb expert|experts', 'time bomb', 'heart attack', 'panic attack', 'asthma attack', 'anxiety attack', 'under attack from all sides', 'under attack over|for', 'explode into|onto|with', 'kill off', 'kill time',
     'fire brigade|department|service|engine|engines|chief|official|officials|crew|crews|station|truck|trucks|officer|officers|alarm|marshal|marshals|hydrant|investigators|authorities|minister|risk|safety|code', 'ceasefire', 'cease fire', 'fire ~4 question|questions|salvo|warning|coach|manager|employee|employees|staff', 'photo shoot', 'shooting star',
     'shoot ~3 film|movie|video|scene|picture|pictures|photo|photos|hoops', 'hit ~2 market|record|shelves|headlines|low|high|road|streets|target', 'strike ~3 deal|balance|agreement|chord|pose|note', 'on strike', 'hunger strike', 'general strike', 'take aim at', 'come under fire ~1 for|over|from ~1 critics|opposition', 'under fire for|over|in', 'target date|audience|market|practice',
-    'bomb out', 'bombed out', 'bomb ~1 box office', 'shot ~2 arm of', 'photo bomb', 'cherry bomb', 'price|prices explode', 'explode in popularity', 'baby shower', 'set the stage on fire', 'rapid-fire', 'rapid fire', 'friendly fire', 'fire sale', 'fired up', 'get fired', 'be fired from', 'hit ~1 goal|home|jackpot|ball', 'hit hard by', 'hit song|single|series|show|film', 'attack on ~3 record|plan|policy|bill|budget|reform|proposal', 'raid ~1 fridge|pension|treasury', 'cut off', 'cut back', 'cut ~2 budget|tax|taxes|cost|costs|jobs|funding|spending|rates', 'burn calories|fat|out', 'burned out', 'sunburn', 'heartburn', 'die of natural', 'die of cancer', 'die in ~2 sleep', 'storm out', 'storm off', 'storm to victory', 'storm into ~2 lead|final', 'brainstorm', 'shot of', 'flu shot|shots', 'jump shot', 'shot on goal', 'shots on goal', 'killer app', 'dead heat', 'dead end', 'shell out', 'shell company|companies|game', 'drone footage|video', 'stab at', 'stab in the dark', 'stab of', 'ram raid law', 'hostage to fortune', 'hijack ~2 debate|agenda|conversation|account', 'rob ~2 chance|victory', 'murder mystery', 'murder trial', 'trade blows', 'victims of', 'the death penalty', 'death row', 'life and death', 'attack ad|ads', 'attack dog', 'terrorist attacks database', 'police raid|raids', 'raid by police', 'police storm', 'officers raid', 'officers storm', 'drug raid', 'dawn raid', 'immigration raid', 'shooting range', 'shooting gallery', 'shooting victim', 'shooting suspect',
+    'bomb out', 'bombed out', 'bomb ~1 box office', 'shot ~2 arm of', 'photo bomb', 'cherry bomb', 'price|prices explode', 'explode in popularity', 'baby shower', 'set the stage on fire', 'rapid-fire', 'rapid fire', 'friendly fire', 'fire sale', 'fired up', 'get fired', 'hit ~1 goal|home|jackpot|ball', 'hit hard by', 'hit song|single|series|show|film', 'attack on ~3 record|plan|policy|bill|budget|reform|proposal', 'raid ~1 fridge|pension|treasury', 'cut off', 'cut back', 'cut ~2 budget|tax|taxes|cost|costs|jobs|funding|spending|rates', 'burn calories|fat|out', 'burned out', 'sunburn', 'heartburn', 'die of natural', 'die of cancer', 'die in ~2 sleep', 'storm out', 'storm off', 'storm to victory', 'storm into ~2 lead|final', 'brainstorm', 'shot of', 'flu shot|shots', 'jump shot', 'shot on goal', 'shots on goal', 'killer app', 'dead heat', 'dead end', 'shell out', 'shell company|companies|game', 'drone footage|video', 'stab at', 'stab in the dark', 'stab of', 'ram raid law', 'hostage to fortune', 'hijack ~2 debate|agenda|conversation|account', 'rob ~2 chance|victory', 'murder mystery', 'murder trial', 'trade blows', 'victims of', 'the death penalty', 'death row', 'life and death', 'attack ad|ads', 'attack dog', 'terrorist attacks database', 'police raid|raids', 'raid by police', 'police storm', 'officers raid', 'officers storm', 'drug raid', 'dawn raid', 'immigration raid', 'shooting range', 'shooting gallery', 'shooting victim', 'shooting suspect',
   ],
   drills: ['drill', 'exercise', 'simulation', 'simulated', 'simulate', 'rehearse', 'rehearsal', 'mock', 'training exercise', 'blank round|rounds', 'dummy', 'role-play', 'war game', 'war games', 'scenario', 're-enactment', 'reenactment', 'rehearsed', 'practice run', 'live-fire exercise', 'played the part|attackers', 'actor|actors play'],
   accidents: ['accident', 'accidental', 'accidentally', 'electrical fault|fire', 'short circuit', 'short-circuit', 'gas leak', 'not suspicious', 'not ~2 treat ~2 suspicious', 'no foul play', 'rule ~2 out ~3 foul|arson|sabotage|attack|criminal', 'wildfire', 'lightning', 'faulty', 'malfunction', 'overheat', 'negligence', 'crash', 'collision', 'collapse', 'earthquake', 'flood', 'storm surge', 'hurricane', 'tornado', 'cyclone', 'natural cause|causes', 'by mistake', 'unintentional', 'landslide', 'cause ~3 unknown', 'cigarette', 'chip pan', 'boiler', 'discarded', 'technical fault|failure', 'welding', 'spontaneous combustion', 'heatwave', 'drought'],

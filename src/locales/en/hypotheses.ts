@@ -32,7 +32,12 @@ export const hypotheses: HypothesesLocale = {
     },
     {
       name: 'caused-by',
-      patterns: ['was|were|been ~2 caused by', 'cause|culprit was|is ~1'],
+      patterns: [
+        'put|puts|putting ~3 down to',
+        'what ~4 fear|fears|believe|believes|suspect|think ~1 is|was|were',
+        'was|were|been ~2 caused by',
+        'cause|culprit was|is ~1',
+      ],
       take: 'after',
       needs: ['affirmed'],
     },
@@ -155,6 +160,9 @@ export const hypotheses: HypothesesLocale = {
     {
       name: 'likely-cause',
       patterns: [
+        'could|may|might|is|was ~1 be ~1 motive|cause|reason|explanation',
+        'as ~2 possible|probable|likely|main motive|cause|reason|explanation',
+        'as ~1 motive|cause',
         'is|was|were|be ~4 likely|probable|possible|suspected|apparent cause|explanation|reason',
         'is|was to blame',
       ],
@@ -191,9 +199,9 @@ export const hypotheses: HypothesesLocale = {
       name: 'quoted-cause',
       patterns: [
         'they|he ~1 came|did|acted|attacked|struck ~1 for|to',
-        'so|because|since|as they|their|it|this',
-        'because|since we|i|our|you',
-        'they|their ~12 because|so|since',
+        'so|because they|their|it|this',
+        'because we|i|our|you',
+        'they|their ~12 because|so',
         'message to|from',
         'that is|was why',
         "that 's why",
@@ -207,7 +215,7 @@ export const hypotheses: HypothesesLocale = {
   attackNouns:
     'attack attacks bombing bombings shooting shootings blast explosion fire fires arson killings raid raids assault incident incidents sabotage violence wave',
   motiveWords:
-    'linked related connected response retaliation revenge reprisal reprisals vengeance motivated motive work because hate terrorism terrorist terror arson sabotage deliberate intentional feud dispute extortion intimidation copycat gang gangs criminal organised organized political politically racist racially religious ideological ideologically crime crimes carried planned coordinated aimed intended accident accidental targeted retaliatory act jihadist islamist extremist extremists separatist separatists anarchist anarchists warning message protest settling score rivalry turf foreign state-sponsored paid recruited hired local insiders insider professionals opponents activists militants rebels supporters inspired drug trafficking traffickers malice malicious criminally robbery theft diversion distraction grudge',
+    'linked related connected response retaliation revenge reprisal reprisals vengeance motivated motive work because hate terrorism terrorist terror sabotage deliberate intentional feud dispute extortion intimidation copycat gang gangs criminal organised organized political politically racist racially religious ideological ideologically crime crimes carried planned coordinated aimed intended accident accidental targeted retaliatory act jihadist islamist extremist extremists separatist separatists anarchist anarchists warning message protest settling score rivalry turf foreign state-sponsored paid recruited hired local insiders insider professionals opponents activists militants rebels supporters inspired drug trafficking traffickers malice malicious criminally robbery theft diversion distraction grudge',
   intentVerbs:
     'recover steal free rob seize reach obtain gain sabotage stir stir intimidate frighten scare destabilise destabilize provoke divide silence punish send pressure disrupt terrorise terrorize create force weaken undermine fear show sow bring avenge paralyse paralyze humiliate stop cause spread make drive derail discredit damage influence test impose prevent distract extort incite shut break turn kill cripple fight settle take hurt control',
   partyWords:

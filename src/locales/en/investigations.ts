@@ -145,6 +145,8 @@ export const investigations: InvestigationsLocale = {
     'investigation investigations inquiry inquiries enquiry enquiries probe case file dossier manhunt hunt search proceedings',
   generic:
     'police detective detectives investigator investigators officer officers agent agents prosecutors prosecutor authorities official officials inspectors gendarmes magistrates judge court troops army soldiers military forces command',
+  officers:
+    'officer officers agent agents detective detectives investigator investigators soldier soldiers troops inspector inspectors deputies experts',
   investigators:
     'police detective detectives investigator investigators prosecutor prosecutors authorities gendarmes magistrates sheriff gardaí carabinieri constabulary fbi',
   persons:

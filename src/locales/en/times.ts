@@ -729,7 +729,9 @@ export const times: TimesLocale = {
       'should be',
       'deadline',
       'hopes to',
-      'to be',
+      'to be held',
+      'is to be',
+      'are to be',
       'has been scheduled',
       'has been set',
       'have been scheduled',
@@ -1219,8 +1221,8 @@ export const times: TimesLocale = {
     {
       name: 'clock',
       pattern: [
-        '@HH ~: ~@MM ~: ~@MM',
-        '@HH ~: ~@MM @AMPM? ,? @ZONE?',
+        '@HH ~: ~@MM @AMPM ,? @ZONE?',
+        '@HH ~: ~@MM ,? @ZONE',
         '@HH ~. ~@MM @AMPM ,? @ZONE?',
         '@HH @AMPM ,? @ZONE?',
         "@HH o'clock @AMPM?",
@@ -1230,6 +1232,13 @@ export const times: TimesLocale = {
         '@HH ~: ~@MM @AMPM? ( @ZONE ~+ @HH )',
       ],
       sense: { kind: 'clock' },
+    },
+    {
+      name: 'clock-colon',
+      pattern: ['@HH ~: ~@MM', '@HH ~: ~@MM ~: ~@MM'],
+      sense: { kind: 'clock' },
+      after:
+        'at|about|around|by|until|till|before|after|from|between|to|and|since|approximately|near|past|@WD|@DAY|@YEAR|yesterday|today|@PART|,|-|(|@AMPM',
     },
     {
       name: 'clock-zones',
@@ -1744,7 +1753,6 @@ export const times: TimesLocale = {
         'at this moment',
         "today 's",
         'present ~- ~day',
-        'ongoing',
       ],
       sense: { kind: 'ref', value: 'PRESENT_REF' },
       notBefore: 'that|on',
@@ -1785,7 +1793,6 @@ export const times: TimesLocale = {
         'in due course',
         'the foreseeable future',
         'the coming weeks|months|years',
-        'short ~- ~term',
       ],
       sense: { kind: 'ref', value: 'FUTURE_REF' },
       notBefore: 'after|afterwards|as|became|began|followed|thereafter',

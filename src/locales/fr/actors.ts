@@ -71,7 +71,14 @@ export const actors: ActorsLocale = {
     chargé chargée nationaux nationales locaux locales régionaux judiciaires militaires antidrogue spécialisé spécialisée spécial spéciale spéciaux spéciales fédéraux exécutif exécutive
     provincial provinciale cantonal cantonale communal communale ferroviaire routier routière maritime frontalier aérien aérienne`,
   particles: "de du des le la les d' l' van von der den ter ten bin ibn ben al el da di del della dos das do st y e",
-  links: "de d' du des à au aux en pour",
+  links: "de d' du des à au aux pour",
+  roleLinks: '',
+  namedRoleLinks: 'à au aux pour',
+  clitics: "n' ne en y s' se l'",
+  years: 'ans',
+  titles:
+    'président général colonel capitaine commandant ministre lieutenant juge maire député sénateur préfet évêque père abbé',
+  closers: 'au aux en à qui',
   definite: "le la les l' ce cet cette ces",
   indefinite: "un une des deux trois quatre cinq plusieurs certains certaines quelques d'autres",
   possessive: 'son sa ses leur leurs mon ma mes notre nos votre vos',

@@ -17,7 +17,7 @@ export const claimsCorpus: readonly ClaimExample[] = [
   },
   { text: "Personne ne s'est manifesté.", claims: [{ status: 'none', rule: 'come-forward' }] },
   {
-    text: 'Une lettre signée « Brigade du Givre » est parvenue au journal.',
+    text: 'Une lettre signée « Brigade du Givre » dit que ses membres ont agi seuls.',
     claims: [{ status: 'claimed', by: 'Brigade du Givre', rule: 'sign' }],
   },
   { text: 'Le mouvement a démenti toute implication.', claims: [{ status: 'denied', by: 'mouvement', rule: 'deny' }] },

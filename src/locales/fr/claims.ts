@@ -123,7 +123,8 @@ export const claims: ClaimsLocale = {
   attackNouns:
     "attaque attaques attentat attentats explosion explosions incendie incendies fusillade fusillades tir tirs meurtre meurtres assassinat assassinats raid raids sabotage sabotages embuscade embuscades enlèvement enlèvements fait faits acte actes action actions opération opérations série campagne vague agression agressions dégradation dégradations destruction destructions frappe frappes bombe paternité responsabilité assaut massacre intrusion l' les",
   creditNouns: 'responsabilité paternité',
-  guiltNouns: 'responsabilité paternité implication rôle participation complicité accusation accusations culpabilité',
+  guiltNouns:
+    'lien liens responsabilité paternité implication rôle participation complicité accusation accusations culpabilité',
   blameable:
     'front brigade brigades comité parrains commanditaires puissance puissances jeunesse étranger étrangers groupe groupes milicien miliciens milice milices rebelle rebelles insurgé insurgés gang gangs cartel cartels réseau réseaux extrémiste extrémistes terroriste terroristes djihadiste djihadistes jihadiste jihadistes islamiste islamistes séparatiste séparatistes guérilla guérillas faction factions combattant combattants bandit bandits opposants opposant militants militant activistes activiste anarchiste anarchistes partisans membres membre cellule organisation mouvance mouvement mouvements armée forces trafiquants narcotrafiquants trafiquant criminels criminalité mafia pirates saboteurs incendiaires casseurs hooligans jeunes manifestants néonazis ultragauche ultradroite nationalistes nationaliste braconniers éleveurs mercenaires services agents espions clan clans éléments bande bandes régime colons détenus assaillants indépendantistes dissidents fanatiques narcotrafic narcos',
   groupNouns:
@@ -133,6 +134,8 @@ export const claims: ClaimsLocale = {
   naming:
     'nommé nommée baptisé baptisée dénommé dénommée appeler appelant signé signée signés intitulé dit surnommé nom',
   spokesmen: 'porte-parole',
+  doneWords:
+    'agi mené frappé responsable incendié attaqué brûlé attaque attaques incendie incendies sabotage sabotages action actions faits revendication',
   channelNames: 'telegram instagram facebook twitter x tiktok youtube whatsapp signal discord indymedia snapchat amaq',
   channelNouns:
     'banderole texte affiche vidéos site blog forum canal lettre vidéo communiqué message courriel appel publication tract enregistrement radio journal agence page plateforme chaîne compte courrier',

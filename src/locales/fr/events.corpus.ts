@@ -28,7 +28,7 @@ export const corpus: EventsCorpus = {
     { rule: 'fr.act.hijack', kinds: ['hijacking'], texts: ['Deux hommes ont détourné un avion entre Tripoli et Malte dimanche.'] },
     { rule: 'fr.act.raid', kinds: ['raid'], texts: ['Un poste militaire a été pris d\'assaut à Djibo dimanche.', 'Des hommes armés ont fait irruption dans une radio de Conakry lundi.'] },
     { rule: 'fr.act.ambush', kinds: ['attack'], texts: ['Un convoi militaire est tombé dans une embuscade près de Gao dimanche.'] },
-    { rule: 'fr.act.attack', kinds: ['attack'], texts: ['Des inconnus s\'en sont pris à une permanence de député à Albi dimanche.', 'Un commissariat a été attaqué à Genève lundi.', 'Des tireurs ont pris pour cible une patrouille de police à Cayenne dimanche.'] },
+    { rule: 'fr.act.attack', kinds: ['attack'], texts: ['Des inconnus s\'en sont pris à une permanence de député à Albi dimanche.', 'Un commissariat a été attaqué à Genève lundi.', 'Des militants ont pris pour cible une patrouille de police à Cayenne dimanche.'] },
     { rule: 'fr.noun.attack', kinds: ['attack'], texts: ['Une attaque contre un bureau de vote a fait trois morts à Kidal dimanche.', 'Un attentat a tué deux soldats à Tillabéri lundi.'] },
     { rule: 'fr.noun.incident', kinds: ['shooting'], texts: ['Des hommes ont ouvert le feu sur une patrouille à Quetta lundi. L\'incident a eu lieu près du marché.'] },
     { rule: 'fr.act.sabotage', kinds: ['sabotage'], texts: ['Des câbles de fibre optique ont été sectionnés à Vierzon lundi.', 'Des inconnus ont saboté un transformateur à Sion dimanche.'] },

@@ -56,7 +56,7 @@ export const events: EventsLocale = {
     },
     {
       name: 'fr.act.drone', class: 'act', kinds: ['drone-attack'], need: 'always', damage: 'hit',
-      patterns: ['attaque de drone|drones', 'frappe de drone|drones', 'drone|drones ~4 frapper|toucher|exploser|attaquer|viser', 'drone kamikaze|piégé|explosif', 'drones kamikazes|piégés|explosifs', 'attaque au drone'],
+      patterns: ['toucher|frapper|viser|détruire|endommager ~3 par ~3 drone|drones', 'attaque de drone|drones', 'frappe de drone|drones', 'drone|drones ~4 frapper|toucher|exploser|attaquer|viser', 'drone kamikaze|piégé|explosif', 'drones kamikazes|piégés|explosifs', 'attaque au drone'],
     },
     {
       name: 'fr.act.stab', class: 'act', kinds: ['stabbing'], need: 'always', outcome: 'wounded',
@@ -64,7 +64,7 @@ export const events: EventsLocale = {
     },
     {
       name: 'fr.act.ram', class: 'act', kinds: ['ramming'], need: 'always', damage: 'damaged',
-      patterns: ['voiture-bélier', 'véhicule-bélier', 'voiture bélier', 'véhicule bélier', 'camion-bélier', 'foncer ~3 sur|dans|contre', 'enfoncer ~4 portail|porte|grille|barrière|vitrine|façade|entrée|rideau', 'percuter ~3 volontairement|foule|portail|barrage|policier|policiers|gendarme', 'attaque à la voiture|bélier', 'attaque-bélier', 'faucher', 'lancer ~3 voiture|véhicule|camion|camionnette|fourgon ~3 contre|sur', 'voiture|véhicule|camion|camionnette|fourgon|engin ~4 lancer|projeter|foncer|encastrer|percuter ~2 contre|sur|dans', 'renverser volontairement', 'attaque au véhicule', 'attaque bélier', 'attaque à la voiture-bélier'],
+      patterns: ['voiture-bélier', 'véhicule-bélier', 'voiture bélier', 'véhicule bélier', 'camion-bélier', 'voiture|véhicule|camion|camionnette|conducteur|automobiliste|chauffard|chauffeur ~8 foncer ~2 sur|dans|contre', 'foncer ~4 foule|voiture|véhicule|camion|barrage|portail', 'foncer dans ~2 foule', 'enfoncer ~4 portail|porte|grille|barrière|vitrine|façade|entrée|rideau', 'percuter ~3 volontairement|foule|portail|barrage|policier|policiers|gendarme', 'attaque à la voiture|bélier', 'attaque-bélier', 'faucher', 'lancer ~3 voiture|véhicule|camion|camionnette|fourgon ~3 contre|sur', 'voiture|véhicule|camion|camionnette|fourgon|engin ~4 lancer|projeter|foncer|encastrer|percuter ~2 contre|sur|dans', 'renverser volontairement', 'attaque au véhicule', 'attaque bélier', 'attaque à la voiture-bélier'],
     },
     {
       name: 'fr.act.assault', class: 'act', kinds: ['assault'], need: 'concrete', outcome: 'wounded',
@@ -84,7 +84,7 @@ export const events: EventsLocale = {
     },
     {
       name: 'fr.act.kidnap', class: 'act', kinds: ['kidnapping'], need: 'persons', outcome: 'kidnapped',
-      patterns: ['enlever', 'kidnapper', 'enlèvement', 'séquestrer', 'rapt', 'ravir', 'capturer', 'emmener de force', 'séquestration', 'ravisseur', 'ravisseurs'],
+      patterns: ['enlever', 'emmener', 'kidnapper', 'enlèvement', 'séquestrer', 'rapt', 'ravir', 'capturer', 'emmener de force', 'séquestration', 'ravisseur', 'ravisseurs'],
     },
     {
       name: 'fr.act.hostage', class: 'act', kinds: ['hostage-taking'], need: 'always', outcome: 'kidnapped',
@@ -120,7 +120,7 @@ export const events: EventsLocale = {
     },
     {
       name: 'fr.act.vandalise', class: 'act', kinds: ['vandalism'], need: 'always', damage: 'defaced',
-      patterns: ['vandaliser', 'taguer', 'tag|tags|inscription|inscriptions|graffiti|graffitis|lettres|sigle|slogan|slogans|croix|mot|mots|chiffre ~4 tracer|peindre|inscrire|bomber|taguer|découvrir|retrouver|apposer|dessiner|relever|écrire|taguer', 'tracer ~6 lettres|sigle|mot|mots|inscription|inscriptions|slogan|croix|initiales', 'peindre ~5 lettres|sigle|slogan|slogans|croix|mot|inscription|initiales|chiffre', 'taguer ~4 mur|murs|façade', 'vandalisme', 'dégrader', 'dégradation', 'profaner', 'profanation', 'barbouiller', 'souiller', 'maculer', 'couvrir ~4 tags|inscriptions|graffitis|graffiti|slogans|croix', 'recouvrir ~4 tags|peinture|inscriptions|graffitis|graffiti', 'badigeonner', 'inscrire ~4 mur|murs|façade|sol|porte', 'asperger ~3 peinture'],
+      patterns: ['vandaliser', 'taguer', 'tag|tags|inscription|inscriptions|graffiti|graffitis|lettres|sigle|slogan|slogans|croix|mot|mots|chiffre ~4 tracer|peindre|inscrire|bomber|taguer|découvrir|retrouver|apposer|dessiner|relever|écrire|taguer', 'tracer ~10 lettres|sigle|mot|mots|inscription|inscriptions|slogan|croix|initiales', 'peindre ~5 lettres|sigle|slogan|slogans|croix|mot|inscription|initiales|chiffre', 'taguer ~4 mur|murs|façade', 'vandalisme', 'dégrader', 'dégradation', 'profaner', 'profanation', 'barbouiller', 'souiller', 'maculer', 'couvrir ~4 tags|inscriptions|graffitis|graffiti|slogans|croix', 'recouvrir ~4 tags|peinture|inscriptions|graffitis|graffiti', 'badigeonner', 'inscrire ~4 mur|murs|façade|sol|porte', 'asperger ~3 peinture'],
     },
     {
       name: 'fr.act.smash', class: 'act', kinds: ['vandalism'], need: 'deliberate', damage: 'destroyed',
@@ -155,11 +155,11 @@ export const events: EventsLocale = {
       patterns: ['blesser', 'faire ~4 blessé|blessés', 'hospitaliser', 'brûler ~3 main|visage|bras|mains|jambes|degré', 'intoxiquer', 'blessé'],
     },
     {
-      name: 'fr.found.device', class: 'act', kinds: ['bombing'], need: 'always',
+      name: 'fr.found.device', class: 'act', kinds: ['bombing'], need: 'always', status: 'foiled',
       patterns: ['engin|bombe|explosif|explosifs|grenade ~8 neutraliser|désamorcer', 'engin|bombe|explosifs|grenade ~4 découvrir|retrouver|trouver', 'découvrir|retrouver|neutraliser|désamorcer ~4 engin|bombe|explosifs|grenade', 'colis suspect|piégé'],
     },
     {
-      name: 'fr.noun.plot', class: 'noun', kinds: ['attack'], need: 'always',
+      name: 'fr.noun.plot', class: 'noun', kinds: ['attack'], need: 'always', status: 'foiled',
       patterns: ['projet d\' attentat|attaque|assassinat', 'projets d\' attentats|attentat|attaques', 'attentat ~1 déjouer', 'attaque ~1 déjouer'],
     },
     {
@@ -167,7 +167,7 @@ export const events: EventsLocale = {
       patterns: ['incendiaire|incendiaires|pyromane|pyromanes ~2 frapper|passer|sévir|récidiver|poursuivre'],
     },
     {
-      name: 'fr.found.intruder', class: 'act', kinds: ['attack'], need: 'always',
+      name: 'fr.found.intruder', class: 'act', kinds: ['attack'], need: 'always', status: 'foiled',
       patterns: ['surprendre ~4 homme|hommes|individu|individus|jeunes|personnes|intrus|malfaiteurs|silhouettes', 'mettre en fuite ~4 homme|hommes|individu|individus|intrus', 'mettre ~4 en fuite'],
     },
   ],
@@ -220,6 +220,7 @@ export const events: EventsLocale = {
     { kind: 'equipment', words: ['antenne', 'antennes', 'câble', 'câbles', 'transformateur', 'pylône', 'caméra', 'relais', 'équipement', 'fibre', 'armoire', 'caténaire', 'éolienne', 'machine', 'émetteur', 'installation', 'pompe', 'ligne', 'lignes', 'canalisation', 'oléoduc', 'gazoduc', 'distributeur', 'poste électrique', 'groupe électrogène', 'locomotive', 'radar', 'borne', 'grue', 'coffret', 'signalisation'] },
     { kind: 'other', words: ['clôture', 'grillage', 'tombe', 'tombes', 'stèle', 'statue', 'pneu', 'poubelle', 'poubelles', 'conteneur', 'barrière', 'champ', 'récolte', 'monument', 'mobilier', 'croix', 'abribus', 'plaque', 'palette', 'bateau', 'panneau', 'sol', 'vigne', 'grenier', 'greniers', 'pirogue'] },
   ],
+  attackers: ['assaillant', 'assaillante', 'agresseur', 'tireur', 'terroriste', 'kamikaze', 'ravisseur', 'forcené', 'preneur d\' otages', 'incendiaire'],
   perpetrators: [
     'tireur', 'assaillant', 'assaillante', 'agresseur', 'incendiaire', 'terroriste', 'djihadiste', 'jihadiste', 'rebelle', 'insurgé', 'kamikaze', 'ravisseur', 'braqueur', 'malfaiteur', 'malfrat', 'suspect', 'auteur', 'individu', 'inconnu', 'émeutier', 'pilleur', 'homme|hommes armé|armés|cagoulé|cagoulés|masqué|masqués|encagoulé|encagoulés',
     'commando', 'bande armée', 'groupe armé', 'groupe', 'combattant', 'milicien', 'bandit', 'vandale', 'casseur', 'cambrioleur', 'saboteur', 'meurtrier', 'assassin', 'pyromane', 'poseur de bombe', 'poseurs de bombe', 'sniper', 'voyou', 'criminel', 'coupeur|coupeurs de route', 'pirate', 'gang', 'preneur|preneurs d\' otages', 'tueur', 'trafiquant', 'narcotrafiquant', 'guérillero', 'extrémiste', 'forcené', 'occupant', 'manifestant', 'hooligan', 'jeunes cagoulés', 'quelqu\'un', 'paramilitaire', 'militant', 'islamiste', 'séparatiste', 'nationaliste', 'néonazi', 'anarchiste', 'mercenaire', 'homme|hommes à moto', 'mis en cause',
@@ -232,7 +233,7 @@ export const events: EventsLocale = {
   wounded: ['blesser', 'blessé', 'blessée', 'blessés', 'hospitaliser', 'brûlé|brûlée|brûlés|brûler ~3 main|visage|bras|mains|jambes|degré', 'intoxiquer', 'intoxiqué|intoxiqués', 'choqué', 'légèrement atteint', 'touché|touchée ~2 jambe|bras|épaule|tête|thorax', 'poignarder', 'urgence absolue', 'pronostic vital'],
   unharmed: ['personne ~4 blesser|blessé', 'aucun|aucune ~2 blessé', 'sans ~2 blessé|blessés', 'ne ~3 pas ~2 blesser', 'n\' ~3 pas ~2 blesser', 'pas de blessé|blessés', 'indemne', 'sain et sauf', 'aucun blessé', 'pas ~2 blessé', 'aucun ~2 ~2 atteint|touché|blessé', 'aucune blessure', 'sortir indemne'],
   noVictims: ['sans faire ~2 victime|victimes', 'aucune victime', 'pas de victime|victimes', 'sans ~2 victime|victimes', 'ni mort ni blessé', 'aucun mort ni|et blessé', 'ne fait ~3 victime', 'n\' ~3 fait ~3 victime|victimes'],
-  attempted: ['tenter de', 'tenter d\'', 'essayer de', 'essayer d\'', 'tentative de', 'tentative d\'', 'chercher à', 'échouer', 'sans succès', 'en vain', 'ne pas exploser', 'n\' ~2 pas explosé', 'avant de pouvoir', 'tentative', 's\' apprêter à', 'faire long feu'],
+  attempted: ['tenter de', 'tenter d\'', 'essayer de', 'essayer d\'', 'tentative de', 'tentative d\'', 'chercher à', 'échouer', 'ne pas réussir à', 'pas réussir à', 'rater', 'manquer ~2 leur|son', 'sans succès', 'en vain', 'ne pas exploser', 'n\' ~2 pas explosé', 'avant de pouvoir', 'tentative', 's\' apprêter à', 'faire long feu'],
   foiled: ['déjouer', 'empêcher', 'désamorcer', 'mettre en échec', 'neutraliser', 'éviter', 'intercepter', 'repousser', 'faire échouer', 'avorter', 'contrecarrer', 'surprendre ~8 près|devant', 'mettre en fuite', 'neutralisé par les démineurs'],
   unreal: ['si', 's\' il', 'risque de', 'risquer de', 'crainte de', 'craindre', 'redouter', 'menace de tout', 'éventuel', 'éventuelle', 'éventuels', 'en cas de', 'en cas d\'', 'prévenir', 'protéger ~3 contre', 'pour éviter', 'avertir', 'possible', 'pourrait', 'pourraient', 'projeter de', 'potentiel', 'face au risque', 'de peur', 'projet de', 'à la merci', 'à l\' abri', 'menacer de', 'futur', 'prochaine attaque', 'hypothèse', 'toute attaque', 'tout attentat', 'susceptible'],
   idioms: [

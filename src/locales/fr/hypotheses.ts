@@ -47,7 +47,7 @@ export const hypotheses: HypothesesLocale = {
       take: 'from',
       needs: ['affirmed'],
     },
-    { name: 'links', patterns: ['liens|lien ~2 avec|entre'], take: 'from', needs: ['attack', 'affirmed', 'party'] },
+    { name: 'links', patterns: ['liens|lien ~2 avec|entre'], take: 'from', needs: ['affirmed', 'party'] },
     {
       name: 'origin',
       patterns: ["est|serait|était|soit|sont|seraient ~1 à l' origine"],
@@ -164,7 +164,10 @@ export const hypotheses: HypothesesLocale = {
     },
     {
       name: 'likely-cause',
-      patterns: ['est|serait|était|reste ~3 cause|explication ~2 probable|vraisemblable|possible|privilégiée'],
+      patterns: [
+        'en est|était|serait ~1 cause|responsable|motif',
+        'est|serait|était|reste ~3 cause|explication ~2 probable|vraisemblable|possible|privilégiée',
+      ],
       take: 'before',
       needs: ['affirmed'],
     },

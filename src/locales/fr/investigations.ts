@@ -131,6 +131,8 @@ export const investigations: InvestigationsLocale = {
     'enquête enquêtes instruction information investigation investigations affaire dossier faits procédure procédures instructions recherches traque cas',
   generic:
     'police policiers enquêteur enquêteurs gendarmes gendarmerie magistrat magistrats juge juges procureur procureure agents autorités justice parquet forces soldats armée militaires cour',
+  officers:
+    'policier policiers enquêteur enquêteurs agent agents gendarme gendarmes soldat soldats militaires inspecteurs experts',
   investigators:
     'police policiers enquêteurs gendarmes gendarmerie magistrat magistrats juge procureur procureure parquet carabiniers autorités justice',
   persons:

@@ -37,6 +37,17 @@ export interface ActorsLocale {
   readonly particles: string
   /** Between a noun and its complement. */
   readonly links: string
+  /** Links whose complement only a role takes ("minister for prisons"), and those that want a capital too ("délégué à la Ville"). */
+  readonly roleLinks: string
+  readonly namedRoleLinks: string
+  /** Words that may stand between an impersonal pronoun and its verb. */
+  readonly clitics: string
+  /** "17 ans". */
+  readonly years: string
+  /** Titles that open a name in a text of one case. */
+  readonly titles: string
+  /** Words that may follow an apposition without a comma: "a criminologist in Paris". */
+  readonly closers: string
   readonly definite: string
   readonly indefinite: string
   readonly possessive: string

@@ -57,6 +57,8 @@ export interface ClaimsLocale {
   readonly naming: string
   /** Who speaks for a group: the group is the party ("spokesman", "porte-parole"). */
   readonly spokesmen: string
+  /** Words of a letter that says its authors did it ("acted", "behind", "agi"). */
+  readonly doneWords: string
   /** Places where claims are published: names that stand alone, and nouns. */
   readonly channelNames: string
   readonly channelNouns: string

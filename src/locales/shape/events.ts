@@ -27,6 +27,8 @@ export interface TriggerRule {
   readonly outcome?: VictimOutcome
   /** The grammatical subject of the active verb is what suffers ("the car burned"). */
   readonly unaccusative?: boolean
+  /** The words themselves say that it was stopped ("plot", "a bomb was found"). */
+  readonly status?: 'attempted' | 'foiled'
   /** Too general to open an act; only goes on with one that is told. */
   readonly looksBack?: boolean
   /** A plural tells of one act ("shots", "threats"). */
@@ -46,6 +48,8 @@ export interface EventsLocale {
   readonly damaged: readonly WordKinds<DamageObject>[]
   /** Attackers by what they are called ("gunmen"). */
   readonly perpetrators: readonly string[]
+  /** Those of them that are attackers in any sentence: what is done to them is not the act. */
+  readonly attackers: readonly string[]
   /** People in general, who may be attackers where they act and victims where they suffer. */
   readonly people: readonly string[]
   /** Nouns of organised groups ("cell", "group", "commando"). */

@@ -50,6 +50,8 @@ export interface InvestigationsLocale {
   readonly caseNouns: string
   /** Services named by a common noun only, which any named service of the report stands for ("police", "enquêteurs"). */
   readonly generic: string
+  /** People of a service by a common noun: with a number or an adjective they are still no named service. */
+  readonly officers: string
   /** Services that a step without authority may belong to when the report names them. */
   readonly investigators: string
   /** People who can be arrested: "man", "suspect", "personnes". */

@@ -80,6 +80,8 @@ export interface MeasuresLocale {
   readonly wholesale: string
   /** Split an action in two: what follows is a measure too ("including", "dont"). */
   readonly including: string
+  /** Nouns of ceremonies, which are announced and ordered but are no measures ("mourning"). */
+  readonly ceremonies: string
   /** Words of the immediate response to an attack, which is no measure ("search", "pompiers"). */
   readonly response: string
   /** Endings of finite verbs that tell the future or, in a reported clause, what is to come; none where auxiliaries do. */

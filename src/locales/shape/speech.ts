@@ -27,7 +27,53 @@ export interface SourcePhrase {
   readonly actorOnly?: boolean
 }
 
+/** Small word classes that single rules ask about. */
+export type SpeechClass =
+  | 'tellers'
+  | 'channelArticles'
+  | 'joiners'
+  | 'nounEnders'
+  | 'asides'
+  | 'apposedArticles'
+  | 'labelMarks'
+  | 'labelComparatives'
+  | 'orderPhrasals'
+  | 'subordinators'
+  | 'reflexives'
+  | 'closeTo'
+  | 'speakerPrepositions'
+  | 'recipientPrepositions'
+  | 'timeOpeners'
+  | 'citing'
+  | 'coordinators'
+  | 'nobody'
+  | 'without'
+  | 'refusing'
+  | 'commenting'
+  | 'wishing'
+  | 'anonymity'
+  | 'negativeSubjects'
+  | 'confirming'
+  | 'things'
+  | 'relativeObjects'
+  | 'clitics'
+  | 'notOpeners'
+  | 'partitives'
+
 export interface SpeechLocale {
+  readonly classes: Readonly<Record<SpeechClass, string>>
+  /** May a clause follow a reporting verb without "that"? */
+  readonly bareClause: boolean
+  /** Do simple past and past participle share a form ("asked"), and is the bare verb finite too? */
+  readonly sharedForms: boolean
+  /** Do adjectives follow their noun? */
+  readonly adjectivesFollow: boolean
+  /** Does the hearer stand behind a preposition ("à la presse") rather than bare ("told the press")? */
+  readonly markedRecipient: boolean
+  /** May the subject follow the verb after any comma, not only after a quotation? */
+  readonly freeInversion: boolean
+  /** May a label follow its object without a mark ("called it a trap")? */
+  readonly bareLabel: boolean
   readonly verbs: VerbTable
   readonly phrasal: readonly PhrasalVerb[]
   readonly sources: readonly SourcePhrase[]

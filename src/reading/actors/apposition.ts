@@ -1,15 +1,19 @@
 import type { Doc } from '../../text/doc.ts'
 import { type Candidate, sameSentence } from './candidate.ts'
-import { person } from './people.ts'
+import type { ActorLexicon } from './lexicon.ts'
 
 /** "X, the mayor of Y,": a role told after the name; two or more capitalised words so told are a person. */
-export function appose(doc: Doc, c: Candidate, byFirst: ReadonlyMap<number, Candidate>): void {
+export function appose(doc: Doc, lex: ActorLexicon, c: Candidate, byFirst: ReadonlyMap<number, Candidate>): void {
   if (!c.name || c.kind !== 'person' || doc.tokens[c.last]?.text !== ',') return
   const next = byFirst.get(c.last + 1)
   if (next?.kind !== 'person' || next.name || next.pronoun || !next.noun || next.article === 'possessive') return
   if (!sameSentence(doc, c.head, next.head)) return
   const after = doc.tokens[next.last]
-  const closed = !after || after.sentence !== doc.tokens[next.head]!.sentence || CLOSES.test(after.lower)
+  const closed =
+    !after ||
+    after.sentence !== doc.tokens[next.head]!.sentence ||
+    CLOSES.test(after.text) ||
+    lex.closers.has(after.fold)
   if (!closed) return
   c.apposed = next.noun
   next.apposedTo = c
@@ -17,7 +21,7 @@ export function appose(doc: Doc, c: Candidate, byFirst: ReadonlyMap<number, Cand
   if (c.rule === 'bare-name') c.rule = 'name-then-role'
 }
 
-const CLOSES = /^[,.;:)"”»–—]$|^in$|^au?$|^en$|^à$|^who$|^qui$|^at$/
+const CLOSES = /^[,.;:)"”»–—]$/
 
 /** "the interior minister, X,", "une porte-parole, X,": a role set before the name; the role's mention then names X. */
 export function apposeRole(doc: Doc, c: Candidate, byFirst: ReadonlyMap<number, Candidate>): void {

@@ -1,6 +1,5 @@
 import type { Doc } from '../../text/doc.ts'
 import { fold, type Gender } from './lexicon.ts'
-import { person } from './people.ts'
 
 /** One naming before it is known whom it names. Token ranges are half-open. */
 export interface Candidate {

@@ -12,9 +12,7 @@ import {
   sameRole,
   standing,
 } from './entity.ts'
-import { type ActorLexicon, fold } from './lexicon.ts'
-import { named } from './mentions.ts'
-import { person } from './people.ts'
+import type { ActorLexicon } from './lexicon.ts'
 
 /** How many sentences back a pronoun may reach. */
 const REACH_SENTENCES = 6

@@ -1,7 +1,6 @@
 import type { Doc } from '../../text/doc.ts'
 import type { Candidate } from './candidate.ts'
 import type { Gender } from './lexicon.ts'
-import { person } from './people.ts'
 
 /** One person, body or group of the report. */
 export interface Entity {

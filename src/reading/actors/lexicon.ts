@@ -17,6 +17,12 @@ export interface ActorLexicon {
   readonly postModifiers: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly links: ReadonlySet<string>
+  readonly roleLinks: ReadonlySet<string>
+  readonly namedRoleLinks: ReadonlySet<string>
+  readonly clitics: ReadonlySet<string>
+  readonly years: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  readonly closers: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly possessive: ReadonlySet<string>
@@ -61,6 +67,12 @@ function build(l: ActorsLocale): ActorLexicon {
     postModifiers: set(l.postModifiers),
     particles: set(l.particles),
     links: set(l.links),
+    roleLinks: set(l.roleLinks),
+    namedRoleLinks: set(l.namedRoleLinks),
+    clitics: set(l.clitics),
+    years: set(l.years),
+    titles: set(l.titles),
+    closers: set(l.closers),
     definite: set(l.definite),
     indefinite: set(l.indefinite),
     possessive: set(l.possessive),

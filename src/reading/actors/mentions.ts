@@ -1,11 +1,11 @@
 import type { Doc, Token } from '../../text/doc.ts'
 import { appose, apposeRole } from './apposition.ts'
 import { type Candidate, sameSentence } from './candidate.ts'
-import { type ActorLexicon, fold } from './lexicon.ts'
+import type { ActorLexicon } from './lexicon.ts'
 import { isAcronym, type NameRun, nameRuns } from './names.ts'
 import { nounPhrases, type Phrase } from './noun-phrases.ts'
 import { caselessRuns } from './one-case.ts'
-import { fromRun, person } from './people.ts'
+import { fromRun } from './people.ts'
 import { documentNaming, quotedName, withAlias } from './self-names.ts'
 
 /** Every naming in the text, in order, none inside another. `oneCase`: capitals say nothing. */
@@ -32,7 +32,7 @@ export function findCandidates(doc: Doc, lex: ActorLexicon, names: readonly bool
   out.sort((a, b) => a.first - b.first)
   const byFirst = new Map(out.map((c) => [c.first, c]))
   for (const c of out) {
-    appose(doc, c, byFirst)
+    appose(doc, lex, c, byFirst)
     apposeRole(doc, c, byFirst)
   }
   return out
@@ -112,8 +112,7 @@ function fromPronoun(doc: Doc, lex: ActorLexicon, t: Token): Candidate | null {
   if (!sense) return null
   if (t.lower === 'il' || t.lower === 'it') {
     let next = doc.tokens[t.i + 1]
-    while (next && /^(?:n'|ne|en|y|s'|se|l'|n’|s’)$/.test(next.lower) && !lex.impersonal.has(next.lower))
-      next = doc.tokens[next.i + 1]
+    while (next && lex.clitics.has(next.fold) && !lex.impersonal.has(next.lower)) next = doc.tokens[next.i + 1]
     if (next && lex.impersonal.has(next.fold)) return null
   }
   return {

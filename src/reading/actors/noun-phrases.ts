@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../text/doc.ts'
 import type { Candidate } from './candidate.ts'
-import { type ActorLexicon, fold, type Gender, type NounKind } from './lexicon.ts'
+import type { ActorLexicon, Gender, NounKind } from './lexicon.ts'
 
 /** A noun phrase around a role, body or group noun. */
 export interface Phrase {
@@ -150,8 +150,8 @@ function pastComplements(
     if (!link || last >= end || !lex.links.has(link.fold)) break
     const next = complementEnd(doc, lex, names, last + 1, end, kind)
     if (next < 0) break
-    const strict = link.fold === 'for' || /^(?:a|au|aux|en|pour)$/.test(link.fold)
-    if (strict && (kind !== 'role' || link.fold === 'en' || (!names[next - 1] && link.fold !== 'for'))) break
+    if ((lex.roleLinks.has(link.fold) || lex.namedRoleLinks.has(link.fold)) && kind !== 'role') break
+    if (lex.namedRoleLinks.has(link.fold) && !names[next - 1]) break
     last = pastAdjectives(doc, lex, next, end)
   }
   return last

@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../text/doc.ts'
-import { type ActorLexicon, fold } from './lexicon.ts'
+import type { ActorLexicon } from './lexicon.ts'
 import type { NameRun } from './names.ts'
 
 /** One-case text: a given name or a title opens a name of at most two more words that are no known nouns. */
@@ -20,11 +20,8 @@ export function caselessRuns(doc: Doc, lex: ActorLexicon): NameRun[] {
   return out
 }
 
-const TITLE =
-  /^(?:president|general|colonel|captain|major|minister|gen|col|capt|lt|maj|sgt|mr|mrs|ms|dr|father|bishop|archbishop|senator|mayor|deputy|commander|judge|monsignor|msgr)$/
-
 function isTitle(lex: ActorLexicon, t: Token): boolean {
-  return TITLE.test(t.fold) || lex.courtesy.has(t.fold)
+  return lex.titles.has(t.fold) || lex.courtesy.has(t.fold)
 }
 
 function isPlainWord(doc: Doc, lex: ActorLexicon, i: number, sentence: number): boolean {

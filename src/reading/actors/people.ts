@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../text/doc.ts'
 import type { Candidate } from './candidate.ts'
-import { type ActorLexicon, fold, type Gender } from './lexicon.ts'
+import type { ActorLexicon, Gender } from './lexicon.ts'
 import { isAcronym, type NameRun } from './names.ts'
 
 /** A run that no role or body phrase took: a person, an acronym, or left alone. */
@@ -24,7 +24,7 @@ export function fromRun(
   const split = givenNameIn(doc, lex, first, last)
   const gender = lex.firstNames.get(doc.tokens[split >= 0 ? split : first]!.fold) ?? null
   if (split >= 0 && last - split >= 2) return [person(doc, split, last, gender, 'given-name')]
-  if (last - first >= 2 && last - first <= 3 && looksPersonal(doc, first, last, alone))
+  if (last - first >= 2 && last - first <= 3 && looksPersonal(doc, lex, first, last, alone))
     return [person(doc, first, last, null, 'name-with-age')]
   if (last - first === 1 && isAcronym(opener.text)) {
     const article = before !== undefined && before.sentence === opener.sentence && lex.definite.has(before.fold)
@@ -34,13 +34,13 @@ export function fromRun(
 }
 
 /** "Trevion Aldane, 17,": an age after two or three capitalised words, or their last one alone elsewhere in the text. */
-function looksPersonal(doc: Doc, first: number, last: number, alone: ReadonlySet<string>): boolean {
+function looksPersonal(doc: Doc, lex: ActorLexicon, first: number, last: number, alone: ReadonlySet<string>): boolean {
   const age = doc.tokens[last + 1]
   if (
     doc.tokens[last]?.text === ',' &&
     age &&
     /^\d{1,2}$/.test(age.text) &&
-    /^[,.]|ans$/.test(doc.tokens[age.i + 1]?.text ?? '.')
+    (/^[,.]$/.test(doc.tokens[age.i + 1]?.text ?? '.') || lex.years.has(doc.tokens[age.i + 1]?.fold ?? ''))
   )
     return true
   return (

@@ -1,8 +1,7 @@
 import type { Doc } from '../../text/doc.ts'
 import { type Candidate, sameSentence } from './candidate.ts'
-import { type ActorLexicon, fold } from './lexicon.ts'
+import type { ActorLexicon } from './lexicon.ts'
 import { isAcronym } from './names.ts'
-import { person } from './people.ts'
 
 /** "(Pnat)", ", known as PNAT,", "calling itself the Grey Tide" after a body. */
 export function withAlias(doc: Doc, lex: ActorLexicon, c: Candidate): Candidate {

@@ -69,7 +69,16 @@ export function claimant(view: View, lex: Lexicon, p: Phrase | null, g: VerbGrou
   const near = p.last <= g.first && g.first - p.first < SUBJECT_TOKENS_MAX
   const name = nameIn(view, lex, { first: p.first, last: near ? g.first : p.last })
   if (name) return name
+  const apposed = near ? properIn(view, p, g.first) : null
+  if (apposed) return apposed
   return !p.actor && isThing(view, lex, p) ? null : partyOf(view, spokenFor(view, lex, p))
+}
+
+/** "A little-known group, the Cedar Brigade, …": the apposition's name. */
+function properIn(view: View, p: Phrase, to: number): Actor | null {
+  const own = p.actor ? p.actor.name : tokenSpan(view, p.first, p.last).text
+  if (/\p{Lu}/u.test(own.slice(1)) || lower(view, p.last) !== ',' || p.last + 1 >= to) return null
+  return capitalsFrom(view, p.last + 1, Math.min(to, p.last + 1 + NAME_REACH))
 }
 
 /** A subject that ends further from its verb is not read up to it. */
@@ -79,7 +88,7 @@ const SUBJECT_TOKENS_MAX = 30
 export function partyOf(view: View, p: Phrase | null): Actor | null {
   if (!p) return null
   const words = extended(view, { ...p, last: core(view, p) })
-  const common = p.actor !== null && !p.actor.pronoun && !/\p{Lu}/u.test(p.actor.name)
+  const common = words.actor !== null && !words.actor.pronoun && !/\p{Lu}/u.test(words.actor.name)
   return actorOf(view, common ? { ...words, actor: null } : words)
 }
 
@@ -90,12 +99,13 @@ function extended(view: View, p: Phrase): Phrase {
   const next = view.doc.tokens[actor.last]!
   const goesOn =
     next.pos === 'NOUN' ||
+    next.pos === 'ADJ' ||
     (/^(?:à|aux?|pour|for)$/.test(next.lower) &&
       /^(?:groupe|mouvement|front|group|movement|organisation|comité|committee)$/.test(lower(view, actor.head)))
   if (!goesOn) return p
   let last = actor.last + 1
   while (last < p.last && !stopsName(view, last)) last++
-  return { ...p, last, actor: null }
+  return { ...p, first: /^\p{Lu}/u.test(view.doc.tokens[actor.first]!.text) ? actor.first : p.first, last, actor: null }
 }
 
 function stopsName(view: View, k: number): boolean {

@@ -46,9 +46,19 @@ function objectHolds(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup, af
   if (attack && cliticObject(view, lex, g)) return true
   const at = skipAside(view, after)
   const end = Math.min(complementEnd(view, Math.min(at, reach(view, at).last - 1)), at + OBJECT_TOKENS)
+  if (rule.objects.includes('guilt') && deniesLink(view, lex, at, end)) return false
   if (rule.objects.includes('guilt') && hasNoun(view, lex.guiltNouns, at, end)) return true
   if (rule.objects.includes('credit') && hasNoun(view, lex.creditNouns, at, end)) return true
   return attack && hasNoun(view, lex.attackNouns, at, end) && !view.words.complementizers.has(lower(view, at))
+}
+
+/** "any link with traffickers" denies ties to others, not the attack. */
+function deniesLink(view: View, lex: Lexicon, at: number, end: number): boolean {
+  for (let k = at; k < end; k++) {
+    if (!/^(?:links?|liens?)$/.test(lower(view, k))) continue
+    return /^(?:to|with|avec|entre|between)$/.test(lower(view, k + 1)) && !hasNoun(view, lex.attackNouns, k + 2, k + 6)
+  }
+  return false
 }
 
 function cliticObject(view: View, lex: Lexicon, g: VerbGroup): boolean {
@@ -110,8 +120,19 @@ function readSigned(
   if (g.verb + 1 !== after || deniedLater(view, lex, g.verb)) return null
   const name = nameIn(view, lex, { first: g.verb, last: Math.min(after + 3, sentenceOf(view, g.verb).last) })
   const s = sentenceOf(view, g.verb)
+  if (!saysDone(view, lex, s.first, Math.min(s.last, s.first + 80))) return null
   if (!name || !hasNoun(view, lex.channelNouns, Math.max(s.first, g.verb - 14), g.verb)) return null
   return { rule: rule.name, status: 'claimed', by: name, trigger: g.verb, range }
+}
+
+/** The sentence says that something was claimed or done: a signature alone makes a letter, not a claim. */
+function saysDone(view: View, lex: Lexicon, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) {
+    const word = lower(view, k)
+    if (lex.creditNouns.has(word) || lex.doneWords.has(word)) return true
+    if ((lex.rules.get(word) ?? []).some((e) => e.value.name === 'claim')) return true
+  }
+  return false
 }
 
 /** "A banner signed by X denied any role": no claim. */
@@ -180,7 +201,7 @@ function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup, aft
     return null
   if (criticises(view, lex, p)) return null
   const first = subject && subject.first < g.first && g.first - subject.first < 30 ? subject.first : g.first
-  const by = nameIn(view, lex, p) ?? partyOf(view, p)
+  const by = nameIn(view, lex, p) ?? partyOf(view, withRelative(view, p))
   return (
     by && {
       rule: rule.name,
@@ -230,6 +251,12 @@ function blamedPhrase(view: View, lex: Lexicon, at: number): Phrase {
       return { ...p, last: k }
   }
   return p
+}
+
+/** "a gang that smuggles cigarettes": a relative clause without comma says which gang. */
+function withRelative(view: View, p: Phrase): Phrase {
+  if (p.actor && /\p{Lu}/u.test(p.actor.name)) return p
+  return view.words.relatives.has(lower(view, p.last)) ? { ...p, last: complementEnd(view, p.last), actor: null } : p
 }
 
 /** What somebody is accused of: an attack, a part in it, a failing, or an infinitive with "avoir". */

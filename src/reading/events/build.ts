@@ -1,9 +1,9 @@
-import type { Incident, IncidentKind, Place, Span, Time } from '../../model/reading.ts'
+import type { Incident, IncidentKind, Place, Span, Time, Weapon, WeaponKind } from '../../model/reading.ts'
 import { spanOf } from '../../text/span.ts'
 import { type PlaceMention, type TimeMention, toPlace } from '../state.ts'
 import type { Cluster, Telling } from './cluster.ts'
 import type { Locus } from './ground.ts'
-import { harmIn } from './harm.ts'
+import { type Harm, harmIn } from './harm.ts'
 import { clauseOf, type MentionInput } from './mentions.ts'
 import { damageOf } from './roles/damage.ts'
 import { perpetratorsOf } from './roles/perpetrators.ts'
@@ -19,16 +19,17 @@ export function buildIncident(input: MentionInput, c: Cluster, id: string, share
   const targets = targetsOf(input, c, ranges, shared)
   const sentences = [...new Set(c.tellings.map((t) => t.sentence))]
   const harm = harmIn(input.state, input.scan, withFollowing(input, sentences, alone))
+  const weapons = weaponsOf(input, ranges)
   return {
     id,
-    kinds: kindsOf(c, kindsToo || onlyGeneral(c) ? shared : []),
+    kinds: withMeans(kindsOf(c, kindsToo || onlyGeneral(c) ? shared : []), weapons, harm),
     status: statusOf(c),
     modality: modalityOf(c),
     attribution: c.tellings.find((t) => t.mention.attribution)?.mention.attribution ?? null,
     when: c.time ? toTime(input, c.time) : null,
     where: c.locus ? placeOf(input, c.locus) : null,
     targets,
-    weapons: weaponsOf(input, ranges),
+    weapons,
     damage: damageOf(input, c, ranges),
     casualties: harm,
     victims: victimsOf(input, c),
@@ -65,8 +66,33 @@ function kindsOf(c: Cluster, shared: readonly Telling[]): IncidentKind[] {
   const all = new Set(c.kinds)
   for (const t of shared) for (const k of t.mention.kinds) all.add(k)
   if (all.size > 1) all.delete('attack')
+  if (all.size > 1 && ![...c.tellings, ...shared].some((t) => t.mention.kinds.includes('vandalism') && !/\.smash$/.test(t.mention.rule.name)) && !all.has('sabotage')) all.delete('vandalism')
   if (all.has('assassination') && all.size > 1 && !c.tellings.some((t) => t.mention.kinds.includes('assassination'))) all.delete('assassination')
   return [...all].sort()
+}
+
+const KIND_OF_MEANS: Readonly<Partial<Record<WeaponKind, IncidentKind>>> = {
+  firearm: 'shooting',
+  'assault-rifle': 'shooting',
+  handgun: 'shooting',
+  shotgun: 'shooting',
+  explosive: 'bombing',
+  grenade: 'bombing',
+  incendiary: 'arson',
+  molotov: 'arson',
+  blade: 'stabbing',
+  drone: 'drone-attack',
+  rocket: 'shelling',
+}
+const LETHAL: readonly IncidentKind[] = ['shooting', 'stabbing', 'bombing', 'shelling', 'ramming', 'drone-attack', 'arson', 'assault']
+
+/** "attack" with a weapon is what the weapon makes of it; a raid or an ambush by armed men that left dead or hurt is a shooting too. */
+function withMeans(kinds: IncidentKind[], weapons: readonly Weapon[], harm: Harm): IncidentKind[] {
+  const means = weapons.map((w) => KIND_OF_MEANS[w.kind]).filter((k) => k !== undefined)
+  if (kinds.length === 1 && kinds[0] === 'attack' && means[0]) return [means[0]]
+  const hurt = (harm.killed?.min ?? 0) > 0 || (harm.wounded?.min ?? 0) > 0
+  if (hurt && kinds.includes('raid') && !kinds.some((k) => LETHAL.includes(k)) && means[0] === 'shooting') return [...kinds, 'shooting']
+  return kinds
 }
 
 function onlyGeneral(c: Cluster): boolean {
@@ -75,7 +101,8 @@ function onlyGeneral(c: Cluster): boolean {
 
 function statusOf(c: Cluster): Incident['status'] {
   const said = c.tellings.map((t) => t.mention.status)
-  if (said.includes('foiled')) return 'foiled'
+  const done = c.tellings.some((t) => t.mention.rule.class === 'act' && !t.mention.title && t.mention.status === 'completed')
+  if (said.includes('foiled') && !done) return 'foiled'
   return said.every((s) => s === 'attempted') ? 'attempted' : 'completed'
 }
 

@@ -64,6 +64,12 @@ function consolidated(clusters: Cluster[]): Cluster[] {
   for (const c of clusters) {
     if (placed.includes(c) || c.tellings.some((t) => t.mention.another || t.mention.status === 'foiled')) continue
     const first = c.tellings[0]!
+    const recalled = clusters.find((p) => p !== c && p.tellings.some((t) => t.mention.definite && c.tellings.some((u) => u.sentence === t.sentence)))
+    if (recalled && !gone.has(recalled)) {
+      for (const t of c.tellings) add(recalled, t)
+      gone.add(c)
+      continue
+    }
     const hosts = placed.filter((p) => compatibleStrict(p.kinds, [...c.kinds]) && timesMeet(p.time, c.time) && !isOfOtherAge(p, first))
     if (hosts.length !== 1 || placed.length > 1) continue
     for (const t of c.tellings) add(hosts[0]!, t)
@@ -75,7 +81,7 @@ function consolidated(clusters: Cluster[]): Cluster[] {
 /** It can only be told of an act that another telling has opened. */
 function looksBack(t: Telling): boolean {
   const m = t.mention
-  if (m.title || m.quoted || m.rule.looksBack) return true
+  if (m.title || m.quoted || m.aftermath || m.rule.looksBack) return true
   const fine = t.locus !== null && isFine(t.locus)
   if (m.old && m.time && !m.definite) return false
   if (m.rule.class === 'harm') return !fine
@@ -110,7 +116,7 @@ function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
     const gap = t.sentence - lastOf(before).sentence
     const together = compatible(before.kinds, t.mention.kinds)
     const goesOn = together || (lastOf(before).paragraph === t.paragraph && !t.mention.kinds.includes('threat'))
-    if (gap === 0 || (gap === 1 && goesOn) || (together && gap <= 3)) {
+    if (gap === 0 || (gap === 1 && goesOn) || (gap === 2 && goesOn && isBodily(t)) || (together && gap <= 3)) {
       add(before, t)
       return
     }
@@ -120,6 +126,11 @@ function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
   if (known && !t.locus) add(known, t)
   else if (t.mention.plural || t.mention.modality !== 'stated') later.push(t)
   else clusters.push(open(t))
+}
+
+/** Blows and abductions are told as the next thing that the attackers did. */
+function isBodily(t: Telling): boolean {
+  return t.mention.kinds.some((k) => k === 'assault' || k === 'stabbing' || k === 'kidnapping')
 }
 
 /** Letters on a wall that the report does not place belong to no act of their own. */
@@ -143,7 +154,16 @@ function isOtherAct(c: Cluster, t: Telling): boolean {
 function attach(clusters: Cluster[], t: Telling): void {
   const fine = t.locus !== null && isFine(t.locus)
   if (t.mention.plural && !fine && (clusters.length > 0 || !t.time)) return
-  if (t.mention.quoted && clusters.length > 0) return
+  if ((t.mention.quoted || t.mention.aftermath) && clusters.length > 0) return
+  if (t.mention.title && !fine && clusters.length === 1 && !t.mention.plural) {
+    add(clusters[0]!, t)
+    return
+  }
+  const named = !fine && t.mention.definite ? clusters.filter((c) => compatibleStrict(c.kinds, t.mention.kinds) && t.mention.kinds[0] !== 'attack').at(-1) : undefined
+  if (named && timesMeet(named.time, t.time)) {
+    add(named, t)
+    return
+  }
   const known = fine
     ? (clusters.find((c) => fits(c, t)) ?? clusters.find((c) => samePlace(c.locus, t.locus)))
     : (nearestBefore(clusters, t, (c) => timesMeet(c.time, t.time) && !isOfOtherAge(c, t) && reachable(c, t)) ??
@@ -222,6 +242,7 @@ function fits(c: Cluster, t: Telling): boolean {
   if (t.mention.apart && lastOf(c).sentence === t.sentence && !compatibleStrict(c.kinds, t.mention.kinds)) return false
   const near = Math.abs(lastOf(c).sentence - t.sentence) <= 1 || lastOf(c).paragraph === t.paragraph
   if (t.mention.another && !near && t.mention.rule.class !== 'harm' && !compatibleStrict(c.kinds, t.mention.kinds)) return false
+  if (isTag(t) && !t.time) return true
   return near ? joinable(c, t) : compatible(c.kinds, t.mention.kinds) || t.mention.rule.class === 'harm'
 }
 

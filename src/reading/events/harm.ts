@@ -1,125 +1,224 @@
-import type { Count, Span, VictimOutcome } from '../../model/reading.ts'
+import type { TriggerRule } from '../../locales/shape/events.ts'
+import type { Count, VictimOutcome } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
 import { spanOf } from '../../text/span.ts'
-import type { Quantity, ReadingState } from '../state.ts'
+import type { ReadingState } from '../state.ts'
 import { type Hit, type Scan, within } from './lexicon.ts'
-import { isPassive } from './tree.ts'
+import { AGED, type Phrase, phrasesOf } from './roles/phrases.ts'
+import { reachOf } from './roles/reach.ts'
+import { relate, type Trigger, triggerOf } from './roles/relation.ts'
 
 export interface Harm {
   killed: Count | null
   wounded: Count | null
 }
 
-/** Casualties told in the sentences given, the first count of each kind first; "no one was hurt" is wounded 0. */
+type Kind = 'killed' | 'wounded' | 'shot'
+
+/** What one word of harm says of how many. */
+interface Fact {
+  readonly kind: Kind
+  readonly count: Count
+  /** A number is said; else one person is named or described. */
+  readonly explicit: boolean
+  readonly sentence: number
+  /** Head of the phrase for the people; -1 where a pronoun or the number alone stands for them. */
+  readonly head: number
+  /** "another", "the other", "a second": not the one told of before. */
+  readonly other: boolean
+  /** The word alone says that it happened, to whom is not found: at least one. */
+  readonly weak: boolean
+}
+
+const HARMED: Readonly<Record<Kind, TriggerRule>> = {
+  killed: rule('killed'),
+  wounded: rule('wounded'),
+  shot: { ...rule('wounded'), class: 'act', kinds: ['shooting'] },
+}
+
+function rule(outcome: VictimOutcome): TriggerRule {
+  return { name: outcome, class: 'harm', kinds: [], need: 'always', patterns: [], outcome }
+}
+
+/**
+ * Casualties told in the sentences given and those that go on with them. A number that is said stands before a person
+ * described ("a man died"); the first said stands before later ones. "No one was hurt" is wounded 0. People told to be shot
+ * and not told to be dead are wounded.
+ */
 export function harmIn(state: ReadingState, scan: Scan, sentences: readonly number[]): Harm {
-  const harm: Harm = { killed: null, wounded: null }
-  for (const index of sentences) {
+  const facts: Fact[] = []
+  const zero: Harm = { killed: null, wounded: null }
+  for (const index of reachOf(state, scan, sentences)) {
     const s = state.doc.sentences[index]!
     const none = within(scan.words.noVictims, s.first, s.last)[0]
     if (none) {
-      harm.killed ??= zero(state.doc, none)
-      harm.wounded ??= zero(state.doc, none)
+      zero.killed ??= zeroAt(state.doc, none)
+      zero.wounded ??= zeroAt(state.doc, none)
       continue
     }
     const unharmed = within(scan.words.unharmed, s.first, s.last)[0]
-    if (unharmed) harm.wounded ??= zero(state.doc, unharmed)
-    for (const kind of ['killed', 'wounded'] as const) {
-      for (const hit of within(scan.words[kind], s.first, s.last)) {
-        if (unharmed && hit.first >= unharmed.first - 2 && hit.first < unharmed.last + 2) continue
-        const count = countFor(state, scan, hit, kind)
-        if (count && !harm[kind]) harm[kind] = count
-      }
-    }
+    if (unharmed) zero.wounded ??= zeroAt(state.doc, unharmed)
+    facts.push(...factsIn(state, scan, s, unharmed))
   }
-  return harm
+  const killed = pick(facts, 'killed')
+  return { killed: killed?.count ?? zero.killed, wounded: woundedOf(facts, killed) ?? zero.wounded }
 }
 
-function zero(doc: Doc, hit: Hit<true>): Count {
+function zeroAt(doc: Doc, hit: Hit<true>): Count {
   return { min: 0, max: 0, span: spanOf(doc.text, doc.tokens[hit.first]!.start, doc.tokens[hit.last - 1]!.end) }
 }
 
-/** The number of people that a word of harm is said of. */
-function countFor(state: ReadingState, scan: Scan, hit: Hit<true>, kind: 'killed' | 'wounded'): Count | null {
-  const { doc } = state
-  const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
-  const verb = hit.first
-  const passive = isPassive(doc, verb) || isParticiple(doc, verb)
-  const candidates = state.quantities.filter(
-    (q) => q.role === 'count' && q.first >= s.first && q.first < s.last && !(q.first >= hit.first && q.last <= hit.last) && countsPeople(state, scan, q),
-  )
-  let best: Quantity | null = null
-  let bestCost = 14
-  for (const q of candidates) {
-    const cost = distanceCost(doc, scan, q, hit, passive, kind)
-    if (cost < bestCost) {
-      best = q
-      bestCost = cost
-    }
+function pick(facts: readonly Fact[], kind: Kind): Fact | null {
+  const of = facts.filter((f) => f.kind === kind)
+  return of.find((f) => f.explicit) ?? of.find((f) => !f.weak) ?? of[0] ?? null
+}
+
+function woundedOf(facts: readonly Fact[], killed: Fact | null): Count | null {
+  const said = facts.filter((f) => f.kind === 'wounded')
+  const explicit = said.find((f) => f.explicit && (!killed || isOther(f, facts)))
+  if (explicit) return explicit.count
+  const single = said.find((f) => !f.weak && (!killed || isOther(f, facts)))
+  if (single) return single.count
+  const shot = pick(facts, 'shot')
+  if (!shot) return killed ? null : (said[0]?.count ?? null)
+  if (!killed) return shot.count
+  const [all, dead] = [shot.count.min ?? 0, killed.count.min ?? 0]
+  return shot.explicit && killed.count.max === dead && all > dead ? { ...shot.count, min: all - dead, max: all - dead } : null
+}
+
+/** Not the person told to be dead: another one of the same sentence, a number said, or set apart by the words. */
+function isOther(f: Fact, facts: readonly Fact[]): boolean {
+  if (f.other || (f.count.min ?? 0) > 1) return true
+  const dead = facts.filter((k) => k.kind === 'killed')
+  return dead.some((k) => k.sentence === f.sentence && k.head >= 0 && f.head >= 0 && k.head !== f.head) && !dead.some((k) => k.head === f.head)
+}
+
+type Sentence = ReadingState['doc']['sentences'][number]
+
+function factsIn(state: ReadingState, scan: Scan, s: Sentence, unharmed: Hit<true> | undefined): Fact[] {
+  const out: Fact[] = []
+  const consider = (kind: Kind, hit: { first: number; last: number }) => {
+    if (unharmed && hit.first >= unharmed.first - 2 && hit.first < unharmed.last + 2) return
+    if (isUnreal(state.doc, scan, hit)) return
+    const fact = factAt(state, scan, s, hit, kind)
+    if (fact) out.push(fact)
   }
-  if (best) return toCount(doc, best)
-  return singlePerson(state, scan, hit)
+  for (const kind of ['killed', 'wounded'] as const) for (const hit of within(scan.words[kind], s.first, s.last)) consider(kind, hit)
+  for (const t of within(scan.triggers, s.first, s.last)) if (t.value.kinds.includes('shooting') && t.value.class === 'act') consider('shot', t)
+  return out
 }
 
-function isParticiple(doc: Doc, i: number): boolean {
-  const t = doc.tokens[i]!
-  const before = doc.tokens[i - 1]
-  return t.morph.form === 'part' && t.morph.tense !== 'pres' && before !== undefined && /^(was|were|been|été|being|be|and|et|or|,|dead)$/.test(before.lower)
+/** "could have died", "pour tuer": no harm was done. */
+function isUnreal(doc: Doc, scan: Scan, hit: { first: number; last: number }): boolean {
+  const t = doc.tokens[hit.first]!
+  if (t.morph.form === 'inf' && doc.tokens[hit.first - 1]?.lower === 'to') return true
+  return within(scan.words.idioms, Math.max(0, hit.first - 3), hit.last).some((i) => i.first <= hit.first && hit.first < i.last)
 }
 
-function countsPeople(state: ReadingState, scan: Scan, q: Quantity): boolean {
+function factAt(state: ReadingState, scan: Scan, s: Sentence, hit: { first: number; last: number }, kind: Kind): Fact | null {
   const { doc } = state
-  if (q.counted < 0) return true
-  const at = q.counted
-  const t = doc.tokens[at]!
-  if (scan.words.people.some((h) => h.first <= at && at < h.last)) return true
-  if (scan.words.perpetrators.some((h) => h.first <= at && at < h.last)) return true
-  if (scan.words.killed.some((h) => h.first <= at && at < h.last) || scan.words.wounded.some((h) => h.first <= at && at < h.last)) return true
-  if (scan.targets.some((h) => h.first <= at && at < h.last && /^(police|military|prison-staff|civilians|religious|education|media|health|tourism|aid|government|diplomatic|political)$/.test(h.value))) return true
-  return /^(others?|autres?|dead|injured|wounded|killed|hurt|life|lives|morts?|blessés?|vies?|them|eux|elles)$/.test(t.lower) || t.pos === 'VERB' || t.pos === 'PROPN'
+  const trigger = triggerFor(doc, hit, kind)
+  const phrases = phrasesOf({ state, scan })[s.index]!
+  const make = (head: number, count: Count, explicit: boolean, other: boolean): Fact => ({ kind, count, explicit, sentence: s.index, head, other, weak: false })
+  const own = phrases.find((p) => p.head >= hit.first && p.head < hit.last)
+  if (own?.quantity && kind !== 'shot' && COUNTS_PEOPLE.test(doc.tokens[own.head]!.lemma)) return make(own.head, counted(own), !own.quantity.article, isSetApart(doc, own))
+  const hurt = phrases.filter((p) => isPerson(doc, p) && isPatient(doc, p, trigger))
+  const numbered = hurt.filter((p) => p.quantity && !isAge(doc, p))
+  if (numbered.length > 0) return make(numbered[0]!.head, together(doc, numbered), numbered.length > 1 || !numbered[0]!.quantity!.article, isSetApart(doc, numbered[0]!))
+  const before = numberBefore(state, scan, hit)
+  if (before) return make(-1, { ...before.count, span: spanOf(doc.text, before.start, before.end) }, !before.article, false)
+  const singles = hurt.filter((p) => isSingle(doc, p))
+  if (singles.length > 0) return make(singles[0]!.head, { min: singles.length, max: singles.length, span: spanAt(doc, singles[0]!) }, false, isSetApart(doc, singles[0]!))
+  const pronoun = pronounOf(doc, trigger)
+  if (pronoun >= 0) return make(-1, { min: 1, max: 1, span: spanOf(doc.text, doc.tokens[pronoun]!.start, doc.tokens[pronoun]!.end) }, false, false)
+  if (kind === 'shot' || isThreatened(scan, hit)) return null
+  const some: Count = { min: 1, max: null, span: spanOf(doc.text, doc.tokens[hit.first]!.start, doc.tokens[hit.last - 1]!.end) }
+  return { ...make(-1, some, false, false), weak: true }
 }
 
-/** A passive, a participle or an adjective counts what stands before it; an active verb what stands behind. */
-function distanceCost(doc: Doc, scan: Scan, q: Quantity, hit: Hit<true>, passive: boolean, kind: 'killed' | 'wounded'): number {
-  const before = q.first < hit.first
-  const from = before ? q.last : hit.last
-  const to = before ? hit.first : q.first
-  let cost = Math.max(0, to - from)
-  const word = doc.tokens[hit.first]!
-  const activeVerb = !passive && word.pos === 'VERB' && !/^(die|mourir|décéder|succumb|perish|périr|succomber)$/.test(word.lemma)
-  if (activeVerb === before) cost += 6
-  const other = kind === 'killed' ? scan.words.wounded : scan.words.killed
-  for (let i = from; i < to; i++) {
-    if (/^[;:]$/.test(doc.tokens[i]!.text)) cost += 12
-    if (other.some((h) => h.first === i)) cost += 8
+/** "menaces de mort", "threatened to kill". */
+function isThreatened(scan: Scan, hit: { first: number; last: number }): boolean {
+  return scan.triggers.some((t) => t.value.kinds[0] === 'threat' && t.first <= hit.first && hit.last <= t.last + 1)
+}
+
+/** Nouns of harm ("injuries", "condition") tell it of the subject of their verb. */
+function triggerFor(doc: Doc, hit: { first: number; last: number }, kind: Kind): Trigger {
+  const t = triggerOf(doc, hit.first, hit.last, HARMED[kind])
+  const head = doc.tokens[t.head]!
+  const above = head.head >= 0 ? doc.tokens[head.head] : undefined
+  if (head.pos !== 'NOUN' || above?.pos !== 'VERB' || !/^(obj|obl)/.test(head.rel)) return t
+  return { ...t, first: Math.min(t.first, above.i), last: Math.max(t.last, above.i + 1), head: above.i }
+}
+
+function isPatient(doc: Doc, p: Phrase, trigger: Trigger): boolean {
+  const r = relate(doc, p.head, trigger)
+  return r.part === 'patient' && !r.owner
+}
+
+/** Nouns of harm whose number is one of people; "three wounds" may be one person's. */
+const COUNTS_PEOPLE = /^(dead|death|fatality|casualty|injured|wounded|victim|body|mort|morte|morts|décès|blessé|blessée|victime|corps|cadavre)$/
+
+function isPerson(doc: Doc, p: Phrase): boolean {
+  if (p.people || p.perpetrator || p.actor?.kind === 'person') return true
+  const t = doc.tokens[p.head]!
+  if (AGED.test(t.lower)) return true
+  return p.quantity !== null && p.damaged === null && p.quantity.counted < 0 && /^(nsubj|obj)/.test(t.rel)
+}
+
+/** "the boy, 9, was …". */
+function isAge(doc: Doc, p: Phrase): boolean {
+  return p.quantity !== null && p.quantity.last - p.quantity.first === 1 && doc.tokens[p.quantity.first - 1]?.text === ',' && /^\d+$/.test(doc.tokens[p.quantity.first]!.text)
+}
+
+function counted(p: Phrase): Count {
+  return { ...p.quantity!.count }
+}
+
+/** "three men and one woman": one number for those listed. */
+function together(doc: Doc, phrases: readonly Phrase[]): Count {
+  const [lead, ...others] = phrases
+  const sum: Count = { ...counted(lead!), span: spanAt(doc, lead!) }
+  for (const p of others) {
+    if (!doc.tokens[p.head]!.rel.startsWith('conj')) continue
+    sum.min = sum.min === null || p.quantity!.count.min === null ? null : sum.min + p.quantity!.count.min
+    sum.max = sum.max === null || p.quantity!.count.max === null ? null : sum.max + p.quantity!.count.max
   }
-  if (q.article) cost += 1
-  return cost
+  return sum
 }
 
-function toCount(doc: Doc, q: Quantity): Count {
-  return { ...q.count, span: spanOf(doc.text, q.start, q.end) }
+function isSingle(doc: Doc, p: Phrase): boolean {
+  const t = doc.tokens[p.head]!
+  if (p.group) return false
+  return p.actor?.kind === 'person' || t.morph.number === 'sing' || (t.morph.number !== 'plur' && t.lemma === t.lower)
 }
 
-/** "The guard was killed", "John Smith died": one person when the noun is singular. */
-function singlePerson(state: ReadingState, scan: Scan, hit: Hit<true>): Count | null {
+function isSetApart(doc: Doc, p: Phrase): boolean {
+  for (let i = p.first; i < p.last; i++) if (/^(another|other|others|second|autre|autres|second|seconde|deuxième)$/.test(doc.tokens[i]!.lower)) return true
+  return false
+}
+
+/** "three dead", "2 injured", "deux autres blessés": a bare number right before the word. */
+function numberBefore(state: ReadingState, scan: Scan, hit: { first: number; last: number }) {
   const { doc } = state
-  const i = personOf(state, scan, hit)
-  if (i < 0) return null
-  const t = doc.tokens[i]!
-  if (t.morph.number === 'plur' || (t.pos === 'NOUN' && /s$/.test(t.lower) && t.lemma !== t.lower)) return null
-  return { min: 1, max: 1, span: spanOf(doc.text, t.start, t.end) }
+  return state.quantities.find((q) => {
+    if (q.role !== 'count' || q.last > hit.first || hit.first - q.last > 3 || doc.tokens[q.first]!.sentence !== doc.tokens[hit.first]!.sentence || doc.tokens[q.first - 1]?.text === ',') return false
+    for (let i = q.last; i < hit.first; i++) if (!/^(ADJ|AUX|ADV|NOUN|PRON)$/.test(doc.tokens[i]!.pos) || scan.words.killed.some((h) => h.first === i) || scan.words.wounded.some((h) => h.first === i)) return false
+    return q.counted < 0 || q.counted >= hit.first || doc.tokens[q.counted]!.pos !== 'NOUN' || scan.words.people.some((h) => h.first <= q.counted && q.counted < h.last)
+  })
 }
 
-function personOf(state: ReadingState, scan: Scan, hit: Hit<true>): number {
-  const { doc } = state
-  for (const c of doc.children[hit.first]!) {
+/** "He died", "elle a été blessée". */
+function pronounOf(doc: Doc, trigger: Trigger): number {
+  for (const c of doc.children[trigger.head]!) {
     const t = doc.tokens[c]!
-    const passiveSubject = t.rel === 'nsubj:pass' || (t.rel === 'nsubj' && /^(die|mourir|décéder|succumb|perish)$/.test(doc.tokens[hit.first]!.lemma))
-    if (!passiveSubject && t.rel !== 'obj') continue
-    if (t.pos === 'PROPN' && state.actors.some((a) => a.kind === 'person' && a.first <= c && c < a.last)) return c
-    if (scan.words.people.some((h) => h.first <= c && c < h.last)) return c
+    if (!t.rel.startsWith('nsubj') || !/^(he|she|il|elle)$/.test(t.lower)) continue
+    if (relate(doc, c, trigger).part === 'patient') return c
   }
   return -1
+}
+
+function spanAt(doc: Doc, p: Phrase) {
+  return spanOf(doc.text, doc.tokens[p.first]!.start, doc.tokens[p.last - 1]!.end)
 }
 
 /** What a rule or the words around say became of the people hit. */
@@ -128,5 +227,3 @@ export function outcomeOf(scan: Scan, first: number, last: number, fallback: Vic
   if (within(scan.words.wounded, first, last).length > 0) return 'wounded'
   return fallback
 }
-
-export type { Span }

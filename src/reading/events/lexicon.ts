@@ -11,12 +11,12 @@ export interface Hit<T> {
 }
 
 type WordTable =
-  | 'perpetrators' | 'people' | 'groups' | 'killed' | 'wounded' | 'unharmed' | 'noVictims' | 'attempted' | 'foiled' | 'unreal'
+  | 'attackers' | 'perpetrators' | 'people' | 'groups' | 'killed' | 'wounded' | 'unharmed' | 'noVictims' | 'attempted' | 'foiled' | 'unreal'
   | 'idioms' | 'drills' | 'accidents' | 'figurative' | 'leisure' | 'abstract' | 'legal' | 'another' | 'carried' | 'thoroughfares' | 'apart' | 'background' | 'speech' | 'attribution'
   | 'waves' | 'coordinated' | 'counted' | 'sameScene' | 'everywhere' | 'residence' | 'members'
 
 const WORD_TABLES: readonly WordTable[] = [
-  'perpetrators', 'people', 'groups', 'killed', 'wounded', 'unharmed', 'noVictims', 'attempted', 'foiled', 'unreal',
+  'attackers', 'perpetrators', 'people', 'groups', 'killed', 'wounded', 'unharmed', 'noVictims', 'attempted', 'foiled', 'unreal',
   'idioms', 'drills', 'accidents', 'figurative', 'leisure', 'abstract', 'legal', 'another', 'carried', 'thoroughfares', 'apart', 'background', 'speech', 'attribution',
   'waves', 'coordinated', 'counted', 'sameScene', 'everywhere', 'residence', 'members',
 ]

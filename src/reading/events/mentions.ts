@@ -34,6 +34,8 @@ export interface EventMention {
   readonly title: boolean
   /** Passive or active, it stands in a clause of the report's past perfect ("avait tué"). */
   readonly negated: boolean
+  /** Done to the attackers ("the gunman was shot dead by police"): what came of an act already told. */
+  readonly aftermath: boolean
   /** Dated well before the report. */
   readonly old: boolean
 }
@@ -126,7 +128,9 @@ function cut(doc: Doc, from: number, to: number): boolean {
 export function isNegated(doc: Doc, scan: Scan, hit: { first: number; last: number }): boolean {
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
   for (let i = hit.first - 1; i >= Math.max(s.first, hit.first - 5); i--) {
-    const w = doc.tokens[i]!.lower
+    const t = doc.tokens[i]!
+    if (doc.quotes.some((q) => t.start >= q.start && t.end <= q.end && hit.first !== i && doc.tokens[hit.first]!.start >= q.end)) continue
+    const w = t.lower
     if (/^(no|not|n't|never|without|aucun|aucune|ni|sans|jamais|neither|nobody)$/.test(w)) return true
     if (w === 'pas' && doc.tokens[i - 1]?.lower !== 'à') return true
     if (/^[,;:]$/.test(w)) return false
@@ -229,7 +233,19 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
     title: doc.paragraphs[s.paragraph]!.title,
     negated: isNegated(doc, scan, hit),
     old: time !== null && isHistory(state, time),
+    aftermath: isAftermath(input, hit),
   }
+}
+
+function isAftermath(input: MentionInput, hit: Hit<TriggerRule>): boolean {
+  const { state, scan } = input
+  if (hit.value.class === 'noun') return false
+  const clause = clauseOf(state.doc, hit.first, hit.last)
+  const after = (h: { first: number }) => h.first > hit.first || isPassive(state.doc, hit.first)
+  const reached = (h: { first: number; last: number }) => inside(h, clause) && after(h) && roleOf(state.doc, h.last - 1, hit.first, false) === 'patient'
+  const t = state.doc.tokens[hit.first]!
+  const described = (h: { first: number; last: number }) => t.rel.startsWith('acl') && t.head >= h.first && t.head < h.last
+  return scan.words.attackers.some((h) => reached(h) || described(h))
 }
 
 function isDefinite(doc: Doc, i: number): boolean {
@@ -260,10 +276,10 @@ function isConditional(doc: Doc, hit: Hit<TriggerRule>): boolean {
 }
 
 function statusOf(doc: Doc, scan: Scan, hit: Hit<TriggerRule>): IncidentStatus {
-  const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+  if (hit.value.status) return hit.value.status
   const clause = clauseOf(doc, hit.first, hit.last)
   if (scan.words.foiled.some((h) => inside(h, clause) && Math.abs(h.first - hit.first) < 14)) return 'foiled'
-  if (scan.words.attempted.some((h) => h.first >= Math.max(s.first, hit.first - 5) && h.first < hit.last + 4 && h.first < s.last)) return 'attempted'
+  if (scan.words.attempted.some((h) => inside(h, clause) && h.first >= hit.first - 8 && h.first < hit.last + 8)) return 'attempted'
   return 'completed'
 }
 
@@ -341,7 +357,7 @@ function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: Locu
   }
   if (!before && (belongsToLaterVerb(doc, hit, g) || opensNextAct(input, hit, g))) cost += OUT_OF_REACH
   if (before && opensClause(doc, g)) cost -= 6
-  if (!g.loci.some((l) => l.site || l.town)) cost += 12
+  if (!g.loci.some((l) => l.site || l.town)) cost += 20
   return cost
 }
 

@@ -84,7 +84,10 @@ function wholeQuote(view: View, i: number): Range | null {
 
 function phraseBefore(view: View, i: number): Range | null {
   const p = nounPhraseBefore(view, i)
-  return p && { first: p.first, last: p.last }
+  if (!p) return null
+  let { first } = p
+  while (first + 1 < p.last && /^(?:VERB|ADP)$/.test(view.doc.tokens[first]!.pos)) first++
+  return { first, last: p.last }
 }
 
 /** Start of the clause: its subject's first word. */

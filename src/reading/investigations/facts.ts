@@ -24,6 +24,8 @@ export interface Fact {
   readonly authority: Phrase | null
   readonly status: InvestigationStatus | null
   readonly detained: Count | null
+  /** Shows that a case is alive, but is no step of it ("were heard", "are looking at"). */
+  readonly weak?: boolean
   readonly offences: readonly Span[]
   /** Token that told it, and the tokens that show it. */
   readonly trigger: number
@@ -40,7 +42,7 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<I
   if (quoteAt(view, view.doc.tokens[i]!.start) || !usedAsVerb(view, i, entry.forms)) return []
   const g = readGroup(view, i, entry.forms)
   if (g.negated || g.infinitive || (g.modal !== null && !g.passive)) return []
-  if (!g.finite && !entry.forms.has('present-participle')) return []
+  if ((!g.finite && !entry.forms.has('present-participle')) || isToCome(view, g.first, g.verb)) return []
   if (!g.passive && !g.perfect && entry.forms.size === 1 && entry.forms.has('past-participle')) return []
   if ((rule.reflexive && !g.perfect && !reflexive(view, g)) || (rule.passive && !g.passive)) return []
   if (rule.reflexive && !reflexive(view, g)) return []
@@ -84,6 +86,15 @@ function fact(
   }
 }
 
+/** "Le parquet l'avait ouverte": the case stands in the sentence before. */
+function cliticCase(view: View, lex: Lexicon, g: VerbGroup): boolean {
+  if (!/^(?:l'|la|le)$/.test(lower(view, g.first))) return false
+  const s = view.doc.sentences[view.doc.tokens[g.verb]!.sentence]!
+  const from = view.doc.sentences[s.index - 1]?.first ?? s.first
+  for (let k = Math.max(from, g.first - 60); k < g.first; k++) if (lex.caseNouns.has(lower(view, k))) return true
+  return false
+}
+
 function readCase(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number): Fact[] {
   const subject = subjectOf(view, g)
   if (g.passive) {
@@ -98,6 +109,8 @@ function readCase(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGrou
       },
     ]
   }
+  if (subject && cliticCase(view, lex, g) && isService(view, lex, subject, false))
+    return [fact(rule, g, subject, g.verb + 1)]
   const object = objectPastTime(view, after)
   if (object < 0 || !hasCase(view, lex, object, object + CASE_TOKENS)) return []
   if (!subject || !isService(view, lex, subject, true)) return []
@@ -248,7 +261,12 @@ function readProbe(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGro
   if (!subject || !isService(view, lex, subject, false)) return []
   const end = complementEnd(view, skipAside(view, after))
   for (let k = after; k < Math.min(end, after + 5); k++) if (lex.notProbed.has(lower(view, k))) return []
-  return [fact(rule, g, subject, end, { offences: offenceObject(view, lex, skipAside(view, after)) })]
+  return [
+    fact(rule, g, subject, end, {
+      weak: rule.name !== 'investigate',
+      offences: offenceObject(view, lex, skipAside(view, after)),
+    }),
+  ]
 }
 
 function readSeize(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number): Fact[] {
@@ -272,7 +290,11 @@ function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbG
     const detained = rule.custody ? countOf(view, subject) : null
     return [
       {
-        ...fact(rule, g, authority, end, { detained, offences }),
+        ...fact(rule, g, authority, end, {
+          detained,
+          offences,
+          weak: rule.status === 'under-way' && !ongoing(view, g),
+        }),
         range: { first: Math.min(subject.first, g.first), last: end },
       },
     ]
@@ -293,7 +315,14 @@ function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbG
   ]
 }
 
-/** "the woman held in Wajir", "l'homme arrêté lundi": who is questioned is in custody. */
+/** "were being questioned", "sont entendus": it goes on. */
+function ongoing(view: View, g: VerbGroup): boolean {
+  for (let k = g.first; k < g.verb; k++)
+    if (/^(?:being|est|sont)$/.test(lower(view, k))) return !view.words.have.has(lower(view, k - 1))
+  return false
+}
+
+/** "the woman held, "l'homme arrêté lundi": who is questioned is in custody. */
 function heldIn(view: View, lex: Lexicon, p: Phrase): boolean {
   for (let k = p.first + 1; k < p.last; k++) {
     const rules = lex.rules.get(lower(view, k)) ?? []
@@ -323,10 +352,18 @@ function releasedIn(view: View, lex: Lexicon, i: number): boolean {
   return false
 }
 
+/** The first sentence of the body tells what the report is about. */
+function opensReport(view: View, i: number): boolean {
+  const s = view.doc.sentences[view.doc.tokens[i]!.sentence]!
+  const before = view.doc.sentences[s.index - 1]
+  return before === undefined ? view.doc.sentences.length > 1 : view.doc.paragraphs[before.paragraph]?.title === true
+}
+
 /** A trial or a sentence is this report's matter only where its sentence names an attack or a suspect. */
 function sideMatter(view: View, lex: Lexicon, rule: InvestigationRule, i: number): boolean {
   if (rule.status !== 'trial' && rule.status !== 'convicted') return false
   const { first, last } = reach(view, i)
+  if (opensReport(view, i)) return false
   for (let k = first; k < last; k++)
     if (lex.attackNouns.has(lower(view, k)) || view.words.attackers.has(singular(lower(view, k)))) return false
   return true
@@ -345,7 +382,7 @@ export function readPhrase(
   match: { value: StepPhrase; first: number; last: number },
 ): Fact | null {
   const { value: rule, first, last } = match
-  if (quoteAt(view, view.doc.tokens[first]!.start)) return null
+  if (quoteAt(view, view.doc.tokens[first]!.start) || isToCome(view, first, last)) return null
   const end = Math.max(last, complementEnd(view, last - 1))
   const base: Fact = {
     rule: rule.name,
@@ -365,6 +402,12 @@ export function readPhrase(
   if (!people) return rule.held === 'count' ? base : null
   if (rule.held === 'subject' && !arePersons(view, lex, people)) return null
   return { ...base, detained: countOf(view, people), range: { first: people.first, last: end } }
+}
+
+/** "The case would be closed", "serait clos": not yet. */
+function isToCome(view: View, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (view.words.future.has(lower(view, k))) return true
+  return false
 }
 
 function serviceAgent(view: View, lex: Lexicon, after: number): Phrase | null {

@@ -3,6 +3,7 @@ import type { Range } from '../records/complement.ts'
 import { tokenSpan } from '../records/extent.ts'
 import { actorOf, type Phrase, phraseHas } from '../records/people.ts'
 import { lower, type View } from '../records/view.ts'
+import type { ActorMention } from '../state.ts'
 import { timeNear } from './details.ts'
 import type { Fact } from './facts.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -34,36 +35,37 @@ interface Case {
 export function mergeFacts(view: View, lex: Lexicon, facts: readonly Fact[]): Investigation[] {
   const cases: Case[] = []
   for (const f of facts)
-    if (f.authority && !isGeneric(view, lex, f.authority)) addTo(view, cases, f, f.authority, false)
+    if (f.authority && !isGeneric(view, lex, f.authority)) addTo(view, lex, cases, f, f.authority, false)
   const named = cases.length > 0
   const lead = facts.find((f) => f.authority && phraseHas(view, f.authority, lex.investigators))
   if (!named && lead) addGeneric(view, lex, cases, lead)
   for (const f of facts) {
     if (!named && f === lead) continue
     if (f.authority && !isGeneric(view, lex, f.authority)) continue
-    if (named) joinAll(view, cases, f)
+    if (named && !addNear(view, lex, cases, f)) joinAll(view, lex, cases, f)
+    else if (named) continue
     else addGeneric(view, lex, cases, f)
   }
   return cases.filter((c) => c.rules.length > 0).map((c, k) => toInvestigation(view, c, k))
 }
 
-/** Named by a common noun only: "police", "les enquêteurs". */
+/** Named by a common noun only: "police", "les enquêteurs", "200 officers". */
 function isGeneric(view: View, lex: Lexicon, p: Phrase): boolean {
   const name = actorOf(view, p)?.name ?? ''
-  const first = name.split(/[\s']/)[0]?.toLowerCase() ?? ''
-  return (
-    name === '' || (lex.generic.has(first) && !/\p{Lu}/u.test(name.slice(1)) && !/[\s']/.test(shortName(view, p, name)))
-  )
+  if (name === '') return true
+  if (/\p{Lu}/u.test(name.slice(1))) return false
+  const words = shortName(view, p, name).toLowerCase().split(/[\s']/)
+  return words.length === 1 ? lex.generic.has(words[0]!) : lex.officers.has(words.at(-1)!)
 }
 
-function addTo(view: View, cases: Case[], f: Fact, p: Phrase, generic: boolean): void {
+function addTo(view: View, lex: Lexicon, cases: Case[], f: Fact, p: Phrase, generic: boolean): void {
   const actor = actorOf(view, p)
   if (!actor) return
   const authority = { ...actor, name: shortName(view, p, actor.name) }
   const key = p.actor ? `#${p.actor.entity}` : authority.name.toLowerCase()
   const known = cases.find((c) => c.key === key || sameName(c.authority.name, authority.name))
   if (known) {
-    join(view, known, f)
+    join(view, lex, known, f)
     return
   }
   if (!f.status) return
@@ -79,7 +81,7 @@ function addTo(view: View, cases: Case[], f: Fact, p: Phrase, generic: boolean):
     rules: [],
   }
   cases.push(made)
-  join(view, made, f)
+  join(view, lex, made, f)
 }
 
 function sameName(a: string, b: string): boolean {
@@ -99,8 +101,8 @@ function shortName(view: View, p: Phrase, name: string): string {
   return cut > 0 ? words.slice(0, cut).join(' ') : name
 }
 
-function join(view: View, c: Case, f: Fact): void {
-  if (f.status && ORDER.indexOf(f.status) > ORDER.indexOf(c.status)) c.status = f.status
+function join(view: View, lex: Lexicon, c: Case, f: Fact): void {
+  if (raises(view, lex, f) && ORDER.indexOf(f.status!) > ORDER.indexOf(c.status)) c.status = f.status!
   if (f.detained && (!c.detained || (c.detained.max === 0 && f.detained.max !== 0))) c.detained = f.detained
   for (const o of f.offences) if (!c.offences.some((x) => x.start === o.start)) c.offences.push(o)
   c.when ??= timeNear(view, f.trigger)
@@ -108,24 +110,55 @@ function join(view: View, c: Case, f: Fact): void {
   if (!c.rules.includes(f.rule)) c.rules.push(f.rule)
 }
 
+/**
+ * Does the step take a case further? What unnamed investigators look at, and hearings that are over, show that the case
+ * is alive but are no step of it.
+ */
+function raises(view: View, lex: Lexicon, f: Fact): boolean {
+  if (!f.status) return false
+  if (f.status !== 'under-way') return true
+  const byOfficers = f.authority !== null && isGeneric(view, lex, f.authority)
+  return !(f.weak && (byOfficers || f.authority === null))
+}
+
+/** People taken in a paragraph that names another service than the cases': that service's case. */
+function addNear(view: View, lex: Lexicon, cases: Case[], f: Fact): boolean {
+  if (f.authority || !f.status || ORDER.indexOf(f.status) < ORDER.indexOf('arrest')) return false
+  const { doc } = view
+  const paragraph = doc.paragraphs[doc.sentences[doc.tokens[f.trigger]!.sentence]!.paragraph]!
+  const near = view.actors.filter(
+    (a) => a.start >= paragraph.start && a.end <= paragraph.end && isNamedService(view, lex, a),
+  )
+  const before = near.findLast((a) => a.first < f.trigger) ?? near[0]
+  if (!before || near.some((a) => cases.some((c) => c.key === `#${a.entity}`))) return false
+  addTo(view, lex, cases, f, { first: before.first, last: before.last, actor: before }, false)
+  return true
+}
+
+function isNamedService(view: View, lex: Lexicon, a: ActorMention): boolean {
+  const p = { first: a.first, last: a.last, actor: a }
+  return a.kind === 'organisation' && !a.pronoun && phraseHas(view, p, view.words.services) && !isGeneric(view, lex, p)
+}
+
 /** A step without a named service: its status is every service's of the case, its people and words the first one's. */
-function joinAll(view: View, cases: readonly Case[], f: Fact): void {
+function joinAll(view: View, lex: Lexicon, cases: readonly Case[], f: Fact): void {
   const [first, ...others] = cases
   if (!first) return
-  join(view, first, f)
-  for (const c of others) if (f.status && ORDER.indexOf(f.status) > ORDER.indexOf(c.status)) c.status = f.status
+  join(view, lex, first, f)
+  for (const c of others)
+    if (raises(view, lex, f) && ORDER.indexOf(f.status!) > ORDER.indexOf(c.status)) c.status = f.status!
 }
 
 /** No named service investigates: the report's only case is led by a service it names elsewhere, else by the noun told. */
 function addGeneric(view: View, lex: Lexicon, cases: Case[], f: Fact): void {
   if (cases[0]) {
-    join(view, cases[0], f)
+    join(view, lex, cases[0], f)
     return
   }
   const p = f.authority
     ? (serviceNamed(view, lex) ?? f.authority)
     : (serviceNear(view, lex, f.trigger) ?? serviceNamed(view, lex))
-  if (p) addTo(view, cases, f, p, true)
+  if (p) addTo(view, lex, cases, f, p, true)
 }
 
 /** A named service among the actors of the report. */

@@ -24,6 +24,7 @@ export interface Lexicon {
   readonly anaphora: ReadonlySet<string>
   readonly wholesale: ReadonlySet<string>
   readonly including: ReadonlySet<string>
+  readonly ceremonies: ReadonlySet<string>
   readonly response: ReadonlySet<string>
   readonly duty: ReadonlySet<string>
   readonly futureEndings: readonly string[]
@@ -64,6 +65,7 @@ function compile(locale: MeasuresLocale): Lexicon {
     anaphora: words(locale.anaphora),
     wholesale: words(locale.wholesale),
     including: words(locale.including),
+    ceremonies: words(locale.ceremonies),
     response: words(locale.response),
     duty: words(locale.duty),
     futureEndings: locale.futureEndings.split(' ').filter((e) => e !== ''),

@@ -22,7 +22,7 @@ export function resolveRejected(view: View, lex: Lexicon, d: Draft, before: read
     if (content >= 0) return { ...d, action: { first: content, last: d.action.last } }
     return repeat(view, d, before)
   }
-  if (!able || headIn(view, d.action, lex.notMeasures)) return null
+  if (!able || headIn(view, d.action, lex.notMeasures, true)) return null
   return lex.wholesale.has(lower(view, first)) || headIn(view, d.action, lex.measureNouns) ? d : null
 }
 

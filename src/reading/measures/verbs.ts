@@ -123,6 +123,7 @@ function subjectFits(view: View, lex: Lexicon, rule: MeasureRule, subject: Phras
   if (rule.needs?.includes('superior') && !isSuperior(view, lex, subject)) return false
   if (rule.status === 'announced' || rule.status === 'proposed')
     return isAuthority(view, subject) || isNamed(view, subject)
+  if (rule.status === 'demanded' && isNamed(view, subject)) return true
   return !rule.needs?.includes('authority') || isAuthority(view, subject) || namedOnly(subject)
 }
 
@@ -218,14 +219,16 @@ function zeroClause(view: View, at: number): Range | null {
 
 function actionFits(view: View, lex: Lexicon, rule: MeasureRule, frame: MeasureFrame, r: Range): boolean {
   const clausal = frame === 'that' || frame === 'clause'
-  if (frame === 'object' && ((!rule.anything && headIn(view, r, lex.notMeasures)) || isClause(view, r))) return false
+  if (frame === 'object' && ((!rule.anything && headIn(view, r, lex.notMeasures, true)) || isClause(view, r)))
+    return false
   if (frame === 'object' && view.words.subjectPronouns.has(lower(view, r.first))) return false
   if (frame === 'object' && rule.status === 'demanded' && isName(view, r)) return false
+  if (holds(view, r, lex.ceremonies, HEAD_TOKENS)) return false
   if (frame === 'to' && rule.status === 'announced' && view.words.negations.has(lower(view, r.first))) return false
   if (clausal && lex.notMeasures.has(lower(view, r.first))) return false
   if (frame === 'object' && rule.status === 'demanded' && holdsInfinitive(view, lex, r)) return false
   if (clausal ? holdsVerb(view, r, lex.notActing) : lex.notActing.has(lower(view, firstVerb(view, r)))) return false
-  if (rule.needs?.includes('measure-object') && frame === 'object' && !headIn(view, r, lex.measureNouns)) return false
+  if (rule.needs?.includes('measure-object') && frame === 'object' && !isMeasureObject(view, lex, rule, r)) return false
   if (
     rule.needs?.includes('acting') &&
     frame !== 'object' &&
@@ -287,12 +290,22 @@ function firstVerb(view: View, r: Range): number {
   return k
 }
 
-/** Does the head of the object, or a noun linked to it by "of", belong to the class? */
-export function headIn(view: View, r: Range, list: ReadonlySet<string>): boolean {
+/** A noun of measures; what is only asked for or planned may be any noun of doing ("removal", "clôture"). */
+function isMeasureObject(view: View, lex: Lexicon, rule: MeasureRule, r: Range): boolean {
+  if (headIn(view, r, lex.measureNouns)) return true
+  if (rule.done || rule.status === 'adopted') return false
+  for (let k = r.first; k < Math.min(r.last, r.first + 4); k++) if (DOING.test(lower(view, k))) return true
+  return false
+}
+
+const DOING = /..(?:tion|sion|ment|ture|age|al)s?$/
+
+/** Does the head of the object, or (unless `strict`) a noun linked to it by "of", belong to the class? */
+export function headIn(view: View, r: Range, list: ReadonlySet<string>, strict = false): boolean {
   const { words: w } = view
   for (let k = r.first; k < Math.min(r.last, r.first + HEAD_TOKENS); k++) {
     const word = lower(view, k)
-    if (k > r.first && w.prepositions.has(word) && list !== undefined && !isOf(view, k)) return false
+    if (k > r.first && w.prepositions.has(word) && (strict || !isOf(view, k))) return false
     if (/^[,;:]$/.test(word) || (w.relatives.has(word) && k > r.first)) return false
     if (list.has(word) || list.has(singular(word))) return true
     if (view.doc.tokens[k]!.pos === 'VERB' && k > r.first) return false

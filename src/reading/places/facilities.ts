@@ -1,7 +1,8 @@
-import type { Site, SiteRegister } from '../../gazetteer/sites.ts'
+import type { Site } from '../../gazetteer/sites.ts'
 import type { TargetKind } from '../../model/reading.ts'
-import type { Candidate } from './candidates.ts'
-import type { FacilityLexicon, Head, Lexicon } from './lexicon.ts'
+import { capitalised, headAt, keyBetween, type Named, nameAfter, nameBefore, type Stretch } from './facility-names.ts'
+import { articleBefore, locatedAt, nearest, ownerOf, townIn } from './facility-towns.ts'
+import type { Head, Lexicon } from './lexicon.ts'
 import { GAP, type Words } from './words.ts'
 
 /** A facility that the report names or points at. Pieces [first, last). */
@@ -18,25 +19,6 @@ export interface Facility {
   readonly town: number
   readonly rule: 'site-register' | 'facility-named' | 'facility-list' | 'facility-definite' | 'facility-located'
 }
-
-/** What the search needs to know of the names found before. */
-export interface Named {
-  readonly words: Words
-  readonly lexicon: Lexicon
-  readonly register: SiteRegister
-  readonly candidates: readonly Candidate[]
-  /** candidates[i] is a place (and no demonym). */
-  readonly accepted: readonly boolean[]
-  /** Does the candidate mean a town? */
-  readonly isTown: (candidate: number) => boolean
-  /** Candidate index by first piece; absent where no accepted candidate begins. */
-  readonly startsAt: ReadonlyMap<number, number>
-  /** Candidate index by piece after its last. */
-  readonly endsAt: ReadonlyMap<number, number>
-}
-
-/** Longest name beside a head, in pieces. */
-const NAME_PIECES_MAX = 6
 
 /** Facilities from left to right, not overlapping; linear in the number of pieces. */
 export function facilitiesOf(named: Named): Facility[] {
@@ -72,21 +54,6 @@ function absorb(words: Words, outer: Facility, inner: Facility): Facility {
     site: inner.site,
     rule: 'site-register',
   }
-}
-
-function headAt(words: Words, facilities: FacilityLexicon, i: number): (Head & { pieces: number }) | null {
-  const longest = facilities.longest.get(words.pieces[i]?.key ?? '')
-  if (longest === undefined) return null
-  let key = ''
-  let best: (Head & { pieces: number }) | null = null
-  for (let n = 1; n <= longest && i + n <= words.pieces.length; n++) {
-    const gap = n === 1 ? GAP.space : words.gaps[i + n - 2]!
-    if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe) break
-    key = n === 1 ? words.pieces[i]!.key : `${key} ${words.pieces[i + n - 1]!.key}`
-    const head = facilities.heads.get(key)
-    if (head) best = { ...head, pieces: n }
-  }
-  return best
 }
 
 /** "Aix-Luynes": the register's name alone, or with a prison word beside it. */
@@ -159,104 +126,6 @@ function atHead(named: Named, i: number, head: Head & { pieces: number }): Facil
   return []
 }
 
-/** The first of those told that is a town; else the first told. */
-function nearest(named: Named, ...told: number[]): number {
-  return told.find((c) => c >= 0 && named.isTown(c)) ?? told.find((c) => c >= 0) ?? -1
-}
-
-/** First piece of the capitalised name before piece i ("Terrace Heights substation"); i when there is none. */
-function nameBefore(named: Named, i: number): number {
-  const { words, lexicon, endsAt, candidates } = named
-  if (!words.cased) {
-    const c = words.gaps[i - 1] === GAP.space ? endsAt.get(i) : undefined
-    return c === undefined ? i : candidates[c]!.first
-  }
-  let first = i
-  for (let k = i - 1; k >= 0 && k >= i - NAME_PIECES_MAX; k--) {
-    const piece = words.pieces[k]!
-    const gap = words.gaps[k]!
-    // "Lyon's prison" has an owner; "St Mary's Hospital" is a name.
-    const owner = gap === GAP.apostrophe && words.pieces[k + 1]!.key === 's' ? endsAt.get(k + 1) : undefined
-    if (owner !== undefined && !candidates[owner]!.key.startsWith('saint ')) return ownName(first, k + 2, i)
-    if (
-      gap !== GAP.space &&
-      gap !== GAP.hyphen &&
-      gap !== GAP.apostrophe &&
-      !(gap === GAP.stop && piece.key === 'saint')
-    )
-      break
-    if (piece.key === 's' && words.gaps[k - 1] === GAP.apostrophe) continue
-    if (!piece.upper || lexicon.never.has(piece.key) || lexicon.demonyms.has(piece.key)) break
-    first = k
-  }
-  return first
-}
-
-/** After a possessive the name begins behind it. */
-const ownName = (first: number, behind: number, head: number): number => (first >= behind ? first : head)
-
-interface Stretch {
-  readonly first: number
-  readonly last: number
-}
-
-/** The name after a head: "of Nanterre", "de La Farlède", "Jean-Moulin". */
-function nameAfter(named: Named, at: number): Stretch | null {
-  const { words, lexicon } = named
-  const { facilities } = lexicon
-  let first = at
-  if (!beside(words, at - 1)) return null
-  if (facilities.links.has(words.pieces[first]?.key ?? '') && beside(words, first)) first++
-  else if (facilities.nameBefore) return null
-  if (
-    first > at &&
-    facilities.definite.has(words.pieces[first]?.key ?? '') &&
-    !words.pieces[first]!.upper &&
-    beside(words, first)
-  )
-    first++
-  const name = capitalised(named, first)
-  // "the transformer at the Terrace Heights substation": the name belongs to the second head.
-  return name &&
-    facilities.nameBefore &&
-    words.gaps[name.last - 1] === GAP.space &&
-    name.last < words.pieces.length &&
-    headAt(words, facilities, name.last)
-    ? null
-    : name
-}
-
-const beside = (words: Words, i: number): boolean =>
-  i >= 0 && i + 1 < words.pieces.length && (words.gaps[i] === GAP.space || words.gaps[i] === GAP.apostrophe)
-
-/** The capitalised words from `first`, connectors inside; a known place is never cut. */
-function capitalised(named: Named, first: number): Stretch | null {
-  const { words, lexicon, startsAt, candidates } = named
-  const known = startsAt.get(first)
-  let last = known === undefined ? first : candidates[known]!.last
-  if (!words.cased) return last > first ? { first, last } : null
-  for (let k = last; k < words.pieces.length && k < first + NAME_PIECES_MAX; k++) {
-    if (k > first) {
-      const gap = words.gaps[k - 1]
-      if (
-        gap !== GAP.hyphen &&
-        gap !== GAP.apostrophe &&
-        !(gap === GAP.space && (k === last || !words.pieces[k]!.upper))
-      ) {
-        if (gap !== GAP.space) break
-      }
-    }
-    const piece = words.pieces[k]!
-    if (piece.upper && !lexicon.never.has(piece.key)) last = k + 1
-    else if (k === first || !lexicon.connectors.has(piece.key) || startsSentencePart(words, k)) break
-  }
-  return last > first ? { first, last } : null
-}
-
-/** A connector that is followed by another capital is inside a name only when joined by a hyphen or an apostrophe. */
-const startsSentencePart = (words: Words, k: number): boolean =>
-  words.gaps[k - 1] !== GAP.hyphen && words.gaps[k] !== GAP.hyphen
-
 /** "the jails of Nanterre and Nîmes": one facility for each name. */
 function listed(named: Named, i: number, head: Head & { pieces: number }, firstName: Stretch): Facility[] {
   const { words, lexicon } = named
@@ -310,93 +179,10 @@ function skipAside(named: Named, last: number): number {
 
 const ASIDE_PIECES_MAX = 6
 
-function keyBetween(words: Words, first: number, last: number): string {
-  let key = ''
-  for (let i = first; i < last; i++) key = key === '' ? words.pieces[i]!.key : `${key} ${words.pieces[i]!.key}`
-  return key
-}
-
 /** The registered site that a head and a name mean: of several, the one whose official type is the head. */
 function registered(named: Named, head: Head, key: string): Site | null {
   const strong = named.register.strong.get(key)
   if (strong && strong.kind === head.kind) return strong
   const sites = (named.register.weak.get(key) ?? []).filter((s) => s.kind === head.kind)
   return sites.find((s) => named.lexicon.facilities.keyOf(s.name).startsWith(head.key)) ?? sites[0] ?? null
-}
-
-/** The accepted place inside pieces [first, last); the last one wins ("Toulon-La Farlède" lies in the latter). */
-function townIn(named: Named, first: number, last: number): number {
-  for (let i = last - 1; i >= first; i--) {
-    const c = named.startsAt.get(i)
-    if (c !== undefined && named.candidates[c]!.last <= last) return c
-  }
-  return -1
-}
-
-/** "Toulon's La Farlède prison", "the town's cathedral", "la cathédrale de la ville": the place whose possessive stands beside. */
-function ownerOf(named: Named, first: number, last: number): number {
-  const { words, lexicon } = named
-  if (first >= 2 && words.pieces[first - 1]!.key === 's' && words.gaps[first - 2] === GAP.apostrophe) {
-    const place = named.endsAt.get(first - 1)
-    if (place !== undefined) return place
-    const theTown =
-      words.cues[first - 2]! & lexicon.settlementBit && first >= 3 && words.cues[first - 3]! & lexicon.theBit
-    return theTown ? placeBefore(named, first - 2) : -1
-  }
-  const ofTheTown =
-    lexicon.facilities.links.has(words.pieces[last]?.key ?? '') &&
-    (words.cues[last + 1] ?? 0) & lexicon.theBit &&
-    (words.cues[last + 2] ?? 0) & lexicon.settlementBit
-  return ofTheTown && !words.pieces[last + 3]?.upper ? placeBefore(named, first) : -1
-}
-
-/** "The town" is the place named last, when that is not too far back. */
-const TOWN_REFERENCE_PIECES_MAX = 120
-
-function placeBefore(named: Named, at: number): number {
-  for (let k = at; k > 0 && k > at - TOWN_REFERENCE_PIECES_MAX; k--) {
-    const place = named.endsAt.get(k)
-    if (place !== undefined && named.isTown(place)) return place
-  }
-  return -1
-}
-
-/** Words that may stand between a locator and its town: "in the city of Lille". */
-const FILLERS_MAX = 3
-
-/** "in Charleroi", ", à Agen", "(Énap), à Agen", "outside Yakima" after piece `last`; with `links` also "de Béziers". */
-function locatedAt(named: Named, last: number, links: boolean): number {
-  const { words, lexicon, startsAt } = named
-  let at = last
-  if (words.gaps[at - 1] === GAP.open && words.gaps[at] === GAP.close) at++
-  if (at === 0 || at >= words.pieces.length) return -1
-  const gap = words.gaps[at - 1]
-  if (gap !== GAP.space && gap !== GAP.comma && gap !== GAP.close) return -1
-  const { key } = words.pieces[at]!
-  if (!lexicon.facilities.locators.has(key) && !(links && lexicon.facilities.links.has(key))) return -1
-  for (let k = at + 1; k <= at + 1 + FILLERS_MAX && k < words.pieces.length; k++) {
-    if (words.gaps[k - 1] !== GAP.space && words.gaps[k - 1] !== GAP.apostrophe) return -1
-    const c = startsAt.get(k)
-    if (c !== undefined) return c
-    const bits = words.cues[k]!
-    if (!(bits & lexicon.fillerBits)) return -1
-  }
-  return -1
-}
-
-/** What kind of article stands before piece i, adjectives between. */
-function articleBefore(named: Named, i: number): 'definite' | 'indefinite' | null {
-  const { words, lexicon } = named
-  const { facilities } = lexicon
-  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
-    const gap = words.gaps[k]
-    const { key } = words.pieces[k]!
-    if (gap !== GAP.space && gap !== GAP.apostrophe && gap !== GAP.hyphen && !(gap === GAP.stop && key.length === 1))
-      return null
-    if (facilities.definite.has(key) || (key === 's' && k > 0 && words.gaps[k - 1] === GAP.apostrophe))
-      return 'definite'
-    if (facilities.indefinite.has(key)) return 'indefinite'
-    if (!facilities.adjectives.has(key) && !lexicon.demonymEnds.has(key)) return null
-  }
-  return null
 }

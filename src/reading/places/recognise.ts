@@ -182,7 +182,8 @@ function cuesAfter(
   }
   if (gap === GAP.hyphen || gap === GAP.none) features.push(next.upper ? 'next:-Cap' : 'next:-')
   const bits = words.cues[c.last]!
-  const upper = words.cased && next.upper
+  // "Columbus Tuesday": a day, a month or a pronoun is no part of the name.
+  const upper = words.cased && next.upper && words.never[c.last] === 0
   if (upper && isGiven(c.value) && c.last - c.first === 1 && !joined) features.push('given+Cap')
   if (
     words.cased &&

@@ -28,6 +28,8 @@ export interface Words {
   readonly cues: Uint32Array
   /** 1 where the piece ends a facility's head word. */
   readonly headEnds: Uint8Array
+  /** 1 where the piece is never part of a name (days, pronouns). */
+  readonly never: Uint8Array
   /** 1 where a facility's head word may begin. */
   readonly headStarts: Uint8Array
   /** Gazetteer value of the piece alone (see gazetteer/format.ts); 0 when it is unknown. */
@@ -48,6 +50,7 @@ export function wordsOf(text: string, language: Language, lexicon: Lexicon, gaze
   const values = new Uint32Array(pieces.length)
   const headEnds = new Uint8Array(pieces.length)
   const headStarts = new Uint8Array(pieces.length)
+  const never = new Uint8Array(pieces.length)
   const lower = new Set<string>()
   let caps = 0
   let capitals = 0
@@ -57,6 +60,7 @@ export function wordsOf(text: string, language: Language, lexicon: Lexicon, gaze
     cues[i] = lexicon.cues.get(piece.key) ?? 0
     values[i] = gazetteer.valueOf(extend(SEED_A, piece.key), extend(SEED_B, piece.key))
     headEnds[i] = lexicon.facilities.headEnds.has(piece.key) ? 1 : 0
+    never[i] = lexicon.never.has(piece.key) ? 1 : 0
     headStarts[i] = lexicon.facilities.headStarts.has(piece.key) ? 1 : 0
     if (piece.upper) capitals++
     else lower.add(piece.key)
@@ -71,6 +75,7 @@ export function wordsOf(text: string, language: Language, lexicon: Lexicon, gaze
     cues,
     headEnds,
     headStarts,
+    never,
     values,
     lower,
     isCommon: (value) => (value & common) !== 0,

@@ -227,29 +227,48 @@ function isCommon(view: View, p: Phrase): boolean {
   )
 }
 
-/** Who the phrase names: the known actor, else its words without article; null for a pronoun that stands for nobody known. */
+/**
+ * Who the phrase names: the known actor; else its words without definite article ("habitants", "a man of 31"); null for
+ * a pronoun that stands for nobody known.
+ */
 export function actorOf(view: View, p: Phrase | null): Actor | null {
   if (!p) return null
-  if (p.actor && !isCommon(view, p)) {
-    const role = p.actor.role
-    return {
-      name: p.actor.name,
-      ...(role === null ? {} : { role }),
-      span: tokenSpan(view, p.actor.first, p.actor.last),
-    }
-  }
-  if (isPronoun(view, p)) return null
+  if (p.actor && /\p{Lu}/u.test(p.actor.name)) return knownActor(view, p.actor)
+  if (p.actor?.pronoun || (p.actor && isPronoun(view, p))) return introduced(view, p.actor)
+  if (p.actor && !isCommon(view, p) && !isIndefinite(view, p.first)) return knownActor(view, p.actor)
+  return isPronoun(view, p) ? null : describe(view, p)
+}
+
+function knownActor(view: View, a: ActorMention): Actor {
+  return { name: a.name, ...(a.role === null ? {} : { role: a.role }), span: tokenSpan(view, a.first, a.last) }
+}
+
+/** "A man of 31 was arrested. He denies …": who "he" is, as the report introduces him. */
+function introduced(view: View, pronoun: ActorMention): Actor {
+  const own = knownActor(view, pronoun)
+  const first = view.firstMentions.get(pronoun.entity)
+  if (!first || !isIndefinite(view, first.first)) return own
+  return { ...own, name: describe(view, nounPhraseAfter(view, first.first)).name }
+}
+
+function isIndefinite(view: View, i: number): boolean {
+  return /^(?:a|an|un|une)$/.test(lower(view, i))
+}
+
+function describe(view: View, p: Phrase): Actor {
   const { words: w } = view
   let first = p.first
   let last = p.last
-  while (first < last - 1 && (w.determiners.has(lower(view, first)) || w.coordinators.has(lower(view, first)))) first++
+  while (
+    first < last - 1 &&
+    !isIndefinite(view, first) &&
+    (w.determiners.has(lower(view, first)) || w.coordinators.has(lower(view, first)))
+  )
+    first++
   while (last > first + 1 && (w.trailing.has(lower(view, last - 1)) || isAdverb(view, last - 1))) last--
   const span = tokenSpan(view, first, last)
   return { name: span.text, span }
 }
-
-/** Tokens around a quotation in which its speaker is named. */
-const SPEAKER_TOKENS = 14
 
 /** The first actor named after the quotation's end, else the last before it, in its paragraph. */
 export function speakerOf(view: View, quote: Quote): Phrase | null {

@@ -17,6 +17,8 @@ export interface View {
   readonly words: ClauseWords
   /** By position. */
   readonly actors: readonly ActorMention[]
+  /** Where each actor is first named. */
+  readonly firstMentions: ReadonlyMap<number, ActorMention>
 }
 
 /** Tokens looked at to the left and right of a trigger: bounds the work on a sentence of any length. */
@@ -43,7 +45,9 @@ export function clauseWords(locale: ClauseLocale): ClauseWords {
 
 export function viewOf(state: ReadingState, locale: ClauseLocale): View {
   const actors = [...state.actors].sort((a, b) => a.start - b.start || b.end - a.end)
-  return { state, doc: state.doc, words: clauseWords(locale), actors }
+  const firstMentions = new Map<number, ActorMention>()
+  for (const a of actors) if (!a.pronoun && !firstMentions.has(a.entity)) firstMentions.set(a.entity, a)
+  return { state, doc: state.doc, words: clauseWords(locale), actors, firstMentions }
 }
 
 export function sentenceOf(view: View, i: number): Sentence {

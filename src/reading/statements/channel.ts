@@ -1,5 +1,6 @@
-import { type Context, nounPhraseAfter, type Range } from './context.ts'
-import type { Report } from './reports.ts'
+import type { Context, Range } from './context.ts'
+import { nounPhraseAfter } from './noun-phrases.ts'
+import type { Report } from './report.ts'
 
 /** Words of the reporting clause that may hold a channel, in tokens each side. */
 const REACH = 9
@@ -18,7 +19,7 @@ export function channelNear(ctx: Context, r: Report): string | null {
     )
       continue
     const t = doc.tokens[i]!
-    const told = /^(?:told|tell|tells|telling)$/.test(t.lower)
+    const told = lex.is.tellers.has(t.lower)
     if (!told && !lex.channelPrepositions.has(t.lower)) continue
     const found = channelAt(ctx, i + 1, r)
     if (found) return found
@@ -49,8 +50,7 @@ function medium(ctx: Context, r: Range): string {
 
 function phraseText(ctx: Context, r: Range): string {
   const { doc, lex } = ctx
-  const article =
-    doc.language === 'en' && (lex.definite.has(doc.tokens[r.first]!.lower) || doc.tokens[r.first]!.lower === 'a')
+  const article = lex.is.channelArticles.has(doc.tokens[r.first]!.lower)
   const first = article && r.last - r.first > 1 ? r.first + 1 : r.first
   return doc.text.slice(doc.tokens[first]!.start, doc.tokens[r.last - 1]!.end)
 }

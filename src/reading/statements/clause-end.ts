@@ -28,14 +28,9 @@ export function clauseEnd(
     if (i > first && (t.text === ';' || boundaries.has(i))) break
     const next = doc.tokens[i + 1]
     if (t.text === ',' && next && i + 1 < end && (inRelative || endsAtComma(ctx, i, noun, boundaries))) break
-    if (
-      i > first &&
-      /^(?:and|et|but|mais|or)$/.test(t.lower) &&
-      next &&
-      endsAtConjunction(ctx, cue, i, noun, finite, boundaries)
-    )
+    if (i > first && lex.is.joiners.has(t.lower) && next && endsAtConjunction(ctx, cue, i, noun, finite, boundaries))
       break
-    if (noun && i > first && /^(?:amid|amidst)$/.test(t.lower)) break
+    if (noun && i > first && lex.is.nounEnders.has(t.lower)) break
     finite ||= classOf(ctx, t) === 'V' && t.morph.form !== 'inf' && t.morph.form !== 'part' && t.morph.form !== 'ger'
     i++
   }
@@ -47,10 +42,8 @@ function endsAtComma(ctx: Context, comma: number, noun: boolean, boundaries: Bou
   const next = doc.tokens[comma + 1]!
   if (boundaries.has(comma + 1)) return true
   const after = doc.tokens[comma + 2]
-  if (/^(?:and|but|while|whereas|et|mais|tandis|alors)$/.test(next.lower) && after && boundaries.has(after.i))
-    return true
-  if (/^(?:which|who|whose|where|dont|où|qui|but|while|whereas|although|though|mais|tandis|alors)$/.test(next.lower))
-    return true
+  if (lex.is.joiners.has(next.lower) && after && boundaries.has(after.i)) return true
+  if (lex.is.asides.has(next.lower)) return true
   if (
     lex.sources.has(next.lower) &&
     next.lower !== 'for' &&
@@ -59,7 +52,7 @@ function endsAtComma(ctx: Context, comma: number, noun: boolean, boundaries: Bou
     next.lower !== 'pour'
   )
     return true
-  if (noun && doc.language === 'en' && /^(?:a|an)$/.test(next.lower)) return true
+  if (noun && lex.is.apposedArticles.has(next.lower)) return true
   return (
     lex.cues.get(next.lower)?.some((c) => c.forms.has('present-participle') && c.frames.has('clause')) === true &&
     next.pos !== 'NOUN'
@@ -85,7 +78,7 @@ function endsAtConjunction(
   const entry = lex.cues.get(next.lower)
   return (
     entry !== undefined &&
-    (next.morph.form !== 'part' || ctx.doc.language === 'en') &&
+    (next.morph.form !== 'part' || lex.locale.sharedForms) &&
     entry.some((c) => c.frames.has('clause') && c.forms.has('finite')) &&
     sameTense(doc.tokens[cue.verb]!.morph.tense, next.morph.tense)
   )

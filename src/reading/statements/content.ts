@@ -68,7 +68,7 @@ function clauseAfter(
     return null
   }
   if (takes(cue, 'label') && relativeObject(ctx, cue)) {
-    const first = /^(?:as|comme|d'|d’|de)$/.test(doc.tokens[from]?.lower ?? '') ? from + 1 : start
+    const first = lex.is.labelMarks.has(doc.tokens[from]?.lower ?? '') ? from + 1 : start
     return content(first, true, 'cue-relative-label')
   }
   if (takes(cue, 'order', 'label') && !lex.complementizers.has(t.lower)) {
@@ -93,7 +93,7 @@ function afterPhrasal(ctx: Context, cue: Cue, from: number, end: number, boundar
   if (lex.complementizers.has(doc.tokens[first]!.lower)) first++
   const infinitive = infinitiveAt(ctx, first)
   if (infinitive >= 0) first = infinitive
-  else if (cue.phrasal!.frame === 'order' || (doc.language === 'fr' && cue.lemma === 'appeler')) {
+  else if (cue.phrasal!.frame === 'order' || lex.is.orderPhrasals.has(cue.lemma)) {
     const order = orderAfter(ctx, first, end)
     if (order >= 0) first = order
     else if (cue.phrasal!.frame === 'order') return null
@@ -120,11 +120,7 @@ function clauseBefore(ctx: Context, cue: Cue, bounds: Range): Content | null {
     (bounds.first - 1 - first < 3 || !hasFiniteVerb(ctx, first, bounds.first - 1))
   )
     return null
-  if (
-    lex.conjunctions.has(doc.tokens[first]!.lower) &&
-    /^(?:when|if|while|as|because|although|quand|si|lorsque|comme)$/.test(doc.tokens[first]!.lower)
-  )
-    return null
+  if (lex.conjunctions.has(doc.tokens[first]!.lower) && lex.is.subordinators.has(doc.tokens[first]!.lower)) return null
   const rest = interrupted(ctx, bounds.last, cue)
   if (rest > 0) return { first, last: rest, rule: 'clause-around-cue', quote: null, frame: null }
   const last = trimEnd(ctx, first, bounds.first - 1)
@@ -137,6 +133,7 @@ function interrupted(ctx: Context, from: number, cue: Cue): number {
   const end = doc.sentences[doc.tokens[cue.verb]!.sentence]!.last
   if (cue.order !== 'before' || doc.tokens[from]?.text !== ',' || from + 2 >= end) return -1
   const next = doc.tokens[from + 1]!
+  if (ctx.lex.is.without.has(next.lower)) return -1
   if (
     ctx.lex.conjunctions.has(next.lower) ||
     ctx.lex.cues.get(next.lower)?.some((c) => c.forms.has('present-participle'))

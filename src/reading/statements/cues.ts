@@ -22,15 +22,15 @@ function cueAt(ctx: Context, t: Token, before: readonly Cue[]): Cue | null {
   const reflexive = hasReflexive(ctx, groupFirst, t.i)
   const form = formOf(ctx, t, entries, groupFirst)
   const opens =
-    groupFirst === ctx.doc.sentences[t.sentence]!.first && ctx.doc.language === 'en' && /(?:ed|told)$/.test(t.lower)
+    groupFirst === ctx.doc.sentences[t.sentence]!.first &&
+    ctx.lex.locale.sharedForms &&
+    entries.some((e) => e.forms.has('past-participle'))
   const passive = opens || (form === 'past-participle' && isPassive(ctx, groupFirst, t.i, reflexive))
   const usable = entries.filter((e) => (e.reflexive ? reflexive : true))
   if (!usable.length || form === null) return null
   const lemma = usable[0]!.lemma
   const phrasals = usable.flatMap((e) => e.phrasal.filter((p) => !p.reflexive || reflexive))
-  const frames = new Set(
-    usable.filter((e) => e.reflexive === reflexive || ctx.doc.language === 'en').flatMap((e) => [...e.frames]),
-  )
+  const frames = new Set(usable.filter((e) => e.reflexive === reflexive).flatMap((e) => [...e.frames]))
   let groupLast = afterVerb(ctx, t.i + 1)
   const found = phrasalAt(ctx, phrasals, t.i + 1)
   if (found) groupLast = found.last
@@ -69,7 +69,7 @@ function mistaggedVerb(ctx: Context, t: Token): boolean {
       : ctx.lex.subjectPronouns.has(before.lower) ||
         (named !== undefined &&
           named.last === t.i &&
-          (named.kind === 'person' || (ctx.doc.language === 'fr' && next.pos === 'DET')))
+          (named.kind === 'person' || (!ctx.lex.locale.sharedForms && next.pos === 'DET')))
   return (
     subject &&
     (next.pos === 'DET' || next.pos === 'NOUN' || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'PROPN')
@@ -100,7 +100,7 @@ function groupStart(ctx: Context, verb: number): number {
 }
 
 function hasReflexive(ctx: Context, first: number, verb: number): boolean {
-  for (let i = first; i < verb; i++) if (/^(?:se|s'|s’)$/.test(ctx.doc.tokens[i]!.lower)) return true
+  for (let i = first; i < verb; i++) if (ctx.lex.is.reflexives.has(ctx.doc.tokens[i]!.lower)) return true
   return false
 }
 
@@ -119,9 +119,9 @@ function formOf(ctx: Context, t: Token, entries: readonly CueWord[], groupFirst:
   if (can('present-participle')) return 'present-participle'
   if (can('infinitive') && (t.morph.form === 'inf' || afterMarker(ctx, t, groupFirst))) return 'infinitive'
   if (can('finite') && t.morph.form !== 'part') return 'finite'
-  if (can('finite') && ctx.doc.language === 'en') return 'finite'
+  if (can('finite') && ctx.lex.locale.sharedForms) return 'finite'
   if (can('past-participle')) return 'past-participle'
-  return can('infinitive') ? (ctx.doc.language === 'en' ? 'finite' : 'infinitive') : null
+  return can('infinitive') ? (ctx.lex.locale.sharedForms ? 'finite' : 'infinitive') : null
 }
 
 function afterMarker(ctx: Context, t: Token, groupFirst: number): boolean {

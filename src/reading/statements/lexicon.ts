@@ -1,4 +1,4 @@
-import type { Frame, SpeechLocale } from '../../locales/shape/speech.ts'
+import type { Frame, SpeechClass, SpeechLocale } from '../../locales/shape/speech.ts'
 
 export type Form = 'finite' | 'past-participle' | 'present-participle' | 'infinitive'
 
@@ -28,6 +28,7 @@ export interface SourceWords {
 /** The locale's word lists as sets and maps, built once a locale. */
 export interface SpeechLexicon {
   readonly locale: SpeechLocale
+  readonly is: Readonly<Record<SpeechClass, ReadonlySet<string>>>
   readonly cues: ReadonlyMap<string, readonly CueWord[]>
   readonly sources: ReadonlyMap<string, readonly SourceWords[]>
   readonly auxiliaries: ReadonlySet<string>
@@ -76,6 +77,7 @@ function set(list: string): ReadonlySet<string> {
 function build(l: SpeechLocale): SpeechLexicon {
   return {
     locale: l,
+    is: Object.fromEntries(Object.entries(l.classes).map(([name, list]) => [name, set(list)])) as SpeechLexicon['is'],
     cues: cueWords(l),
     sources: sourceWords(l),
     auxiliaries: set(l.auxiliaries),

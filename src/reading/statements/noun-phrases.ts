@@ -28,9 +28,7 @@ export function nounPhraseBefore(ctx: Context, end: number): Range | null {
       c === 'N' ||
       c === 'A' ||
       isPossessive(u) ||
-      (c === 'R' &&
-        (/^(?:close|proche|proches)$/.test(u.lower) || first > 0) &&
-        classOf(ctx, doc.tokens[i + 1]!) === 'A')
+      (c === 'R' && (ctx.lex.is.closeTo.has(u.lower) || (first > 0 && classOf(ctx, doc.tokens[i + 1]!) === 'A')))
     ) {
       nominal ||= c === 'N'
       first = i
@@ -49,7 +47,7 @@ export function nounPhraseBefore(ctx: Context, end: number): Range | null {
 function nominalAt(ctx: Context, i: number): boolean {
   const c = classOf(ctx, ctx.doc.tokens[i]!)
   const before = ctx.doc.tokens[i - 1]
-  const close = /^(?:close|proche|proches)$/.test(ctx.doc.tokens[i]!.lower)
+  const close = ctx.lex.is.closeTo.has(ctx.doc.tokens[i]!.lower)
   return (
     c === 'N' ||
     ctx.actorAt[i] !== undefined ||
@@ -59,10 +57,7 @@ function nominalAt(ctx: Context, i: number): boolean {
 
 /** Prepositions that may stand inside a speaker's noun phrase: "a spokesman for the ministry", "officers in Wajir". */
 function joins(ctx: Context, t: Token): boolean {
-  return (
-    ctx.lex.linkers.has(t.lower) ||
-    /^(?:of|for|in|at|from|with|to|on|près|chez|au|aux|à|dans|en|sur|pour|auprès)$/.test(t.lower)
-  )
+  return ctx.lex.linkers.has(t.lower) || ctx.lex.is.speakerPrepositions.has(t.lower)
 }
 
 function continuesLeft(ctx: Context, first: number, begin: number): boolean {
@@ -97,7 +92,7 @@ export function nounPhraseAfter(ctx: Context, begin: number): Range | null {
     const c = classOf(ctx, u)
     if (
       c === 'N' ||
-      (c === 'A' && (!nominal || ctx.doc.language === 'fr')) ||
+      (c === 'A' && (!nominal || ctx.lex.locale.adjectivesFollow)) ||
       isPossessive(u) ||
       (c === 'D' && (!nominal || afterLink(ctx, i)))
     ) {

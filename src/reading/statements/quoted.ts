@@ -1,7 +1,5 @@
-import { trimEnd } from './clause-end.ts'
 import { type Context, classOf, type QuoteRange, type Range } from './context.ts'
 import { type Content, type Cue, takes } from './cue.ts'
-import { inside } from './reports.ts'
 
 /** `"If they come back," he said, "we leave"` is one sentence and one content; `"They left," he said. "We stay."` are two. */
 export function joined(ctx: Context, before: Content, after: Content): Content[] {
@@ -86,9 +84,7 @@ function closesClause(ctx: Context, q: QuoteRange, end: number): boolean {
   if (q.after >= end) return true
   const next = doc.tokens[q.after]!
   const inside = doc.tokens[q.last - 1]!
-  return (
-    /^[.,;:!?—–)]$/.test(next.text) || /^[.,!?…]$/.test(inside.text) || /^(?:and|but|et|mais|while)$/.test(next.lower)
-  )
+  return /^[.,;:!?—–)]$/.test(next.text) || /^[.,!?…]$/.test(inside.text) || ctx.lex.is.joiners.has(next.lower)
 }
 
 /** `a "cowardly act"`: the article before a quotation that fills the rest is not said. */

@@ -17,7 +17,7 @@ export function pastRecipient(ctx: Context, cue: Cue, from: number, end: number)
     i = pastTime(ctx, i, end)
     const t = doc.tokens[i]
     if (!t || i >= end) break
-    if (classOf(ctx, t) !== 'P' || (doc.language === 'fr' && t.lower !== 'à' && lex.infinitiveMarkers.has(t.lower)))
+    if (classOf(ctx, t) !== 'P' || (lex.infinitiveMarkers.has(t.lower) && !lex.is.recipientPrepositions.has(t.lower)))
       break
     const phrase = nounPhraseAfter(ctx, i + 1)
     if (!phrase || !isChannelOrTime(ctx, phrase)) break
@@ -44,9 +44,7 @@ function isTimePhrase(ctx: Context, i: number): boolean {
   const next = ctx.doc.tokens[i + 1]
   return (
     isTimeWord(ctx, i) ||
-    (/^(?:this|last|late|early|earlier|ce|cette)$/.test(ctx.doc.tokens[i]!.lower) &&
-      next !== undefined &&
-      isTimeWord(ctx, i + 1))
+    (ctx.lex.is.timeOpeners.has(ctx.doc.tokens[i]!.lower) && next !== undefined && isTimeWord(ctx, i + 1))
   )
 }
 
@@ -85,7 +83,7 @@ function complementizerAhead(ctx: Context, cue: Cue, from: number, end: number):
       (t.pos === 'SCONJ' ||
         t.pos === 'X' ||
         (i === from && t.pos !== 'DET') ||
-        (doc.language === 'fr' && t.pos !== 'PRON'))
+        (!lex.locale.bareClause && t.pos !== 'PRON'))
     )
       return i
     if (classOf(ctx, t) === 'V' || t.text === ':' || (t.text === ',' && i > from + 8)) return -1
@@ -98,9 +96,9 @@ export function recipient(ctx: Context, i: number, end: number): number {
   const { doc, lex } = ctx
   const t = doc.tokens[i]
   if (!t || i >= end) return i
-  if (doc.language === 'fr') {
-    if (!/^(?:à|au|aux)$/.test(t.lower)) return i
-    const phrase = nounPhraseAfter(ctx, t.lower === 'à' ? i + 1 : i + 1)
+  if (lex.locale.markedRecipient) {
+    if (!lex.is.recipientPrepositions.has(t.lower)) return i
+    const phrase = nounPhraseAfter(ctx, i + 1)
     return phrase ? phrase.last : i
   }
   if (lex.complementizers.has(t.lower) || lex.questionWords.has(t.lower)) return i

@@ -3,7 +3,7 @@ import type { Context, Range } from './context.ts'
 import { type Content, type Cue, groupBounds } from './cue.ts'
 import { findCues } from './cues.ts'
 import { colonClauses, colonQuotes, followingQuotes } from './loose-quotes.ts'
-import { joined, withoutFinalMark } from './quoted.ts'
+import { withoutFinalMark } from './quoted.ts'
 import { type Report, size } from './report.ts'
 import { canSpeak, isNobody, isUnconfirmed, isUnsaid, isWithout } from './saying.ts'
 import { sourceReports } from './sources.ts'
@@ -26,10 +26,7 @@ export function findReports(ctx: Context): Report[] {
 /** A comma, a semicolon or a conjunction stands before: a new clause begins here. */
 function joinsClauses(ctx: Context, first: number): boolean {
   const before = ctx.doc.tokens[first - 1]
-  return (
-    before !== undefined &&
-    (/^[,;]$/.test(before.text) || /^(?:and|but|while|whereas|et|mais|tandis|or)$/.test(before.lower))
-  )
+  return before !== undefined && (/^[,;]$/.test(before.text) || ctx.lex.is.joiners.has(before.lower))
 }
 
 /** A person or pronoun is the speaker: then verbs with a fixed word count too ("he appealed for"). */
@@ -51,7 +48,7 @@ function cueReports(ctx: Context, cue: Cue, starts: ReadonlySet<number>): Report
     isWithout(ctx, cue) ||
     isUnconfirmed(ctx, cue) ||
     isUnsaid(ctx, cue) ||
-    (cue.form === 'present-participle' && /^(?:cite|quote|citer)$/.test(cue.lemma))
+    (cue.form === 'present-participle' && ctx.lex.is.citing.has(cue.lemma))
   )
     return []
   const contents = contentsOf(ctx, cue, starts).filter((c) => canSpeak(ctx, cue, speaker, c))
@@ -74,7 +71,7 @@ function cueReports(ctx: Context, cue: Cue, starts: ReadonlySet<number>): Report
 
 /** "Brandt and Okoye pledged": each named person of a coordinated subject is a speaker. */
 function speakersIn(ctx: Context, r: Range): Range[] {
-  const joined = ctx.doc.tokens.slice(r.first, r.last).some((t) => /^(?:and|et|&)$/.test(t.lower))
+  const joined = ctx.doc.tokens.slice(r.first, r.last).some((t) => ctx.lex.is.coordinators.has(t.lower))
   if (!joined) return [r]
   const named = ctx.state.actors.filter(
     (a) => a.first >= r.first && a.last <= r.last && a.kind === 'person' && !a.pronoun && /^\p{Lu}/u.test(a.name),

@@ -4,24 +4,24 @@ import { antecedentOf, mentionIn } from './speaker.ts'
 
 /** "on estime", "a-t-on appris": the one who speaks is not told. */
 export function isNobody(ctx: Context, r: Range): boolean {
-  return r.last - r.first === 1 && /^(?:on|-on|-t-on|l'on|one)$/.test(ctx.doc.tokens[r.first]!.lower)
+  return r.last - r.first === 1 && ctx.lex.is.nobody.has(ctx.doc.tokens[r.first]!.lower)
 }
 
 /** "without confirming that", "sans préciser si": nothing was said. */
 export function isWithout(ctx: Context, cue: Cue): boolean {
   for (let i = Math.max(0, cue.groupFirst - 1); i < cue.verb; i++)
-    if (/^(?:without|sans)$/.test(ctx.doc.tokens[i]!.lower)) return true
+    if (ctx.lex.is.without.has(ctx.doc.tokens[i]!.lower)) return true
   return false
 }
 
 /** "declined to comment", "did not say whether": nothing was said. */
 export function isUnsaid(ctx: Context, cue: Cue): boolean {
   const { doc, lex } = ctx
-  if (/^(?:refuse|decline|refuser|hesitate|hésiter)$/.test(cue.lemma)) {
+  if (lex.is.refusing.has(cue.lemma)) {
     for (let i = cue.groupLast; i < cue.groupLast + 4; i++) {
       const words = lex.cues.get(doc.tokens[i]?.lower ?? '')
       if (
-        /^(?:comment|commenter)$/.test(doc.tokens[i]?.lower ?? '') ||
+        lex.is.commenting.has(doc.tokens[i]?.lower ?? '') ||
         words?.some((w) => w.frames.has('quote') && w.frames.has('clause'))
       )
         return true
@@ -29,23 +29,21 @@ export function isUnsaid(ctx: Context, cue: Cue): boolean {
     return false
   }
   for (let i = cue.groupFirst; i < cue.verb; i++) {
-    if (lex.cues.get(doc.tokens[i]!.lower)?.some((w) => /^(?:refuse|decline|refuser|hesitate|hésiter)$/.test(w.lemma)))
-      return true
+    if (lex.cues.get(doc.tokens[i]!.lower)?.some((w) => lex.is.refusing.has(w.lemma))) return true
   }
-  if (/^(?:ask|demander|souhaiter|requérir|prefer|vouloir)$/.test(cue.lemma)) {
+  if (lex.is.wishing.has(cue.lemma)) {
     for (let i = cue.groupLast; i < cue.groupLast + 7; i++)
-      if (/^(?:named|identified|anonymity|anonymat|anonyme)$/.test(doc.tokens[i]?.lower ?? '')) return true
+      if (lex.is.anonymity.has(doc.tokens[i]?.lower ?? '')) return true
   }
   if (!lex.questionWords.has(doc.tokens[cue.groupLast]?.lower ?? '')) return false
   for (let i = cue.groupFirst; i < cue.verb; i++)
-    if (lex.negations.has(doc.tokens[i]!.lower) && !/^(?:neither|nobody|none|personne)$/.test(doc.tokens[i]!.lower))
-      return true
+    if (lex.negations.has(doc.tokens[i]!.lower) && !lex.is.negativeSubjects.has(doc.tokens[i]!.lower)) return true
   return false
 }
 
 /** "have not confirmed that": what is not confirmed is not said. */
 export function isUnconfirmed(ctx: Context, cue: Cue): boolean {
-  if (!/^(?:confirm|verify|authenticate|confirmer|communiquer)$/.test(cue.lemma)) return false
+  if (!ctx.lex.is.confirming.has(cue.lemma)) return false
   for (let i = cue.groupFirst; i < cue.groupLast; i++) if (ctx.lex.negations.has(ctx.doc.tokens[i]!.lower)) return true
   return false
 }
@@ -56,7 +54,7 @@ export function canSpeak(ctx: Context, cue: Cue, r: Range, content: Content): bo
   const head = doc.tokens[r.last - 1]!
   if (lex.notSpeakers.has(headOf(ctx, r))) return false
   if (mentionIn(ctx, r) || cue.phrasal?.frame === 'clause' || antecedentOf(ctx, r)) return true
-  if (r.last - r.first === 1 && /^(?:it|this|that|these|those|there|which|ça|cela|ceci|ce|c')$/.test(head.lower)) {
+  if (r.last - r.first === 1 && lex.is.things.has(head.lower)) {
     return lex.anySubject.has(cue.lemma)
   }
   for (let i = r.first; i < r.last; i++) {

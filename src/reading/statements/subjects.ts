@@ -80,7 +80,7 @@ function namedBefore(ctx: Context, groupFirst: number): Range | null {
 function setOff(ctx: Context, groupFirst: number, t: Token): boolean {
   const { doc } = ctx
   if (
-    doc.language === 'fr' &&
+    ctx.lex.locale.freeInversion &&
     doc.tokens[groupFirst - 1]?.text === ',' &&
     doc.tokens[groupFirst - 1]!.sentence === t.sentence
   )

@@ -10,7 +10,7 @@ export function relativeObject(ctx: Context, cue: Cue): boolean {
   return (
     before !== undefined &&
     before.sentence === ctx.doc.tokens[cue.verb]!.sentence &&
-    /^(?:what|which|that|que|qu'|qu’)$/.test(before.lower)
+    ctx.lex.is.relativeObjects.has(before.lower)
   )
 }
 
@@ -24,8 +24,8 @@ export function infinitiveAt(ctx: Context, i: number): number {
     while (
       doc.tokens[j] &&
       (lex.negations.has(doc.tokens[j]!.lower) ||
-        /^(?:se|s'|s’|le|la|les|l'|l’|y|en|lui|leur)$/.test(doc.tokens[j]!.lower) ||
-        (doc.language === 'en' && classOf(ctx, doc.tokens[j]!) === 'R')) &&
+        lex.is.clitics.has(doc.tokens[j]!.lower) ||
+        classOf(ctx, doc.tokens[j]!) === 'R') &&
       j < k + 4
     )
       j++
@@ -34,11 +34,12 @@ export function infinitiveAt(ctx: Context, i: number): number {
       u !== undefined &&
       u.sentence === t.sentence &&
       classOf(ctx, u) === 'V' &&
-      (doc.language === 'en' || u.morph.form === 'inf' || /(?:er|ir|re|oir)$/.test(u.lower))
+      (lex.locale.sharedForms || u.morph.form === 'inf')
     )
   }
   if (lex.infinitiveMarkers.has(t.lower)) return isInfinitive(i + 1) ? i + 1 : -1
-  if (doc.language === 'en') return t.lower === 'not' && doc.tokens[i + 1]?.lower === 'to' ? i : -1
+  if (lex.locale.sharedForms)
+    return lex.negations.has(t.lower) && lex.infinitiveMarkers.has(doc.tokens[i + 1]?.lower ?? '') ? i : -1
   return classOf(ctx, t) !== 'D' && isInfinitive(i) ? i : -1
 }
 
@@ -51,8 +52,13 @@ export function orderAfter(ctx: Context, from: number, end: number): number {
     const c = classOf(ctx, t)
     const infinitive = i > from && lex.infinitiveMarkers.has(t.lower) ? infinitiveAt(ctx, i) : -1
     if (infinitive >= 0) return infinitive
-    if (doc.language === 'en' && t.lower === 'not' && doc.tokens[i + 1]?.lower === 'to') return i
-    if (c === 'V' || c === 'M' || (c === 'C' && !/^(?:and|et|or|ou)$/.test(t.lower))) return -1
+    if (
+      lex.locale.sharedForms &&
+      lex.negations.has(t.lower) &&
+      lex.infinitiveMarkers.has(doc.tokens[i + 1]?.lower ?? '')
+    )
+      return i
+    if (c === 'V' || c === 'M' || (c === 'C' && !lex.is.coordinators.has(t.lower))) return -1
   }
   return -1
 }
@@ -69,11 +75,11 @@ export function labelAfter(ctx: Context, from: number, end: number): number {
     object > from &&
     object < end &&
     (classOf(ctx, next) === 'D' || classOf(ctx, next) === 'A' || ctx.quoteAt[object]! >= 0)
-  if (named && doc.language === 'en') return begin
+  if (named && ctx.lex.locale.bareLabel) return begin
   for (let i = from; i < Math.min(end, from + 12); i++) {
     const t = doc.tokens[i]!
     if (ctx.quoteAt[i]! >= 0) return ctx.quotes[ctx.quoteAt[i]!]!.before + 1
-    if (/^(?:as|comme)$/.test(t.lower)) return i + 1
+    if (ctx.lex.is.labelComparatives.has(t.lower)) return i + 1
     if (classOf(ctx, t) === 'M') return -1
   }
   return -1
@@ -119,23 +125,18 @@ export function clauseLike(ctx: Context, cue: Cue, start: number, end: number): 
 export function opensClause(ctx: Context, i: number): boolean {
   const { doc, lex } = ctx
   const t = doc.tokens[i]!
-  if (doc.language === 'fr') return false
+  if (!lex.locale.bareClause) return false
   const c = classOf(ctx, t)
-  if (c === 'P') return !/^(?:of|to|by)$/.test(t.lower)
+  if (c === 'P') return !lex.is.notOpeners.has(t.lower)
   if (c === 'V') return t.morph.form === 'ger'
-  return (
-    ctx.quoteAt[i]! >= 0 ||
-    c !== 'C' ||
-    lex.complementizers.has(t.lower) ||
-    /^(?:if|when|while|because|although|once|both|either|neither)$/.test(t.lower)
-  )
+  return ctx.quoteAt[i]! >= 0 || c !== 'C' || lex.complementizers.has(t.lower) || lex.is.subordinators.has(t.lower)
 }
 
 export function opensNoun(ctx: Context, i: number): boolean {
   const t = ctx.doc.tokens[i]!
   const c = classOf(ctx, t)
   if (ctx.quoteAt[i]! >= 0) return true
-  if (ctx.lex.linkers.has(t.lower) && ctx.doc.language === 'fr') return /^(?:des|du|d'|d’|de|la|l'|l’)$/.test(t.lower)
+  if (ctx.lex.is.partitives.has(t.lower)) return true
   return (
     c === 'D' ||
     c === 'N' ||

@@ -2,7 +2,7 @@
 
 export const DAY = 1440
 
-export interface YearMonthDay {
+interface YearMonthDay {
   readonly year: number
   /** 1 to 12. */
   readonly month: number

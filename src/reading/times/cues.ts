@@ -79,10 +79,15 @@ function tenseOfParticiple(doc: Doc, token: Token, cues: Cues): Tense | null {
   if (token.morph.form !== 'part' || token.head < 0) return null
   const auxiliary = doc.children[token.i]?.map((c) => doc.tokens[c]!).find((t) => t.rel.startsWith('aux'))
   if (!auxiliary) return token.rel.startsWith('acl') && token.morph.tense === 'past' ? 'past' : null
-  if (auxiliary.morph.tense === 'fut' || cues.future.has(auxiliary.fold)) return 'future'
-  return auxiliary.morph.tense === 'past' || auxiliary.morph.tense === 'imp' || cues.past.has(auxiliary.fold)
+  if (auxiliary.morph.tense === 'fut' || saysAlone(cues.future, auxiliary.fold)) return 'future'
+  return auxiliary.morph.tense === 'past' || auxiliary.morph.tense === 'imp' || saysAlone(cues.past, auxiliary.fold)
     ? 'past'
     : null
+}
+
+/** Is the word one of the phrases by itself? */
+function saysAlone(phrases: AtomPhrases<true>, word: string): boolean {
+  return phrases.get(word)?.some((p) => p.atoms.length === 1) ?? false
 }
 
 /** The lead word or words right before atom `first` ("about", "peu avant"), and where they begin. */

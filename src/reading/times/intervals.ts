@@ -23,7 +23,7 @@ export const PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = 
 /** TIMEX3 has no dawn: it is written as morning. */
 const PART_VALUE: Readonly<Record<DayPart, string>> = { DA: 'MO', MO: 'MO', AF: 'AF', EV: 'EV', NI: 'NI', DT: 'DT' }
 
-export function dayStretch(day: number): Stretch {
+function dayStretch(day: number): Stretch {
   return { from: day * DAY, to: (day + 1) * DAY, precision: 'day', value: isoDay(day) }
 }
 
@@ -89,13 +89,13 @@ export function firstMonths(year: number, count: number): Stretch {
   return monthsStretch(year, 1, count, `P${count}M`)
 }
 
-export function weekStretch(day: number): Stretch {
+function weekStretch(day: number): Stretch {
   const monday = mondayOf(day)
   return { from: monday * DAY, to: (monday + 7) * DAY, precision: 'days', value: isoWeek(day) }
 }
 
 /** Saturday and Sunday of the week that a day lies in. */
-export function weekendStretch(day: number): Stretch {
+function weekendStretch(day: number): Stretch {
   const monday = mondayOf(day)
   return { from: (monday + 5) * DAY, to: (monday + 7) * DAY, precision: 'days', value: `${isoWeek(day)}-WE` }
 }

@@ -4,7 +4,7 @@ import type { TimeMention } from '../state.ts'
 import type { Cues } from './cues.ts'
 
 /** A time with its atoms [first, last). */
-export interface Placed {
+interface Placed {
   readonly mention: TimeMention
   readonly first: number
   readonly last: number

@@ -86,7 +86,7 @@ const UNIT_VALUE: Readonly<Record<TimeUnit, readonly [string, string, number]>> 
 }
 
 /** `P2D`, `PT30M`; `PXD` when it is not said how many. */
-export function durationValue(n: number | null | undefined, unit: TimeUnit): string {
+function durationValue(n: number | null | undefined, unit: TimeUnit): string {
   const [prefix, letter, times] = UNIT_VALUE[unit]
   if (n === null) return `${prefix}X${letter}`
   if (unit === 'H' && n !== undefined && n < 1) return `PT${Math.round(n * 60)}M`

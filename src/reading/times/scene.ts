@@ -26,7 +26,7 @@ export interface Story {
   readonly year: number | null
 }
 
-export const NO_STORY: Story = { day: null, night: null, late: false, last: null, year: null }
+const NO_STORY: Story = { day: null, night: null, late: false, last: null, year: null }
 
 /** What one time expression comes to. */
 export interface Answer {

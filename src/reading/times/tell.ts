@@ -230,14 +230,18 @@ function frameOf(group: Group, day: Answer | null, scene: Scene): ClockFrame | n
   }
 }
 
+/** A report whose hour of publication is not known is taken to come out before the evening. */
+const PUBLISHED_BEFORE = 18 * 60
+
 /** Without any day told: the report's day, or the day before when that time had not come yet. */
 function reportDay(slots: TimeSlots, scene: Scene): number {
-  const { minute } = clockOn(slots, { day: scene.published!, part: undefined, night: null, late: false })
-  return scene.publishedMinute !== null && minute > scene.publishedMinute ? scene.published! - 1 : scene.published!
+  const day = scene.published!
+  const { minute } = clockOn(slots, { day, part: undefined, night: null, late: false })
+  return minute >= (scene.publishedMinute ?? day * DAY + PUBLISHED_BEFORE) ? day - 1 : day
 }
 
 /** Is a reporting verb beside the time ("said on Tuesday")? Then the day is when it was said. */
-export function isReporting(place: Pick<Place, 'doc' | 'atoms' | 'cues'>, group: Group): boolean {
+function isReporting(place: Pick<Place, 'doc' | 'atoms' | 'cues'>, group: Group): boolean {
   const { atoms, cues } = place
   if (group.clock || group.part) return false
   const first = group.items[0]!.first

@@ -22,10 +22,13 @@ export interface Phrase {
 }
 
 const PARTS = /^(compound|flat|fixed|amod|nummod|det|goeswith)/
+/** What finding phrases needs of a report. */
+export type Words = Pick<MentionInput, 'state' | 'scan'>
+
 const memory = new WeakMap<object, Phrase[][]>()
 
 /** The noun phrases of each sentence, in order; found once for a report. */
-export function phrasesOf(input: MentionInput): readonly (readonly Phrase[])[] {
+export function phrasesOf(input: Words): readonly (readonly Phrase[])[] {
   const known = memory.get(input.scan)
   if (known) return known
   const { doc } = input.state
@@ -48,7 +51,7 @@ interface Classes {
   readonly counts: readonly (Quantity | undefined)[]
 }
 
-function classesOf({ state, scan }: MentionInput): Classes {
+function classesOf({ state, scan }: Words): Classes {
   const spread = <T extends { first: number; last: number }>(items: readonly T[]): (T | undefined)[] => {
     const out = new Array<T | undefined>(state.doc.tokens.length)
     for (const item of items) for (let i = item.first; i < item.last; i++) out[i] = item
@@ -75,8 +78,12 @@ function isHead(doc: Doc, i: number, classes: Classes): boolean {
   if (PARTS.test(t.rel) && t.head >= 0 && t.head !== i && doc.tokens[t.head]!.pos !== 'VERB') return false
   if (t.pos === 'NOUN' || t.pos === 'PROPN') return true
   if (t.pos === 'NUM') return classes.counts[i] !== undefined
-  return t.pos === 'ADJ' && /^(nsubj|obj|obl|nmod|conj)/.test(t.rel) && (classes.people[i] !== undefined || classes.perpetrators[i] !== undefined)
+  if (t.pos !== 'ADJ' || !/^(nsubj|obj|obl|nmod|conj|root|dep)/.test(t.rel)) return false
+  return AGED.test(t.lower) || (classes.people[i] !== undefined || classes.perpetrators[i] !== undefined)
 }
+
+/** "a 12-year-old": a person. */
+export const AGED = /^\d+-year-old$/
 
 function phraseAt(doc: Doc, head: number, classes: Classes): Phrase {
   const { first, last } = bounds(doc, head)

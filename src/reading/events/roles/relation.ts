@@ -100,7 +100,11 @@ function hasSubject(doc: Doc, verb: number): boolean {
   return doc.children[verb]!.some((c) => doc.tokens[c]!.rel.startsWith('nsubj'))
 }
 
+/** Verbs that never take an object: what the tree hangs there is a time ("died Friday"). */
+const INTRANSITIVE = /^(die|perish|succumb|explode|mourir|décéder|périr|succomber|exploser)$/
+
 function hasObject(doc: Doc, verb: number): boolean {
+  if (INTRANSITIVE.test(doc.tokens[verb]!.lemma)) return false
   return doc.children[verb]!.some((c) => doc.tokens[c]!.rel === 'obj')
 }
 
