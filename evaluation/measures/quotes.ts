@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Statement } from '../../src/index.ts'
 import { Tally } from './tally.ts'
 import type { Evaluation, EvaluationSet, Read, Roots } from './types.ts'
 
@@ -15,9 +16,9 @@ export interface Attribution {
   readonly cue: string
 }
 
-/** What a reader says of the same text: one content span and the word that names the speaker. */
+/** What a reader says of the same text: fragments of the content and the word that names the speaker. */
 export interface Reported {
-  readonly content: Range
+  readonly content: readonly Range[]
   readonly speaker: Range
 }
 
@@ -132,20 +133,40 @@ function evaluate(folder: string, read: Read, target: Readonly<Record<string, nu
   const tally = new Tally()
   for (const d of quoteDocuments(folder)) {
     const { statements } = read({ text: d.text, language: 'en', ref: d.name })
-    const found = statements.map((s) => ({ content: s.content, speaker: s.speaker.span }))
-    const score = scoreQuotes(found, d.gold)
+    const score = scoreQuotes(speeches(statements), d.gold)
     tally.count('content overlap', score.right, score.extra.length, score.missed.length)
+    const alone = statements.map((s) => ({ content: [s.content], speaker: s.speaker.span }))
+    const single = scoreQuotes(alone, d.gold)
+    tally.count('content overlap, each statement alone', single.right, single.extra.length, single.missed.length)
     for (let i = 0; i < score.sourced; i++) tally.hit('right source', i < score.sourceRight)
     const said = (r: Range) => d.text.slice(r.start, r.end)
-    for (const x of score.extra) tally.fail(d.name, 'EXTRA', `${said(x.speaker)} → ${said(x.content)}`)
+    for (const x of score.extra) tally.fail(d.name, 'EXTRA', `${said(x.speaker)} → ${x.content.map(said).join(' … ')}`)
     for (const x of score.missed) {
       tally.fail(d.name, 'MISSED', `${x.source.map(said).join(' … ')} [${x.cue}] ${x.content.map(said).join(' … ')}`)
     }
     for (const [f, g] of score.wrongSource) {
-      tally.fail(d.name, 'SOURCE', `${said(f.speaker)} for ${g.source.map(said).join(' … ')}: ${said(f.content)}`)
+      tally.fail(
+        d.name,
+        'SOURCE',
+        `${said(f.speaker)} for ${g.source.map(said).join(' … ')}: ${f.content.map(said).join(' … ')}`,
+      )
     }
   }
   return { measures: tally.measures(target), errors: tally.errors }
+}
+
+/** PolNeAR gives one attribution to a speech that its reporting clause interrupts: statements that go on are joined. */
+export function speeches(statements: readonly Statement[]): Reported[] {
+  const out: (Reported & { content: Range[] })[] = []
+  const byId = new Map<string, Reported & { content: Range[] }>()
+  for (const s of statements) {
+    const before = s.continues === undefined ? undefined : byId.get(s.continues)
+    const speech = before ?? { content: [], speaker: s.speaker.span }
+    speech.content.push(s.content)
+    byId.set(s.id, speech)
+    if (!before) out.push(speech)
+  }
+  return out
 }
 
 function toRange(text: string): Range {
@@ -153,12 +174,13 @@ function toRange(text: string): Range {
   return { start: start!, end: end! }
 }
 
-function overlap(a: Range, fragments: readonly Range[]): number {
+function overlap(found: readonly Range[], gold: readonly Range[]): number {
   let shared = 0
-  let size = a.end - a.start
-  for (const b of fragments) {
-    shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-    size += b.end - b.start
-  }
-  return (2 * shared) / size
+  for (const a of found)
+    for (const b of gold) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+  return (2 * shared) / (length(found) + length(gold))
+}
+
+function length(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, r) => sum + r.end - r.start, 0)
 }

@@ -198,6 +198,8 @@ export interface Statement {
   speaker: Actor
   kind: StatementKind
   content: Span
+  /** Id of the statement whose quotation this one goes on with: one speech, interrupted by its reporting clause. */
+  continues?: string
   channel?: string | null
   when?: Time | null
   spans: Span[]

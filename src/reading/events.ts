@@ -5,8 +5,8 @@ import { type Cluster, cluster, open, samePlace, type Telling, timesMeet } from 
 import { contextOf } from './events/context.ts'
 import { isFine, locusGroups } from './events/ground.ts'
 import { anyWithin, lexiconOf, scan } from './events/lexicon.ts'
-import { type EventMention, findMentions, isStatistic, type MentionInput } from './events/mentions.ts'
 import { linkMarkers } from './events/marks.ts'
+import { type EventMention, findMentions, isStatistic, type MentionInput } from './events/mentions.ts'
 import { isHistory, markPast } from './events/past.ts'
 import { settle } from './events/settle.ts'
 import { reportedWaves } from './events/waves.ts'
@@ -44,12 +44,16 @@ function inputOf(state: ReadingState, locale: EventsLocale): MentionInput {
 
 /** An act told only by its result ("destroyed") or by its interruption is of the kind that most of its series are. */
 function takeSeriesKind(acts: readonly Cluster[]): void {
-  const vague = (c: Cluster) => c.tellings.every((t) => t.mention.title || /\.(destroy|damage|intruder|kill|wound|attack)$/.test(t.mention.rule.name))
+  const vague = (c: Cluster) =>
+    c.tellings.every(
+      (t) => t.mention.title || /\.(destroy|damage|intruder|kill|wound|attack)$/.test(t.mention.rule.name),
+    )
   const told = acts.filter((c) => !vague(c) && !c.tellings.some((t) => t.mention.old))
   if (told.length < 2) return
   for (const kind of ['arson', 'sabotage', 'bombing', 'vandalism'] as const) {
     if (told.filter((c) => c.kinds.has(kind)).length * 3 < told.length * 2) continue
-    for (const c of acts) if (vague(c) && c.kinds.size === 1 && c.kinds.has('attack') && fitsSeries(c)) c.kinds.add(kind)
+    for (const c of acts)
+      if (vague(c) && c.kinds.size === 1 && c.kinds.has('attack') && fitsSeries(c)) c.kinds.add(kind)
   }
 }
 
@@ -58,9 +62,16 @@ function fitsSeries(c: Cluster): boolean {
   return c.tellings.some((t) => /\.(destroy|damage|intruder)$/.test(t.mention.rule.name))
 }
 
-function incidentOf(input: MentionInput, c: Cluster, id: string, acts: readonly Cluster[], summaries: readonly Telling[]): Incident {
+function incidentOf(
+  input: MentionInput,
+  c: Cluster,
+  id: string,
+  acts: readonly Cluster[],
+  summaries: readonly Telling[],
+): Incident {
   const shared = acts.length > 1 ? summaries.filter((s) => coversAct(input, s, c)) : summaries
-  const alone = acts.filter((a) => a.tellings.some((t) => c.tellings.some((u) => u.sentence === t.sentence))).length === 1
+  const alone =
+    acts.filter((a) => a.tellings.some((t) => c.tellings.some((u) => u.sentence === t.sentence))).length === 1
   const body = shared.filter((s) => !s.mention.title)
   const counted = body.filter((s) => saysAll(input, s, acts.length) || saysEverywhere(input, s) || isLead(input, s))
   return buildIncident(input, c, id, counted.length > 0 ? counted : body, alone, counted.length > 0)
@@ -71,7 +82,13 @@ function saysAll(input: MentionInput, s: Telling, acts: number): boolean {
   const { state, scan } = input
   const sentence = state.doc.sentences[s.sentence]!
   return state.quantities.some(
-    (q) => q.role === 'count' && q.count.min === acts && q.count.max === acts && q.first >= sentence.first && q.first < sentence.last && scan.words.counted.some((h) => h.first <= q.counted && q.counted < h.last),
+    (q) =>
+      q.role === 'count' &&
+      q.count.min === acts &&
+      q.count.max === acts &&
+      q.first >= sentence.first &&
+      q.first < sentence.last &&
+      scan.words.counted.some((h) => h.first <= q.counted && q.counted < h.last),
   )
 }
 
@@ -117,7 +134,8 @@ function bareTellings(input: MentionInput, mentions: readonly EventMention[]): T
       const first = own.find((m) => m.loci.length > 0)
       if (!before || !first || !inList(input, first.loci[0]!, g)) continue
       const mention = { ...first, loci: g.loci, first: g.first, last: g.last, modality: before.modality }
-      for (const locus of g.loci) out.push({ mention, locus, time: first.time, sentence: s.index, paragraph: s.paragraph })
+      for (const locus of g.loci)
+        out.push({ mention, locus, time: first.time, sentence: s.index, paragraph: s.paragraph })
     }
   }
   return out
@@ -145,15 +163,24 @@ function isSummary(input: MentionInput, t: Telling, mentions: readonly EventMent
   const { state, scan } = input
   const s = state.doc.sentences[t.sentence]!
   if (anyWithin(scan.words.everywhere, s.first, s.last)) return true
-  if (isStatistic(state, s) || state.times.some((x) => x.precision === 'year' && x.first >= s.first && x.first < s.last)) return false
+  if (
+    isStatistic(state, s) ||
+    state.times.some((x) => x.precision === 'year' && x.first >= s.first && x.first < s.last)
+  )
+    return false
   const count = countedIn(input, s)
-  const others = mentions.filter((m) => m.sentence !== t.sentence && m.loci.some((l) => isFine(l) && !samePlace(l, t.locus)))
+  const others = mentions.filter(
+    (m) => m.sentence !== t.sentence && m.loci.some((l) => isFine(l) && !samePlace(l, t.locus)),
+  )
   const told = others.some((m) => m.sentence < t.sentence && !m.title)
   if (t.locus && isFine(t.locus)) {
-    const around = !t.locus.site && t.mention.loci.length === 1 && t.time?.precision !== 'minute' && t.time?.precision !== 'hour'
+    const around =
+      !t.locus.site && t.mention.loci.length === 1 && t.time?.precision !== 'minute' && t.time?.precision !== 'hour'
     return count !== null && around && !told && new Set(others.map((m) => m.sentence)).size >= Math.max(2, count)
   }
-  const grouped = anyWithin(scan.words.waves, s.first, s.last) && (t.mention.plural || anyWithin(scan.words.coordinated, s.first, s.last))
+  const grouped =
+    anyWithin(scan.words.waves, s.first, s.last) &&
+    (t.mention.plural || anyWithin(scan.words.coordinated, s.first, s.last))
   return others.length > 0 && (grouped || (count !== null && !told))
 }
 
@@ -161,9 +188,31 @@ function isSummary(input: MentionInput, t: Telling, mentions: readonly EventMent
 function countedIn(input: MentionInput, s: { first: number; last: number }): number | null {
   const { state, scan } = input
   const people = (i: number) => scan.words.people.some((h) => h.first <= i && i < h.last)
-  const things = (i: number) => !people(i) && (scan.words.counted.some((h) => h.first <= i && i < h.last) || scan.targets.some((h) => h.first <= i && i < h.last && !PEOPLE.has(h.value)))
-  const q = state.quantities.find((x) => x.role === 'count' && !x.article && (x.count.min ?? 0) >= 2 && x.first >= s.first && x.first < s.last && things(x.counted))
+  const things = (i: number) =>
+    !people(i) &&
+    (scan.words.counted.some((h) => h.first <= i && i < h.last) ||
+      scan.targets.some((h) => h.first <= i && i < h.last && !PEOPLE.has(h.value)))
+  const q = state.quantities.find(
+    (x) =>
+      x.role === 'count' &&
+      !x.article &&
+      (x.count.min ?? 0) >= 2 &&
+      x.first >= s.first &&
+      x.first < s.last &&
+      things(x.counted),
+  )
   return q?.count.min ?? null
 }
 
-const PEOPLE = new Set<TargetKind>(['civilians', 'vehicle', 'prison-staff', 'police', 'military', 'residence', 'political', 'media', 'aid', 'tourism'])
+const PEOPLE = new Set<TargetKind>([
+  'civilians',
+  'vehicle',
+  'prison-staff',
+  'police',
+  'military',
+  'residence',
+  'political',
+  'media',
+  'aid',
+  'tourism',
+])

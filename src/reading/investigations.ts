@@ -1,9 +1,11 @@
 import type { InvestigationsLocale } from '../locales/shape/investigations.ts'
 import type { Investigation } from '../model/reading.ts'
 import { toldAsPast } from './investigations/details.ts'
-import { type Fact, readPhrase, readVerb } from './investigations/facts.ts'
+import type { Fact } from './investigations/fact.ts'
+import { readVerb } from './investigations/facts.ts'
 import { type Lexicon, lexiconOf } from './investigations/lexicon.ts'
 import { mergeFacts } from './investigations/merge.ts'
+import { readPhrase } from './investigations/phrases.ts'
 import { inTitle, type View, viewOf } from './records/view.ts'
 import type { ReadingState } from './state.ts'
 

@@ -8,16 +8,16 @@ import { findClaims } from './claims.ts'
 import { findEvents } from './events.ts'
 import { findFigures } from './figures.ts'
 import { findHypotheses } from './hypotheses.ts'
+import { guessLanguage } from './intake/language.ts'
+import type { ReadInput } from './intake.ts'
 import { findInvestigations } from './investigations.ts'
 import { findMarkers } from './markers.ts'
 import { findMeasures } from './measures.ts'
 import { findPlaces } from './places.ts'
 import { findQuantities } from './quantities.ts'
+import type { ReadingState } from './state.ts'
 import { findStatements } from './statements.ts'
 import { findTimes } from './times.ts'
-import type { ReadInput } from './intake.ts'
-import { guessLanguage } from './intake/language.ts'
-import type { ReadingState } from './state.ts'
 
 /** The order of work: one report's text to its reading. Pure: same input, same output. */
 export function read(input: ReadInput): Reading {
@@ -29,7 +29,7 @@ export function read(input: ReadInput): Reading {
     doc,
     published,
     times: findTimes(doc, locale.times, published),
-    places: findPlaces(doc, locale.places, shippedGazetteer(), { published, sourceName: input.source?.name ?? null}),
+    places: findPlaces(doc, locale.places, shippedGazetteer(), { published, sourceName: input.source?.name ?? null }),
     actors: findActors(doc, locale.actors),
     quantities: findQuantities(doc, locale.numbers),
   }

@@ -16,8 +16,18 @@ import { speakerOf } from './statements/speaker.ts'
  */
 export function findStatements(state: ReadingState, locale: SpeechLocale): Statement[] {
   const ctx = contextOf(state, lexiconOf(locale))
-  return findReports(ctx).map((r, i) => toStatement(ctx, r, i + 1))
+  const out: Statement[] = []
+  for (const r of findReports(ctx)) {
+    const statement = toStatement(ctx, r, out.length + 1)
+    const before = out.at(-1)
+    if (CONTINUES.has(r.rule) && before?.kind === 'direct') statement.continues = before.id
+    out.push(statement)
+  }
+  return out
 }
+
+/** Rules whose quotation goes on with the one before it. */
+const CONTINUES: ReadonlySet<string> = new Set(['quote-continued', 'quote-goes-on', 'quote-next-paragraph'])
 
 function toStatement(ctx: Context, r: Report, n: number): Statement {
   const { doc } = ctx

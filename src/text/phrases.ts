@@ -86,7 +86,8 @@ function stemsOf(t: Token): string[] {
 
 function compile(text: string): Element {
   if (text.startsWith('~')) return { gap: Number(text.slice(1)) }
-  if (text.startsWith('#')) return { words: new Set(), exact: new Set(), verbs: new Set(), bare: new Set(), tag: text.slice(1).toUpperCase() }
+  if (text.startsWith('#'))
+    return { words: new Set(), exact: new Set(), verbs: new Set(), bare: new Set(), tag: text.slice(1).toUpperCase() }
   const words = text.split('|')
   return {
     words: new Set(words.filter((w) => !/^[=*]/.test(w))),
@@ -105,7 +106,8 @@ function accepts(e: Element, t: Token): boolean {
   if ('gap' in e) return false
   if (e.tag) return t.pos === e.tag
   if (e.words.has(t.lower) || e.words.has(t.lemma) || e.exact.has(t.lower)) return true
-  if (e.verbs.size > 0 && t.pos === 'VERB' && (e.verbs.has(t.lemma) || stemsOf(t).some((stem) => e.verbs.has(stem)))) return true
+  if (e.verbs.size > 0 && t.pos === 'VERB' && (e.verbs.has(t.lemma) || stemsOf(t).some((stem) => e.verbs.has(stem))))
+    return true
   if (e.bare.has(t.lower) && t.text === t.text.toUpperCase()) return true
   return t.pos === 'VERB' && stemsOf(t).some((stem) => e.words.has(stem))
 }

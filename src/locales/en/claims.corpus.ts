@@ -65,7 +65,7 @@ export const claimsCorpus: readonly ClaimExample[] = [
     text: 'The general said rebels were behind the attack.',
     claims: [{ status: 'blamed', by: 'rebels', rule: 'was-behind' }],
   },
-  { text: 'Suspicion fell on a rival gang.', claims: [{ status: 'blamed', by: 'rival gang', rule: 'suspicion-on' }] },
+  { text: 'Suspicion fell on a rival gang.', claims: [{ status: 'blamed', by: 'a rival gang', rule: 'suspicion-on' }] },
   { text: 'The blast was attributed to militants.', claims: [{ status: 'blamed', by: 'militants', rule: 'work-of' }] },
   { text: 'Nobody has admitted to the arson.', claims: [{ status: 'none', rule: 'admit-to' }] },
   { text: 'The rebels are suspected.', claims: [{ status: 'blamed', by: 'rebels', rule: 'blame' }] },

@@ -13,6 +13,9 @@ export const speech: SpeechLocale = {
   freeInversion: false,
   bareLabel: true,
   classes: {
+    be: "is are was were be been being 're",
+    have: "has have had having 've 'd 's",
+    cliticSubjects: '',
     tellers: 'told tell tells telling',
     channelArticles: 'the a',
     joiners: 'and but while whereas or',

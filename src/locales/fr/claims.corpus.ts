@@ -26,7 +26,10 @@ export const claimsCorpus: readonly ClaimExample[] = [
     text: 'Le ministre accuse des agents étrangers.',
     claims: [{ status: 'blamed', by: 'agents étrangers', rule: 'accuse' }],
   },
-  { text: 'La police soupçonne un gang du port.', claims: [{ status: 'blamed', by: 'gang du port', rule: 'blame' }] },
+  {
+    text: 'La police soupçonne un gang du port.',
+    claims: [{ status: 'blamed', by: 'un gang du port', rule: 'blame' }],
+  },
   {
     text: 'Le gouverneur met en cause des milices locales.',
     claims: [{ status: 'blamed', by: 'milices locales', rule: 'implicate' }],
@@ -54,7 +57,7 @@ export const claimsCorpus: readonly ClaimExample[] = [
   },
   {
     text: 'Les soupçons se portent sur un gang rival.',
-    claims: [{ status: 'blamed', by: 'gang rival', rule: 'suspicion-on' }],
+    claims: [{ status: 'blamed', by: 'un gang rival', rule: 'suspicion-on' }],
   },
   {
     text: "L'attentat est attribué à des djihadistes.",

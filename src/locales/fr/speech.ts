@@ -13,6 +13,9 @@ export const speech: SpeechLocale = {
   freeInversion: true,
   bareLabel: false,
   classes: {
+    be: 'est sont était étaient sera seront serait seraient fut furent été étant être soit',
+    have: 'a ont avait avaient aura auront aurait auraient eut ayant avoir ait aient',
+    cliticSubjects: '-il -elle -on -ils -elles -je -nous -vous -t-il -t-elle -t-on -t-ils -t-elles',
     tellers: '',
     channelArticles: '',
     joiners: 'et mais tandis alors ou',

@@ -1,4 +1,11 @@
-import type { DamageObject, DamageState, IncidentKind, TargetKind, VictimOutcome, WeaponKind } from '../../model/reading.ts'
+import type {
+  DamageObject,
+  DamageState,
+  IncidentKind,
+  TargetKind,
+  VictimOutcome,
+  WeaponKind,
+} from '../../model/reading.ts'
 
 /**
  * What must be true of the clause for a trigger to tell of an act against somebody:

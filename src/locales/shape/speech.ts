@@ -29,6 +29,9 @@ export interface SourcePhrase {
 
 /** Small word classes that single rules ask about. */
 export type SpeechClass =
+  | 'be'
+  | 'have'
+  | 'cliticSubjects'
   | 'tellers'
   | 'channelArticles'
   | 'joiners'

@@ -13,7 +13,14 @@ import { victimsOf } from './roles/victims.ts'
 import { weaponsOf } from './roles/weapons.ts'
 
 /** Everything of one act, each value with its words. `shared` adds what is said of several acts at once, its kinds when `kindsToo`. */
-export function buildIncident(input: MentionInput, c: Cluster, id: string, shared: readonly Telling[], alone: boolean, kindsToo: boolean): Incident {
+export function buildIncident(
+  input: MentionInput,
+  c: Cluster,
+  id: string,
+  shared: readonly Telling[],
+  alone: boolean,
+  kindsToo: boolean,
+): Incident {
   const ranges = rangesOf(input, c, alone)
   const tellings = [...c.tellings, ...shared]
   const targets = targetsOf(input, c, ranges, shared)
@@ -40,7 +47,6 @@ export function buildIncident(input: MentionInput, c: Cluster, id: string, share
   }
 }
 
-
 /** The clauses that tell of the act; whole sentences where no other act is told in them. */
 function rangesOf(input: MentionInput, c: Cluster, alone: boolean): Range[] {
   const { doc } = input.state
@@ -57,7 +63,12 @@ function rangesOf(input: MentionInput, c: Cluster, alone: boolean): Range[] {
 function withFollowing(input: MentionInput, sentences: readonly number[], alone: boolean): number[] {
   if (!alone) return [...sentences]
   const all = new Set(sentences)
-  for (const s of sentences) if (input.state.doc.sentences[s + 1] && input.state.doc.sentences[s + 1]!.paragraph === input.state.doc.sentences[s]!.paragraph) all.add(s + 1)
+  for (const s of sentences)
+    if (
+      input.state.doc.sentences[s + 1] &&
+      input.state.doc.sentences[s + 1]!.paragraph === input.state.doc.sentences[s]!.paragraph
+    )
+      all.add(s + 1)
   return [...all].sort((a, b) => a - b)
 }
 
@@ -66,8 +77,16 @@ function kindsOf(c: Cluster, shared: readonly Telling[]): IncidentKind[] {
   const all = new Set(c.kinds)
   for (const t of shared) for (const k of t.mention.kinds) all.add(k)
   if (all.size > 1) all.delete('attack')
-  if (all.size > 1 && ![...c.tellings, ...shared].some((t) => t.mention.kinds.includes('vandalism') && !/\.smash$/.test(t.mention.rule.name)) && !all.has('sabotage')) all.delete('vandalism')
-  if (all.has('assassination') && all.size > 1 && !c.tellings.some((t) => t.mention.kinds.includes('assassination'))) all.delete('assassination')
+  if (
+    all.size > 1 &&
+    ![...c.tellings, ...shared].some(
+      (t) => t.mention.kinds.includes('vandalism') && !/\.smash$/.test(t.mention.rule.name),
+    ) &&
+    !all.has('sabotage')
+  )
+    all.delete('vandalism')
+  if (all.has('assassination') && all.size > 1 && !c.tellings.some((t) => t.mention.kinds.includes('assassination')))
+    all.delete('assassination')
   return [...all].sort()
 }
 
@@ -84,14 +103,24 @@ const KIND_OF_MEANS: Readonly<Partial<Record<WeaponKind, IncidentKind>>> = {
   drone: 'drone-attack',
   rocket: 'shelling',
 }
-const LETHAL: readonly IncidentKind[] = ['shooting', 'stabbing', 'bombing', 'shelling', 'ramming', 'drone-attack', 'arson', 'assault']
+const LETHAL: readonly IncidentKind[] = [
+  'shooting',
+  'stabbing',
+  'bombing',
+  'shelling',
+  'ramming',
+  'drone-attack',
+  'arson',
+  'assault',
+]
 
 /** "attack" with a weapon is what the weapon makes of it; a raid or an ambush by armed men that left dead or hurt is a shooting too. */
 function withMeans(kinds: IncidentKind[], weapons: readonly Weapon[], harm: Harm): IncidentKind[] {
   const means = weapons.map((w) => KIND_OF_MEANS[w.kind]).filter((k) => k !== undefined)
   if (kinds.length === 1 && kinds[0] === 'attack' && means[0]) return [means[0]]
   const hurt = (harm.killed?.min ?? 0) > 0 || (harm.wounded?.min ?? 0) > 0
-  if (hurt && kinds.includes('raid') && !kinds.some((k) => LETHAL.includes(k)) && means[0] === 'shooting') return [...kinds, 'shooting']
+  if (hurt && kinds.includes('raid') && !kinds.some((k) => LETHAL.includes(k)) && means[0] === 'shooting')
+    return [...kinds, 'shooting']
   return kinds
 }
 
@@ -101,7 +130,9 @@ function onlyGeneral(c: Cluster): boolean {
 
 function statusOf(c: Cluster): Incident['status'] {
   const said = c.tellings.map((t) => t.mention.status)
-  const done = c.tellings.some((t) => t.mention.rule.class === 'act' && !t.mention.title && t.mention.status === 'completed')
+  const done = c.tellings.some(
+    (t) => t.mention.rule.class === 'act' && !t.mention.title && t.mention.status === 'completed',
+  )
   if (said.includes('foiled') && !done) return 'foiled'
   return said.every((s) => s === 'attempted') ? 'attempted' : 'completed'
 }

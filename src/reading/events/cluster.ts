@@ -64,13 +64,19 @@ function consolidated(clusters: Cluster[]): Cluster[] {
   for (const c of clusters) {
     if (placed.includes(c) || c.tellings.some((t) => t.mention.another || t.mention.status === 'foiled')) continue
     const first = c.tellings[0]!
-    const recalled = clusters.find((p) => p !== c && p.tellings.some((t) => t.mention.definite && c.tellings.some((u) => u.sentence === t.sentence)))
+    const recalled = clusters.find(
+      (p) => p !== c && p.tellings.some((t) => t.mention.definite && c.tellings.some((u) => u.sentence === t.sentence)),
+    )
     if (recalled && !gone.has(recalled)) {
       for (const t of c.tellings) add(recalled, t)
       gone.add(c)
       continue
     }
-    const hosts = placed.filter((p) => compatibleStrict(p.kinds, [...c.kinds]) && timesMeet(p.time, c.time) && !isOfOtherAge(p, first))
+    const beside = (p: Cluster) => p.tellings.some((t) => t.sentence === first.sentence)
+    const hosts = placed.filter(
+      (p) =>
+        (compatibleStrict(p.kinds, [...c.kinds]) || beside(p)) && timesMeet(p.time, c.time) && !isOfOtherAge(p, first),
+    )
     if (hosts.length !== 1 || placed.length > 1) continue
     for (const t of c.tellings) add(hosts[0]!, t)
     gone.add(c)
@@ -122,7 +128,9 @@ function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
     }
   }
   if (clusters.length > 0 && !t.locus && isTag(t)) return
-  const known = clusters.find((c) => compatible(c.kinds, t.mention.kinds) && timesMeet(c.time, t.time) && !isOtherAct(c, t))
+  const known = clusters.find(
+    (c) => compatible(c.kinds, t.mention.kinds) && timesMeet(c.time, t.time) && !isOtherAct(c, t),
+  )
   if (known && !t.locus) add(known, t)
   else if (t.mention.plural || t.mention.modality !== 'stated') later.push(t)
   else clusters.push(open(t))
@@ -159,7 +167,10 @@ function attach(clusters: Cluster[], t: Telling): void {
     add(clusters[0]!, t)
     return
   }
-  const named = !fine && t.mention.definite ? clusters.filter((c) => compatibleStrict(c.kinds, t.mention.kinds) && t.mention.kinds[0] !== 'attack').at(-1) : undefined
+  const named =
+    !fine && t.mention.definite
+      ? clusters.filter((c) => compatibleStrict(c.kinds, t.mention.kinds) && t.mention.kinds[0] !== 'attack').at(-1)
+      : undefined
   if (named && timesMeet(named.time, t.time)) {
     add(named, t)
     return
@@ -181,17 +192,31 @@ function reachable(c: Cluster, t: Telling): boolean {
   return gap <= 1 || compatible(c.kinds, t.mention.kinds) || t.mention.rule.class === 'harm'
 }
 
-function nearestBefore(clusters: readonly Cluster[], t: Telling, ok: (c: Cluster) => boolean = () => true): Cluster | null {
+function nearestBefore(
+  clusters: readonly Cluster[],
+  t: Telling,
+  ok: (c: Cluster) => boolean = () => true,
+): Cluster | null {
   let best: Cluster | null = null
   for (const c of clusters) {
     if (lastOf(c).sentence > t.sentence || !ok(c)) continue
-    if (!best || lastOf(c).sentence > lastOf(best).sentence || (lastOf(c).sentence === lastOf(best).sentence && closer(c, best, t))) best = c
+    if (
+      !best ||
+      lastOf(c).sentence > lastOf(best).sentence ||
+      (lastOf(c).sentence === lastOf(best).sentence && closer(c, best, t))
+    )
+      best = c
   }
   return best
 }
 
 function closer(a: Cluster, b: Cluster, t: Telling): boolean {
-  const distance = (c: Cluster) => Math.min(...c.tellings.filter((x) => x.sentence === lastOf(c).sentence).map((x) => Math.abs(x.mention.first - t.mention.first)))
+  const distance = (c: Cluster) =>
+    Math.min(
+      ...c.tellings
+        .filter((x) => x.sentence === lastOf(c).sentence)
+        .map((x) => Math.abs(x.mention.first - t.mention.first)),
+    )
   return distance(a) < distance(b)
 }
 
@@ -208,7 +233,8 @@ export function open(t: Telling): Cluster {
 export function add(c: Cluster, t: Telling): void {
   c.tellings.push(t)
   for (const k of t.mention.kinds) c.kinds.add(k)
-  if (t.locus && (isFine(t.locus) || t.mention.rule.class === 'act')) c.locus = c.locus ? finer(c.locus, t.locus) : t.locus
+  if (t.locus && (isFine(t.locus) || t.mention.rule.class === 'act'))
+    c.locus = c.locus ? finer(c.locus, t.locus) : t.locus
   if (t.time && (!c.time || narrower(t.time, c.time))) c.time = t.time
 }
 
@@ -241,7 +267,8 @@ function fits(c: Cluster, t: Telling): boolean {
   if (!timesMeet(c.time, t.time) || isOfOtherAge(c, t)) return false
   if (t.mention.apart && lastOf(c).sentence === t.sentence && !compatibleStrict(c.kinds, t.mention.kinds)) return false
   const near = Math.abs(lastOf(c).sentence - t.sentence) <= 1 || lastOf(c).paragraph === t.paragraph
-  if (t.mention.another && !near && t.mention.rule.class !== 'harm' && !compatibleStrict(c.kinds, t.mention.kinds)) return false
+  if (t.mention.another && !near && t.mention.rule.class !== 'harm' && !compatibleStrict(c.kinds, t.mention.kinds))
+    return false
   if (isTag(t) && !t.time) return true
   return near ? joinable(c, t) : compatible(c.kinds, t.mention.kinds) || t.mention.rule.class === 'harm'
 }
@@ -259,7 +286,8 @@ export function samePlace(a: Locus | null, b: Locus | null): boolean {
   const p = pointOf(a)
   const q = pointOf(b)
   if (p && q) return kmBetween(p, q) <= (isCity(a) || isCity(b) ? SAME_CITY_KM : SAME_TOWN_KM)
-  const names = (l: Locus) => [l.site?.site?.name, l.town?.name].filter((n) => n !== undefined).map((n) => n.toLowerCase())
+  const names = (l: Locus) =>
+    [l.site?.site?.name, l.town?.name].filter((n) => n !== undefined).map((n) => n.toLowerCase())
   return names(a).some((n) => names(b).includes(n))
 }
 
@@ -277,7 +305,11 @@ function sameSite(a: Locus, b: Locus): boolean {
   const y = b.site!.site!
   if (x.register && y.register) return x.register === y.register
   if (x.kind !== y.kind) return false
-  const words = (n: string) => n.toLowerCase().split(/[\s'’-]+/).filter((w) => w.length > 2)
+  const words = (n: string) =>
+    n
+      .toLowerCase()
+      .split(/[\s'’-]+/)
+      .filter((w) => w.length > 2)
   const [small, large] = words(x.name).length <= words(y.name).length ? [x.name, y.name] : [y.name, x.name]
   const of = new Set(words(large))
   return words(small).some((w) => of.has(w)) || words(small).length === 0
@@ -288,13 +320,23 @@ export function timesMeet(a: TimeMention | null, b: TimeMention | null): boolean
   return a.from < b.to && b.from < a.to
 }
 
-const LETHAL = new Set<IncidentKind>(['shooting', 'stabbing', 'bombing', 'assault', 'assassination', 'raid', 'ramming', 'kidnapping'])
+const LETHAL = new Set<IncidentKind>([
+  'shooting',
+  'stabbing',
+  'bombing',
+  'assault',
+  'assassination',
+  'raid',
+  'ramming',
+  'kidnapping',
+])
 
 /** Kinds that one act may be told by: a shared one, the general one, or an assassination and its means. */
 export function compatible(a: ReadonlySet<IncidentKind>, b: readonly IncidentKind[]): boolean {
   if (b.includes('attack') || (a.has('attack') && a.size === 1)) return true
   if (b.some((k) => a.has(k))) return true
-  if (b.includes('assassination') || a.has('assassination')) return b.some((k) => LETHAL.has(k)) && [...a].some((k) => LETHAL.has(k))
+  if (b.includes('assassination') || a.has('assassination'))
+    return b.some((k) => LETHAL.has(k)) && [...a].some((k) => LETHAL.has(k))
   return a.has('raid') || b.includes('raid')
 }
 

@@ -34,7 +34,11 @@ function spread(doc: Doc, hits: readonly Hit<true>[], neighbours: boolean): bool
   for (const h of hits) {
     const s = doc.sentences[doc.tokens[h.first]!.sentence]!
     for (const other of doc.sentences) {
-      if (other.paragraph === s.paragraph || (neighbours && other.paragraph === s.paragraph + 1 && s.index === other.index - 1)) out[other.index] = true
+      if (
+        other.paragraph === s.paragraph ||
+        (neighbours && other.paragraph === s.paragraph + 1 && s.index === other.index - 1)
+      )
+        out[other.index] = true
     }
     if (doc.paragraphs[s.paragraph]!.title) {
       for (const other of doc.sentences) if (other.paragraph <= s.paragraph + 1) out[other.index] = true
@@ -54,5 +58,10 @@ function isOfAnotherWorld(doc: Doc, scan: Scan, s: Sentence): boolean {
 function hasHardEvidence(scan: Scan, first: number, last: number): boolean {
   const inTrigger = (i: number) => scan.triggers.some((t) => i >= t.first && i < t.last)
   const beside = (h: { first: number }) => h.first >= first && h.first < last && !inTrigger(h.first)
-  return scan.weapons.some(beside) || scan.words.killed.some(beside) || scan.words.wounded.some(beside) || scan.words.perpetrators.some(beside)
+  return (
+    scan.weapons.some(beside) ||
+    scan.words.killed.some(beside) ||
+    scan.words.wounded.some(beside) ||
+    scan.words.perpetrators.some(beside)
+  )
 }

@@ -21,9 +21,70 @@ export interface LocusGroup {
 const LINKS = new Set([',', 'and', 'et', 'or', 'ou', '&', 'as', 'well', 'ainsi', 'que', '(', ')', '/'])
 /** Words that may stand between a place and its container or between a facility and its town. */
 const GLUE = new Set([
-  ',', 'in', 'of', 'at', 'the', 'near', 'outside', '(', ')', 'à', 'a', 'de', 'd\'', 'du', 'des', 'en', 'dans', 'le', 'la', 'les', 'l\'', 'au', 'aux', 'près',
-  'state', 'province', 'county', 'department', 'département', 'région', 'region', 'town', 'city', 'ville', 'village', 'commune', 'eastern', 'western', 'northern', 'southern', 'central',
-  'south', 'north', 'east', 'west', 'nord', 'sud', 'est', 'ouest', 'centre', 'sur', 'district', 'suburb', 'banlieue', 'capital', 'capitale', 'northeastern', 'northwestern', 'southeastern', 'southwestern', "'s", 'voisine', 'neighbouring', 'quartier',
+  ',',
+  'in',
+  'of',
+  'at',
+  'the',
+  'near',
+  'outside',
+  '(',
+  ')',
+  'à',
+  'a',
+  'de',
+  "d'",
+  'du',
+  'des',
+  'en',
+  'dans',
+  'le',
+  'la',
+  'les',
+  "l'",
+  'au',
+  'aux',
+  'près',
+  'state',
+  'province',
+  'county',
+  'department',
+  'département',
+  'région',
+  'region',
+  'town',
+  'city',
+  'ville',
+  'village',
+  'commune',
+  'eastern',
+  'western',
+  'northern',
+  'southern',
+  'central',
+  'south',
+  'north',
+  'east',
+  'west',
+  'nord',
+  'sud',
+  'est',
+  'ouest',
+  'centre',
+  'sur',
+  'district',
+  'suburb',
+  'banlieue',
+  'capital',
+  'capitale',
+  'northeastern',
+  'northwestern',
+  'southeastern',
+  'southwestern',
+  "'s",
+  'voisine',
+  'neighbouring',
+  'quartier',
 ])
 /** Words of direction between list members ("in southern France and in X"). */
 const LIST_GLUE = new Set([...GLUE, ...LINKS, 'then', 'puis', 'also', 'both'])
@@ -35,7 +96,9 @@ export function locusGroups(state: ReadingState): LocusGroup[][] {
   for (const s of state.doc.sentences) {
     const places = withoutNeighbours(usable.filter((p) => p.first >= s.first && p.first < s.last))
     const asides = state.places.filter((p) => p.rule === 'name-compass' && p.first >= s.first && p.first < s.last)
-    out[s.index] = groupsOf(state.doc, tied(state.doc, lociOf(state.doc, places)), asides).map((g) => withUnknown(state, g))
+    out[s.index] = groupsOf(state.doc, tied(state.doc, lociOf(state.doc, places)), asides).map((g) =>
+      withUnknown(state, g),
+    )
   }
   return out
 }
@@ -66,7 +129,9 @@ export function datelines(state: ReadingState): Locus[] {
 /** "Nanterre, near Paris" lies in Nanterre; "near Celle" alone is as good as the report gives. */
 function withoutNeighbours(places: PlaceMention[]): PlaceMention[] {
   const beside = (p: PlaceMention) => (p.rule === 'name-near' || p.rule === 'name-compass') && !p.site
-  return places.some((p) => !beside(p) && (p.kind === 'town' || p.site !== null)) ? places.filter((p) => !beside(p)) : places
+  return places.some((p) => !beside(p) && (p.kind === 'town' || p.site !== null))
+    ? places.filter((p) => !beside(p))
+    : places
 }
 
 function lociOf(doc: Doc, places: readonly PlaceMention[]): Locus[] {
@@ -85,7 +150,10 @@ function tied(doc: Doc, loci: Locus[]): Locus[] {
   const out = loci.map((l, i) => {
     if (!isUntied(l)) return l
     const inReach = (other: Locus | undefined) =>
-      other !== undefined && other.town !== null && !other.site && !hasSemicolon(doc, Math.min(l.first, other.first), Math.max(l.last, other.last))
+      other !== undefined &&
+      other.town !== null &&
+      !other.site &&
+      !hasSemicolon(doc, Math.min(l.first, other.first), Math.max(l.last, other.last))
     const host = [...loci.slice(0, i).reverse(), ...loci.slice(i + 1)].find((o) => inReach(o))
     if (!host) return l
     gone.add(host)
@@ -108,7 +176,8 @@ function holds(l: Locus, p: PlaceMention): boolean {
   const finest = l.site ?? l.town ?? l.region ?? l.country
   if (p.kind === 'site') return !l.site && l.town !== null && sameCountry(l.town, p) && near(l.town, p)
   if (p.kind === 'town') return l.site !== null && l.town === null && (l.site.lat === null || near(l.site, p))
-  if (p.kind === 'region') return l.region === null && finest !== null && finest.kind !== 'country' && sameCountry(finest, p)
+  if (p.kind === 'region')
+    return l.region === null && finest !== null && finest.kind !== 'country' && sameCountry(finest, p)
   return l.country === null && finest !== null && sameCountry(finest, p)
 }
 
@@ -131,7 +200,13 @@ function groupsOf(doc: Doc, loci: readonly Locus[], asides: readonly PlaceMentio
   for (const l of loci) {
     const g = groups.at(-1)
     const before = g?.loci.at(-1)
-    if (g && before && sameLevel(before, l) && onlyBetween(doc, before.last, l.first, LIST_GLUE, 8, asides) && hasLink(doc, before.last, l.first)) {
+    if (
+      g &&
+      before &&
+      sameLevel(before, l) &&
+      onlyBetween(doc, before.last, l.first, LIST_GLUE, 8, asides) &&
+      hasLink(doc, before.last, l.first)
+    ) {
       g.loci.push(l)
       g.last = l.last
     } else groups.push({ loci: [l], first: l.first, last: l.last })
@@ -144,7 +219,15 @@ function withUnknown(state: ReadingState, g: LocusGroup): LocusGroup {
   const { tokens } = state.doc
   const link = tokens[g.last]
   const name = tokens[g.last + 1]
-  if (!link || !name || link.sentence !== name.sentence || !/^(and|et)$/.test(link.lower) || name.pos !== 'PROPN' || !g.loci.every((l) => l.town && !l.site)) return g
+  if (
+    !link ||
+    !name ||
+    link.sentence !== name.sentence ||
+    !/^(and|et)$/.test(link.lower) ||
+    name.pos !== 'PROPN' ||
+    !g.loci.every((l) => l.town && !l.site)
+  )
+    return g
   const after = tokens[g.last + 2]
   const taken = (m: { first: number; last: number }) => m.first <= name.i && name.i < m.last
   if (name.rel.startsWith('nsubj') || /^(VERB|AUX|PROPN)$/.test(after?.pos ?? '')) return g
@@ -156,8 +239,26 @@ function withUnknown(state: ReadingState, g: LocusGroup): LocusGroup {
 export function unknownTown(doc: Doc, first: number, last: number): Locus {
   const start = doc.tokens[first]!.start
   const end = doc.tokens[last - 1]!.end
-  const where = { country: null, region: null, lat: null, lon: null, geonames: null, population: 0, site: null, demonym: false }
-  const town: PlaceMention = { start, end, first, last, kind: 'town', name: doc.text.slice(start, end), ...where, rule: 'unknown-name' }
+  const where = {
+    country: null,
+    region: null,
+    lat: null,
+    lon: null,
+    geonames: null,
+    population: 0,
+    site: null,
+    demonym: false,
+  }
+  const town: PlaceMention = {
+    start,
+    end,
+    first,
+    last,
+    kind: 'town',
+    name: doc.text.slice(start, end),
+    ...where,
+    rule: 'unknown-name',
+  }
   return { site: null, town, region: null, country: null, first, last }
 }
 
@@ -171,7 +272,14 @@ function hasLink(doc: Doc, from: number, to: number): boolean {
   return false
 }
 
-function onlyBetween(doc: Doc, from: number, to: number, allowed: ReadonlySet<string>, most: number, asides: readonly PlaceMention[] = []): boolean {
+function onlyBetween(
+  doc: Doc,
+  from: number,
+  to: number,
+  allowed: ReadonlySet<string>,
+  most: number,
+  asides: readonly PlaceMention[] = [],
+): boolean {
   if (to - from > most) return false
   for (let i = from; i < to; i++) {
     const t = doc.tokens[i]!
@@ -185,7 +293,10 @@ function isDirection(word: string): boolean {
 }
 
 /** Great-circle distance in kilometres (haversine, mean radius 6371 km). */
-export function kmBetween(a: { lat: number | null; lon: number | null }, b: { lat: number | null; lon: number | null }): number {
+export function kmBetween(
+  a: { lat: number | null; lon: number | null },
+  b: { lat: number | null; lon: number | null },
+): number {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.POSITIVE_INFINITY
   const rad = Math.PI / 180
   const h =
@@ -196,7 +307,8 @@ export function kmBetween(a: { lat: number | null; lon: number | null }, b: { la
 
 /** Finest point of a location, for distances. */
 export function pointOf(l: Locus): { lat: number; lon: number } | null {
-  for (const p of [l.site, l.town, l.region]) if (p && p.lat !== null && p.lon !== null) return { lat: p.lat, lon: p.lon }
+  for (const p of [l.site, l.town, l.region])
+    if (p && p.lat !== null && p.lon !== null) return { lat: p.lat, lon: p.lon }
   return null
 }
 
@@ -208,5 +320,12 @@ export function isFine(l: Locus): boolean {
 /** The times that may date an act: on the calendar or datable, no durations, none in the name of a site ("marché de Noël"). */
 export function datingTimes(state: ReadingState, first: number, last: number): TimeMention[] {
   const inName = (t: TimeMention) => state.places.some((p) => p.site && p.start <= t.start && t.end <= p.end)
-  return state.times.filter((t) => t.first >= first && t.first < last && !inName(t) && (t.type === 'DATE' || t.type === 'TIME' || t.afterPrevious !== undefined) && !/_REF$/.test(t.value))
+  return state.times.filter(
+    (t) =>
+      t.first >= first &&
+      t.first < last &&
+      !inName(t) &&
+      (t.type === 'DATE' || t.type === 'TIME' || t.afterPrevious !== undefined) &&
+      !/_REF$/.test(t.value),
+  )
 }

@@ -6,7 +6,7 @@ import type { ReadingState } from '../state.ts'
 import { type Hit, type Scan, within } from './lexicon.ts'
 import { AGED, type Phrase, phrasesOf } from './roles/phrases.ts'
 import { reachOf } from './roles/reach.ts'
-import { relate, type Trigger, triggerOf } from './roles/relation.ts'
+import { caseOf, relate, type Trigger, triggerOf } from './roles/relation.ts'
 
 export interface Harm {
   killed: Count | null
@@ -48,7 +48,8 @@ function rule(outcome: VictimOutcome): TriggerRule {
 export function harmIn(state: ReadingState, scan: Scan, sentences: readonly number[]): Harm {
   const facts: Fact[] = []
   const zero: Harm = { killed: null, wounded: null }
-  for (const index of reachOf(state, scan, sentences)) {
+  const own = reachOf(state, scan, sentences)
+  for (const index of own) {
     const s = state.doc.sentences[index]!
     const none = within(scan.words.noVictims, s.first, s.last)[0]
     if (none) {
@@ -60,8 +61,27 @@ export function harmIn(state: ReadingState, scan: Scan, sentences: readonly numb
     if (unharmed) zero.wounded ??= zeroAt(state.doc, unharmed)
     facts.push(...factsIn(state, scan, s, unharmed))
   }
+  if (facts.length === 0) Object.assign(zero, zero.wounded ? {} : zeroOfAll(state, scan))
   const killed = pick(facts, 'killed')
   return { killed: killed?.count ?? zero.killed, wounded: woundedOf(facts, killed) ?? zero.wounded }
+}
+
+/** "No injuries were reported.", opening a paragraph or said of all: holds of every act of the report that says no other. */
+function zeroOfAll({ doc }: ReadingState, scan: Scan): Partial<Harm> {
+  for (const kind of ['noVictims', 'unharmed'] as const) {
+    for (const hit of scan.words[kind]) {
+      const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+      const opens = s.index > 0 && doc.sentences[s.index - 1]!.paragraph !== s.paragraph
+      const ofAll =
+        within(scan.words.everywhere, s.first, s.last).length > 0 ||
+        doc.tokens.slice(hit.last, hit.last + 4).some((t) => /^(any|aucune?|either)$/.test(t.lower))
+      if (!ofAll && (!opens || hit.first > s.first + 3)) continue
+      return kind === 'noVictims'
+        ? { killed: zeroAt(doc, hit), wounded: zeroAt(doc, hit) }
+        : { wounded: zeroAt(doc, hit) }
+    }
+  }
+  return {}
 }
 
 function zeroAt(doc: Doc, hit: Hit<true>): Count {
@@ -83,14 +103,19 @@ function woundedOf(facts: readonly Fact[], killed: Fact | null): Count | null {
   if (!shot) return killed ? null : (said[0]?.count ?? null)
   if (!killed) return shot.count
   const [all, dead] = [shot.count.min ?? 0, killed.count.min ?? 0]
-  return shot.explicit && killed.count.max === dead && all > dead ? { ...shot.count, min: all - dead, max: all - dead } : null
+  return shot.explicit && killed.count.max === dead && all > dead
+    ? { ...shot.count, min: all - dead, max: all - dead }
+    : null
 }
 
 /** Not the person told to be dead: another one of the same sentence, a number said, or set apart by the words. */
 function isOther(f: Fact, facts: readonly Fact[]): boolean {
   if (f.other || (f.count.min ?? 0) > 1) return true
   const dead = facts.filter((k) => k.kind === 'killed')
-  return dead.some((k) => k.sentence === f.sentence && k.head >= 0 && f.head >= 0 && k.head !== f.head) && !dead.some((k) => k.head === f.head)
+  return (
+    dead.some((k) => k.sentence === f.sentence && k.head >= 0 && f.head >= 0 && k.head !== f.head) &&
+    !dead.some((k) => k.head === f.head)
+  )
 }
 
 type Sentence = ReadingState['doc']['sentences'][number]
@@ -103,8 +128,10 @@ function factsIn(state: ReadingState, scan: Scan, s: Sentence, unharmed: Hit<tru
     const fact = factAt(state, scan, s, hit, kind)
     if (fact) out.push(fact)
   }
-  for (const kind of ['killed', 'wounded'] as const) for (const hit of within(scan.words[kind], s.first, s.last)) consider(kind, hit)
-  for (const t of within(scan.triggers, s.first, s.last)) if (t.value.kinds.includes('shooting') && t.value.class === 'act') consider('shot', t)
+  for (const kind of ['killed', 'wounded'] as const)
+    for (const hit of within(scan.words[kind], s.first, s.last)) consider(kind, hit)
+  for (const t of within(scan.triggers, s.first, s.last))
+    if (t.value.kinds.includes('shooting') && t.value.class === 'act') consider('shot', t)
   return out
 }
 
@@ -112,32 +139,99 @@ function factsIn(state: ReadingState, scan: Scan, s: Sentence, unharmed: Hit<tru
 function isUnreal(doc: Doc, scan: Scan, hit: { first: number; last: number }): boolean {
   const t = doc.tokens[hit.first]!
   if (t.morph.form === 'inf' && doc.tokens[hit.first - 1]?.lower === 'to') return true
-  return within(scan.words.idioms, Math.max(0, hit.first - 3), hit.last).some((i) => i.first <= hit.first && hit.first < i.last)
+  if (/^(attempted|attempt|tentative)$/.test(doc.tokens[hit.first - 1]?.lower ?? '') || isThreatened(doc, scan, hit))
+    return true
+  if (t.lemma === 'abattre' && doc.children[t.i]!.some((c) => /^(se|s')$/.test(doc.tokens[c]!.lower))) return true
+  return within(scan.words.idioms, Math.max(0, hit.first - 3), hit.last).some(
+    (i) => i.first <= hit.first && hit.first < i.last,
+  )
 }
 
-function factAt(state: ReadingState, scan: Scan, s: Sentence, hit: { first: number; last: number }, kind: Kind): Fact | null {
+function factAt(
+  state: ReadingState,
+  scan: Scan,
+  s: Sentence,
+  hit: { first: number; last: number },
+  kind: Kind,
+): Fact | null {
   const { doc } = state
   const trigger = triggerFor(doc, hit, kind)
   const phrases = phrasesOf({ state, scan })[s.index]!
-  const make = (head: number, count: Count, explicit: boolean, other: boolean): Fact => ({ kind, count, explicit, sentence: s.index, head, other, weak: false })
+  const make = (head: number, count: Count, explicit: boolean, other = false, weak = false): Fact => ({
+    kind,
+    count,
+    explicit,
+    sentence: s.index,
+    head,
+    other,
+    weak,
+  })
+  const numberOf = (p: Phrase, all: readonly Phrase[]) =>
+    make(p.head, together(doc, all), all.length > 1 || !p.quantity!.article, isSetApart(doc, p))
   const own = phrases.find((p) => p.head >= hit.first && p.head < hit.last)
-  if (own?.quantity && kind !== 'shot' && COUNTS_PEOPLE.test(doc.tokens[own.head]!.lemma)) return make(own.head, counted(own), !own.quantity.article, isSetApart(doc, own))
-  const hurt = phrases.filter((p) => isPerson(doc, p) && isPatient(doc, p, trigger))
+  if (own?.quantity && kind !== 'shot' && COUNTS_PEOPLE.test(doc.tokens[own.head]!.lemma)) return numberOf(own, [own])
+  const adjacent = numberBefore(state, scan, hit, 1)
+  if (adjacent && kind !== 'shot')
+    return make(-1, { ...adjacent.count, span: spanOf(doc.text, adjacent.start, adjacent.end) }, true)
+  const patients = phrases.filter((p) => isPatient(doc, p, trigger))
+  const hurt = patients.filter((p) => isPerson(doc, p) && !isAttacker(p))
+  if (hurt.length === 0 && patients.some(isAttacker)) return null
   const numbered = hurt.filter((p) => p.quantity && !isAge(doc, p))
-  if (numbered.length > 0) return make(numbered[0]!.head, together(doc, numbered), numbered.length > 1 || !numbered[0]!.quantity!.article, isSetApart(doc, numbered[0]!))
-  const before = numberBefore(state, scan, hit)
-  if (before) return make(-1, { ...before.count, span: spanOf(doc.text, before.start, before.end) }, !before.article, false)
+  if (numbered.length > 0) return numberOf(numbered[0]!, numbered)
+  const before = numberBefore(state, scan, hit, 3)
+  if (before) return make(-1, { ...before.count, span: spanOf(doc.text, before.start, before.end) }, !before.article)
   const singles = hurt.filter((p) => isSingle(doc, p))
-  if (singles.length > 0) return make(singles[0]!.head, { min: singles.length, max: singles.length, span: spanAt(doc, singles[0]!) }, false, isSetApart(doc, singles[0]!))
+  if (singles.length > 0)
+    return make(
+      singles[0]!.head,
+      { min: singles.length, max: singles.length, span: spanAt(doc, singles[0]!) },
+      false,
+      isSetApart(doc, singles[0]!),
+    )
   const pronoun = pronounOf(doc, trigger)
-  if (pronoun >= 0) return make(-1, { min: 1, max: 1, span: spanOf(doc.text, doc.tokens[pronoun]!.start, doc.tokens[pronoun]!.end) }, false, false)
-  if (kind === 'shot' || isThreatened(scan, hit)) return null
-  const some: Count = { min: 1, max: null, span: spanOf(doc.text, doc.tokens[hit.first]!.start, doc.tokens[hit.last - 1]!.end) }
-  return { ...make(-1, some, false, false), weak: true }
+  if (pronoun >= 0)
+    return make(
+      -1,
+      { min: 1, max: 1, span: spanOf(doc.text, doc.tokens[pronoun]!.start, doc.tokens[pronoun]!.end) },
+      false,
+    )
+  if (kind === 'shot' || hurt.length > 0) return null
+  const near = nearestBefore(doc, phrases, hit)
+  if (near)
+    return near.quantity && !isAge(doc, near)
+      ? numberOf(near, [near])
+      : make(near.head, { min: 1, max: 1, span: spanAt(doc, near) }, false)
+  return make(
+    -1,
+    { min: 1, max: null, span: spanOf(doc.text, doc.tokens[hit.first]!.start, doc.tokens[hit.last - 1]!.end) },
+    false,
+    false,
+    true,
+  )
+}
+
+/** Attackers told to be dead or hurt are no casualties of the act. */
+function isAttacker(p: Phrase): boolean {
+  return p.perpetrator
+}
+
+/** One person, or people counted, right before a participle that the tree ties to another word. */
+function nearestBefore(doc: Doc, phrases: readonly Phrase[], hit: { first: number; last: number }): Phrase | null {
+  const t = doc.tokens[hit.first]!
+  if (t.morph.form !== 'part' && t.pos !== 'ADJ') return null
+  const p = phrases.findLast((x) => x.last <= hit.first && caseOf(doc, x.head) === '' && isPerson(doc, x))
+  if (!p || hit.first - p.last > 5 || isAttacker(p)) return null
+  return p.quantity || isSingle(doc, p) ? p : null
 }
 
 /** "menaces de mort", "threatened to kill". */
-function isThreatened(scan: Scan, hit: { first: number; last: number }): boolean {
+function isThreatened(doc: Doc, scan: Scan, hit: { first: number; last: number }): boolean {
+  if (/^(threat|threats|row|penalty|toll|certificate)$/.test(doc.tokens[hit.last]?.lower ?? '')) return true
+  if (
+    doc.tokens[hit.first - 1]?.lower === 'de' &&
+    /^(menace|peine|danger)/.test(doc.tokens[hit.first - 2]?.lemma ?? '')
+  )
+    return true
   return scan.triggers.some((t) => t.value.kinds[0] === 'threat' && t.first <= hit.first && hit.last <= t.last + 1)
 }
 
@@ -146,7 +240,8 @@ function triggerFor(doc: Doc, hit: { first: number; last: number }, kind: Kind):
   const t = triggerOf(doc, hit.first, hit.last, HARMED[kind])
   const head = doc.tokens[t.head]!
   const above = head.head >= 0 ? doc.tokens[head.head] : undefined
-  if (head.pos !== 'NOUN' || above?.pos !== 'VERB' || !/^(obj|obl)/.test(head.rel)) return t
+  if (head.pos !== 'NOUN' || COUNTS_PEOPLE.test(head.lemma) || above?.pos !== 'VERB' || !/^(obj|obl)/.test(head.rel))
+    return t
   return { ...t, first: Math.min(t.first, above.i), last: Math.max(t.last, above.i + 1), head: above.i }
 }
 
@@ -156,18 +251,25 @@ function isPatient(doc: Doc, p: Phrase, trigger: Trigger): boolean {
 }
 
 /** Nouns of harm whose number is one of people; "three wounds" may be one person's. */
-const COUNTS_PEOPLE = /^(dead|death|fatality|casualty|injured|wounded|victim|body|mort|morte|morts|décès|blessé|blessée|victime|corps|cadavre)$/
+const COUNTS_PEOPLE =
+  /^(dead|death|fatality|casualty|injured|wounded|victim|body|mort|morte|morts|décès|blessé|blessée|victime|corps|cadavre)$/
 
 function isPerson(doc: Doc, p: Phrase): boolean {
   if (p.people || p.perpetrator || p.actor?.kind === 'person') return true
   const t = doc.tokens[p.head]!
   if (AGED.test(t.lower)) return true
-  return p.quantity !== null && p.damaged === null && p.quantity.counted < 0 && /^(nsubj|obj)/.test(t.rel)
+  if (p.quantity === null || p.damaged !== null || p.weapon !== null) return false
+  return t.pos === 'NOUN' ? !p.quantity.article : /^(nsubj|obj|root|conj)/.test(t.rel)
 }
 
 /** "the boy, 9, was …". */
 function isAge(doc: Doc, p: Phrase): boolean {
-  return p.quantity !== null && p.quantity.last - p.quantity.first === 1 && doc.tokens[p.quantity.first - 1]?.text === ',' && /^\d+$/.test(doc.tokens[p.quantity.first]!.text)
+  return (
+    p.quantity !== null &&
+    p.quantity.last - p.quantity.first === 1 &&
+    doc.tokens[p.quantity.first - 1]?.text === ',' &&
+    /^\d+$/.test(doc.tokens[p.quantity.first]!.text)
+  )
 }
 
 function counted(p: Phrase): Count {
@@ -193,17 +295,37 @@ function isSingle(doc: Doc, p: Phrase): boolean {
 }
 
 function isSetApart(doc: Doc, p: Phrase): boolean {
-  for (let i = p.first; i < p.last; i++) if (/^(another|other|others|second|autre|autres|second|seconde|deuxième)$/.test(doc.tokens[i]!.lower)) return true
+  for (let i = p.first; i < p.last; i++)
+    if (/^(another|other|others|second|autre|autres|second|seconde|deuxième)$/.test(doc.tokens[i]!.lower)) return true
   return false
 }
 
 /** "three dead", "2 injured", "deux autres blessés": a bare number right before the word. */
-function numberBefore(state: ReadingState, scan: Scan, hit: { first: number; last: number }) {
+function numberBefore(state: ReadingState, scan: Scan, hit: { first: number; last: number }, gap: number) {
   const { doc } = state
   return state.quantities.find((q) => {
-    if (q.role !== 'count' || q.last > hit.first || hit.first - q.last > 3 || doc.tokens[q.first]!.sentence !== doc.tokens[hit.first]!.sentence || doc.tokens[q.first - 1]?.text === ',') return false
-    for (let i = q.last; i < hit.first; i++) if (!/^(ADJ|AUX|ADV|NOUN|PRON)$/.test(doc.tokens[i]!.pos) || scan.words.killed.some((h) => h.first === i) || scan.words.wounded.some((h) => h.first === i)) return false
-    return q.counted < 0 || q.counted >= hit.first || doc.tokens[q.counted]!.pos !== 'NOUN' || scan.words.people.some((h) => h.first <= q.counted && q.counted < h.last)
+    if (
+      q.role !== 'count' ||
+      q.last > hit.first ||
+      hit.first - q.last > gap ||
+      (gap < 2 && q.article) ||
+      doc.tokens[q.first]!.sentence !== doc.tokens[hit.first]!.sentence ||
+      doc.tokens[q.first - 1]?.text === ','
+    )
+      return false
+    for (let i = q.last; i < hit.first; i++)
+      if (
+        !/^(ADJ|AUX|ADV|NOUN|PRON)$/.test(doc.tokens[i]!.pos) ||
+        scan.words.killed.some((h) => h.first === i) ||
+        scan.words.wounded.some((h) => h.first === i)
+      )
+        return false
+    return (
+      q.counted < 0 ||
+      q.counted >= hit.first ||
+      doc.tokens[q.counted]!.pos !== 'NOUN' ||
+      scan.words.people.some((h) => h.first <= q.counted && q.counted < h.last)
+    )
   })
 }
 

@@ -1,5 +1,5 @@
-import type { DamageObject, TargetKind, WeaponKind } from '../../model/reading.ts'
 import type { EventsLocale, TriggerRule } from '../../locales/shape/events.ts'
+import type { DamageObject, TargetKind, WeaponKind } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
 import { PhraseIndex } from '../../text/phrases.ts'
 
@@ -11,14 +11,72 @@ export interface Hit<T> {
 }
 
 type WordTable =
-  | 'attackers' | 'perpetrators' | 'people' | 'groups' | 'killed' | 'wounded' | 'unharmed' | 'noVictims' | 'attempted' | 'foiled' | 'unreal'
-  | 'idioms' | 'drills' | 'accidents' | 'figurative' | 'leisure' | 'abstract' | 'legal' | 'another' | 'carried' | 'thoroughfares' | 'apart' | 'background' | 'speech' | 'attribution'
-  | 'waves' | 'coordinated' | 'counted' | 'sameScene' | 'everywhere' | 'residence' | 'members'
+  | 'attackers'
+  | 'perpetrators'
+  | 'people'
+  | 'groups'
+  | 'killed'
+  | 'wounded'
+  | 'unharmed'
+  | 'noVictims'
+  | 'attempted'
+  | 'foiled'
+  | 'unreal'
+  | 'idioms'
+  | 'drills'
+  | 'accidents'
+  | 'figurative'
+  | 'leisure'
+  | 'abstract'
+  | 'legal'
+  | 'another'
+  | 'carried'
+  | 'thoroughfares'
+  | 'apart'
+  | 'background'
+  | 'speech'
+  | 'attribution'
+  | 'waves'
+  | 'coordinated'
+  | 'counted'
+  | 'sameScene'
+  | 'everywhere'
+  | 'residence'
+  | 'members'
 
 const WORD_TABLES: readonly WordTable[] = [
-  'attackers', 'perpetrators', 'people', 'groups', 'killed', 'wounded', 'unharmed', 'noVictims', 'attempted', 'foiled', 'unreal',
-  'idioms', 'drills', 'accidents', 'figurative', 'leisure', 'abstract', 'legal', 'another', 'carried', 'thoroughfares', 'apart', 'background', 'speech', 'attribution',
-  'waves', 'coordinated', 'counted', 'sameScene', 'everywhere', 'residence', 'members',
+  'attackers',
+  'perpetrators',
+  'people',
+  'groups',
+  'killed',
+  'wounded',
+  'unharmed',
+  'noVictims',
+  'attempted',
+  'foiled',
+  'unreal',
+  'idioms',
+  'drills',
+  'accidents',
+  'figurative',
+  'leisure',
+  'abstract',
+  'legal',
+  'another',
+  'carried',
+  'thoroughfares',
+  'apart',
+  'background',
+  'speech',
+  'attribution',
+  'waves',
+  'coordinated',
+  'counted',
+  'sameScene',
+  'everywhere',
+  'residence',
+  'members',
 ]
 
 /** One index over all tables: the text is walked once. */
@@ -67,7 +125,9 @@ export function scan(doc: Doc, lexicon: Lexicon): Scan {
   }
   const idioms = longest((found.get('idioms') ?? []) as Hit<true>[])
   const idiomatic = (h: Hit<unknown>) => idioms.some((x) => h.first < x.last && x.first < h.last)
-  const triggers = ((found.get('triggers') ?? []) as Hit<TriggerRule>[]).filter((h) => rightTag(doc, h) && !idiomatic(h))
+  const triggers = ((found.get('triggers') ?? []) as Hit<TriggerRule>[]).filter(
+    (h) => rightTag(doc, h) && !idiomatic(h),
+  )
   const table = <T>(name: string) => longest((found.get(name) ?? []) as Hit<T>[])
   const words = Object.fromEntries(WORD_TABLES.map((t) => [t, table<true>(t)])) as unknown as Scan['words']
   return {

@@ -10,7 +10,9 @@ export function linkMarkers(input: MentionInput, incidents: readonly Incident[],
       const sentence = doc.sentences.find((s) => span.start >= s.start && span.start < s.end)
       const everywhere = sentence !== undefined && anyWithin(input.scan.words.everywhere, sentence.first, sentence.last)
       for (const i of incidents) {
-        const told = everywhere ? !i.past : i.spans.some((s) => s.text.includes(marker.text) && s.start < span.end && span.start < s.end)
+        const told = everywhere
+          ? !i.past
+          : i.spans.some((s) => s.text.includes(marker.text) && s.start < span.end && span.start < s.end)
         if (told && !i.markers.includes(marker.id)) i.markers.push(marker.id)
       }
     }

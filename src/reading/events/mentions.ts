@@ -61,8 +61,10 @@ export function clauseOf(doc: Doc, first: number, last: number): { first: number
 export function findMentions(input: MentionInput): EventMention[] {
   const { state, scan, context } = input
   const { doc } = state
-  const violent = scan.triggers.some((t) => t.value.need === 'always' && t.value.name.includes('.act.') && plausible(input, t)) ||
-    scan.triggers.filter((t) => t.value.need === 'always' && t.value.kinds[0] !== 'attack' && plausible(input, t)).length > 0 ||
+  const violent =
+    scan.triggers.some((t) => t.value.need === 'always' && t.value.name.includes('.act.') && plausible(input, t)) ||
+    scan.triggers.filter((t) => t.value.need === 'always' && t.value.kinds[0] !== 'attack' && plausible(input, t))
+      .length > 0 ||
     anyWithin(scan.words.perpetrators, 0, doc.tokens.length)
   const out: EventMention[] = []
   for (const hit of scan.triggers) {
@@ -129,7 +131,12 @@ export function isNegated(doc: Doc, scan: Scan, hit: { first: number; last: numb
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
   for (let i = hit.first - 1; i >= Math.max(s.first, hit.first - 5); i--) {
     const t = doc.tokens[i]!
-    if (doc.quotes.some((q) => t.start >= q.start && t.end <= q.end && hit.first !== i && doc.tokens[hit.first]!.start >= q.end)) continue
+    if (
+      doc.quotes.some(
+        (q) => t.start >= q.start && t.end <= q.end && hit.first !== i && doc.tokens[hit.first]!.start >= q.end,
+      )
+    )
+      continue
     const w = t.lower
     if (/^(no|not|n't|never|without|aucun|aucune|ni|sans|jamais|neither|nobody)$/.test(w)) return true
     if (w === 'pas' && doc.tokens[i - 1]?.lower !== 'à') return true
@@ -142,7 +149,9 @@ export function isNegated(doc: Doc, scan: Scan, hit: { first: number; last: numb
 /** "charged with arson", "enquête pour tentative d'assassinat": the name of an offence, not a telling. */
 function isOffence(doc: Doc, scan: Scan, hit: Hit<TriggerRule>): boolean {
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
-  return within(scan.words.legal, Math.max(s.first, hit.first - 10), hit.first).some((l) => l.last <= hit.first && !cut(doc, l.last, hit.first))
+  return within(scan.words.legal, Math.max(s.first, hit.first - 10), hit.first).some(
+    (l) => l.last <= hit.first && !cut(doc, l.last, hit.first),
+  )
 }
 
 function needMet(input: MentionInput, hit: Hit<TriggerRule>, violent: boolean): boolean {
@@ -154,7 +163,10 @@ function needMet(input: MentionInput, hit: Hit<TriggerRule>, violent: boolean): 
     case 'always':
       return true
     case 'weapon':
-      return anyWithin(scan.weapons, clause.first, clause.last) || anyWithin(scan.words.perpetrators, clause.first, clause.last)
+      return (
+        anyWithin(scan.weapons, clause.first, clause.last) ||
+        anyWithin(scan.words.perpetrators, clause.first, clause.last)
+      )
     case 'deliberate':
       return violent && !context.accident[s]
     case 'persons':
@@ -172,7 +184,11 @@ function suffersIt(input: MentionInput, hit: Hit<TriggerRule>, clause: { first: 
     const role = roleOf(state.doc, h.last - 1, hit.first, false)
     return role === 'patient' || (role === 'beside' && hit.value.class === 'noun')
   }
-  return scan.words.people.some(reached) || scan.targets.some(reached) || state.actors.some((a) => a.kind === 'person' && reached({ first: a.head, last: a.head + 1 }))
+  return (
+    scan.words.people.some(reached) ||
+    scan.targets.some(reached) ||
+    state.actors.some((a) => a.kind === 'person' && reached({ first: a.head, last: a.head + 1 }))
+  )
 }
 
 function inside(h: { first: number }, range: { first: number; last: number }): boolean {
@@ -190,7 +206,8 @@ function isConcrete(input: MentionInput, hit: Hit<TriggerRule>, clause: { first:
     const role = roleOf(doc, a.last - 1, trigger, false)
     if (role === 'patient' || (role === 'agent' && doc.tokens[a.last - 1]!.head === trigger)) return false
   }
-  const concrete = (h: { first: number; last: number }) => inside(h, clause) && !own(h.first) && roleOf(doc, h.last - 1, trigger, false) !== 'other'
+  const concrete = (h: { first: number; last: number }) =>
+    inside(h, clause) && !own(h.first) && roleOf(doc, h.last - 1, trigger, false) !== 'other'
   if (scan.targets.some((h) => concrete(h) && roleOf(doc, h.last - 1, trigger, false) !== 'agent')) return true
   if (scan.damaged.some((h) => concrete(h) && roleOf(doc, h.last - 1, trigger, false) !== 'agent')) return true
   if (scan.words.perpetrators.some(concrete)) return true
@@ -202,7 +219,9 @@ function isConcrete(input: MentionInput, hit: Hit<TriggerRule>, clause: { first:
 
 /** "A series of attacks struck …": the subject is itself a trigger. */
 function hasAttackSubject(doc: Doc, scan: Scan, trigger: number): boolean {
-  return doc.children[trigger]!.some((c) => doc.tokens[c]!.rel.startsWith('nsubj') && scan.triggers.some((t) => t.first <= c && c < t.last))
+  return doc.children[trigger]!.some(
+    (c) => doc.tokens[c]!.rel.startsWith('nsubj') && scan.triggers.some((t) => t.first <= c && c < t.last),
+  )
 }
 
 function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
@@ -226,7 +245,11 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
     modality: conditional ? 'alleged' : attribution ? 'attributed' : 'stated',
     attribution,
     definite: noun && isDefinite(doc, hit.first),
-    plural: noun && !hit.value.manyIsOne && (token.morph.number === 'plur' || /s$/.test(token.lower)) && token.lemma !== token.lower,
+    plural:
+      noun &&
+      !hit.value.manyIsOne &&
+      (token.morph.number === 'plur' || /s$/.test(token.lower)) &&
+      token.lemma !== token.lower,
     another: scan.words.another.some((a) => a.first >= s.first && a.first < hit.last + 2 && a.first < s.last),
     apart: anyWithin(scan.words.apart, s.first, s.last),
     quoted: context.quoted(hit.first),
@@ -239,12 +262,14 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
 
 function isAftermath(input: MentionInput, hit: Hit<TriggerRule>): boolean {
   const { state, scan } = input
-  if (hit.value.class === 'noun') return false
+  if (hit.value.class === 'noun' || !(hit.value.kinds.includes('shooting') || hit.value.class === 'harm')) return false
   const clause = clauseOf(state.doc, hit.first, hit.last)
   const after = (h: { first: number }) => h.first > hit.first || isPassive(state.doc, hit.first)
-  const reached = (h: { first: number; last: number }) => inside(h, clause) && after(h) && roleOf(state.doc, h.last - 1, hit.first, false) === 'patient'
+  const reached = (h: { first: number; last: number }) =>
+    inside(h, clause) && after(h) && roleOf(state.doc, h.last - 1, hit.first, false) === 'patient'
   const t = state.doc.tokens[hit.first]!
-  const described = (h: { first: number; last: number }) => t.rel.startsWith('acl') && t.head >= h.first && t.head < h.last
+  const described = (h: { first: number; last: number }) =>
+    t.rel.startsWith('acl') && t.head >= h.first && t.head < h.last
   return scan.words.attackers.some((h) => reached(h) || described(h))
 }
 
@@ -263,7 +288,8 @@ function isConditional(doc: Doc, hit: Hit<TriggerRule>): boolean {
   for (let i = hit.first; i < hit.last; i++) {
     const t = doc.tokens[i]!
     if (t.morph.mood === 'cnd') return true
-    if (doc.children[i]!.some((c) => doc.tokens[c]!.morph.mood === 'cnd' && doc.tokens[c]!.rel.startsWith('aux'))) return true
+    if (doc.children[i]!.some((c) => doc.tokens[c]!.morph.mood === 'cnd' && doc.tokens[c]!.rel.startsWith('aux')))
+      return true
   }
   if (doc.language === 'fr') return false
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
@@ -279,7 +305,8 @@ function statusOf(doc: Doc, scan: Scan, hit: Hit<TriggerRule>): IncidentStatus {
   if (hit.value.status) return hit.value.status
   const clause = clauseOf(doc, hit.first, hit.last)
   if (scan.words.foiled.some((h) => inside(h, clause) && Math.abs(h.first - hit.first) < 14)) return 'foiled'
-  if (scan.words.attempted.some((h) => inside(h, clause) && h.first >= hit.first - 8 && h.first < hit.last + 8)) return 'attempted'
+  if (scan.words.attempted.some((h) => inside(h, clause) && h.first >= hit.first - 8 && h.first < hit.last + 8))
+    return 'attempted'
   return 'completed'
 }
 
@@ -329,7 +356,12 @@ function nameAfterPreposition(input: MentionInput, hit: Hit<TriggerRule>): Locus
     let first = i + 1
     if (doc.tokens[first]!.lower === 'de') first++
     let last = first
-    while (last < clause.last && /^(PROPN|NOUN)$/.test(doc.tokens[last]!.pos) && /^\p{Lu}/u.test(doc.tokens[last]!.text)) last++
+    while (
+      last < clause.last &&
+      /^(PROPN|NOUN)$/.test(doc.tokens[last]!.pos) &&
+      /^\p{Lu}/u.test(doc.tokens[last]!.text)
+    )
+      last++
     if (last === first || last - first > 3 || doc.tokens[first]!.pos !== 'PROPN') continue
     if (input.scan.words.thoroughfares.some((h) => h.first >= first && h.first <= last)) continue
     const known = (m: { first: number; last: number }) => m.first < last && first < m.last
@@ -375,14 +407,23 @@ function belongsToLaterVerb(doc: Doc, hit: Hit<TriggerRule>, g: LocusGroup): boo
   const verb = governor(doc, g.loci[0]!.last - 1)
   if (verb < hit.last || doc.tokens[verb]!.pos !== 'VERB') return false
   if (doc.tokens[hit.first]!.head === verb || !isCoordinated(doc, hit.last, g.first)) return false
-  return doc.children[verb]!.some((c) => doc.tokens[c]!.rel.startsWith('nsubj') && c > hit.last && /^(NOUN|PROPN|PRON)$/.test(doc.tokens[c]!.pos) && !/^(qui|who|which|that)$/.test(doc.tokens[c]!.lower))
+  return doc.children[verb]!.some(
+    (c) =>
+      doc.tokens[c]!.rel.startsWith('nsubj') &&
+      c > hit.last &&
+      /^(NOUN|PROPN|PRON)$/.test(doc.tokens[c]!.pos) &&
+      !/^(qui|who|which|that)$/.test(doc.tokens[c]!.lower),
+  )
 }
 
 /** "were set on fire and a prison in Toulon was attacked": another act's verb follows the place at once. */
 function opensNextAct(input: MentionInput, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
   const { doc } = input.state
   if (!isCoordinated(doc, hit.last, g.first)) return false
-  const next = input.scan.triggers.find((x) => x.first >= g.last && x.value.class === 'act' && doc.tokens[x.first]!.sentence === doc.tokens[hit.first]!.sentence)
+  const next = input.scan.triggers.find(
+    (x) =>
+      x.first >= g.last && x.value.class === 'act' && doc.tokens[x.first]!.sentence === doc.tokens[hit.first]!.sentence,
+  )
   return next !== undefined && next.first - g.last <= 3 && !cut(doc, g.last, next.first)
 }
 
@@ -429,7 +470,8 @@ function coarseness(t: TimeMention): number {
 
 /** "said on Monday", "On Tuesday, the minister visited …": the time is of what was said or done about it afterwards. */
 function hangsOnSpeech(doc: Doc, scan: Scan, t: TimeMention, hit: Hit<TriggerRule>): boolean {
-  const isSpeech = (i: number) => scan.words.speech.some((h) => h.first <= i && i < h.last) && !(i >= hit.first && i < hit.last)
+  const isSpeech = (i: number) =>
+    scan.words.speech.some((h) => h.first <= i && i < h.last) && !(i >= hit.first && i < hit.last)
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
   for (let i = t.first - 1; i >= Math.max(s.first, t.first - 5); i--) {
     if (doc.tokens[i]!.text === ',' || scan.triggers.some((x) => x.first <= i && i < x.last)) break

@@ -1,7 +1,7 @@
 import type { Incident } from '../../model/reading.ts'
+import type { ReadingState } from '../state.ts'
 import type { Cluster } from './cluster.ts'
 import { anyWithin } from './lexicon.ts'
-import type { ReadingState } from '../state.ts'
 import type { MentionInput } from './mentions.ts'
 
 /** An act this long before the publication is told as history beside newer ones, in days. */
@@ -20,10 +20,17 @@ function isOld(input: MentionInput, i: Incident): boolean {
 }
 
 /** Over well before the report; in an undated report, a time with a year of its own beside times that count from today. */
-export function isHistory(state: ReadingState, time: { from: string | null; to: string | null; words?: string; value?: string }): boolean {
+export function isHistory(
+  state: ReadingState,
+  time: { from: string | null; to: string | null; words?: string; value?: string },
+): boolean {
   if (state.published) return time.to !== null && days(time.to, state.published) > HISTORY_DAYS
   const ownYear = /\d{4}/.test(time.words ?? time.value ?? '')
-  return time.from !== null && ownYear && state.times.some((t) => t.from === null && (t.type === 'DATE' || t.type === 'TIME'))
+  return (
+    time.from !== null &&
+    ownYear &&
+    state.times.some((t) => t.from === null && (t.type === 'DATE' || t.type === 'TIME'))
+  )
 }
 
 function days(from: string, to: string): number {

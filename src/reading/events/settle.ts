@@ -10,10 +10,12 @@ import { governor } from './tree.ts'
  */
 export function settle(input: MentionInput, acts: readonly Cluster[], summaries: readonly Telling[]): void {
   for (const c of acts) {
-    if (!c.locus || !isFine(c.locus) || c.locus.town?.rule === 'unknown-name') c.locus = withSite(inheritedLocus(input, c, acts), c.locus) ?? c.locus
+    if (!c.locus || !isFine(c.locus) || c.locus.town?.rule === 'unknown-name')
+      c.locus = withSite(inheritedLocus(input, c, acts), c.locus) ?? c.locus
     if (!c.time) c.time = inheritedTime(input, c, acts, summaries)
   }
-  for (const c of acts) if (c.time?.afterPrevious !== undefined && c.time.from === null) c.time = counted(c.time, acts, c)
+  for (const c of acts)
+    if (c.time?.afterPrevious !== undefined && c.time.from === null) c.time = counted(c.time, acts, c)
 }
 
 /** The town of the scene, with the facility that the act's own words name. */
@@ -25,7 +27,14 @@ function withSite(town: Locus | null, own: Locus | null): Locus | null {
 function sameAs(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Locus | null {
   const s = input.state.doc.sentences[c.tellings[0]!.sentence]!
   const here = input.state.doc.tokens.slice(s.first, s.last)
-  if (!here.some((t, i) => /^(same|même)$/.test(t.lower) && !/^(day|night|time|evening|jour|nuit|soir|moment|heure)$/.test(here[i + 1]?.lower ?? ''))) return null
+  if (
+    !here.some(
+      (t, i) =>
+        /^(same|même)$/.test(t.lower) &&
+        !/^(day|night|time|evening|jour|nuit|soir|moment|heure)$/.test(here[i + 1]?.lower ?? ''),
+    )
+  )
+    return null
   return acts.filter((a) => a !== c && a.sentence < c.sentence && a.locus && isFine(a.locus)).at(-1)?.locus ?? null
 }
 
@@ -55,12 +64,18 @@ function inheritedLocus(input: MentionInput, c: Cluster, acts: readonly Cluster[
   if (placed && c.tellings.length * 2 <= told) return null
   const first = c.tellings[0]!.sentence
   const homes = datelines(input.state).map((l) => ({ s: 0, l }))
-  const fine = [...homes, ...input.groups.flatMap((groups, s) => groups.filter((g) => g.loci.length === 1 && isFine(g.loci[0]!)).map((g) => ({ s, l: g.loci[0]! })))]
+  const fine = [
+    ...homes,
+    ...input.groups.flatMap((groups, s) =>
+      groups.filter((g) => g.loci.length === 1 && isFine(g.loci[0]!)).map((g) => ({ s, l: g.loci[0]! })),
+    ),
+  ]
   if (fine.length === 0) return null
   const counts = new Map<string, number>()
   const keyOf = (l: Locus) => l.town?.name ?? l.site?.name ?? ''
   for (const f of fine) counts.set(keyOf(f.l), (counts.get(keyOf(f.l)) ?? 0) + 1)
-  const score = (f: { s: number; l: Locus }) => (counts.get(keyOf(f.l)) ?? 0) * 2 - Math.min(6, Math.abs(f.s - first)) * 0.5 - (f.s > first ? 1 : 0)
+  const score = (f: { s: number; l: Locus }) =>
+    (counts.get(keyOf(f.l)) ?? 0) * 2 - Math.min(6, Math.abs(f.s - first)) * 0.5 - (f.s > first ? 1 : 0)
   return fine.slice().sort((a, b) => score(b) - score(a) || a.s - b.s)[0]!.l
 }
 
@@ -68,13 +83,20 @@ function inheritedLocus(input: MentionInput, c: Cluster, acts: readonly Cluster[
  * The time that the scene goes on with: of the act's own sentences, of its paragraph, of a summary; of the whole report
  * where it tells of one act only.
  */
-function inheritedTime(input: MentionInput, c: Cluster, acts: readonly Cluster[], summaries: readonly Telling[]): TimeMention | null {
+function inheritedTime(
+  input: MentionInput,
+  c: Cluster,
+  acts: readonly Cluster[],
+  summaries: readonly Telling[],
+): TimeMention | null {
   const { state } = input
   const sentence = c.tellings[0]!.sentence
   const { paragraph } = state.doc.sentences[sentence]!
   const inParagraph = state.doc.sentences.filter((s) => s.paragraph === paragraph)
   const before = inParagraph.filter((s) => s.index < sentence).reverse()
-  const after = inParagraph.filter((s) => s.index > sentence && !acts.some((a) => a !== c && a.tellings.some((t) => t.sentence === s.index)))
+  const after = inParagraph.filter(
+    (s) => s.index > sentence && !acts.some((a) => a !== c && a.tellings.some((t) => t.sentence === s.index)),
+  )
   for (const s of after) {
     const t = usable(input, s.first, s.last)
     if (t) return t
@@ -87,7 +109,9 @@ function inheritedTime(input: MentionInput, c: Cluster, acts: readonly Cluster[]
   }
   if (summary) return summary.time
   if (acts.length > 1) return null
-  const others = state.doc.sentences.filter((s) => s.paragraph !== paragraph).sort((a, b) => Math.abs(a.index - sentence) - Math.abs(b.index - sentence))
+  const others = state.doc.sentences
+    .filter((s) => s.paragraph !== paragraph)
+    .sort((a, b) => Math.abs(a.index - sentence) - Math.abs(b.index - sentence))
   for (const s of others) {
     const t = usable(input, s.first, s.last)
     if (t) return t
@@ -110,11 +134,16 @@ function dayOf(t: TimeMention): TimeMention {
 function usable(input: MentionInput, first: number, last: number): TimeMention | null {
   const { state, scan } = input
   const { tokens } = state.doc
-  const speech = (i: number) => i >= 0 && tokens[i]!.pos === 'VERB' && scan.words.speech.some((h) => h.first <= i && i < h.last)
+  const speech = (i: number) =>
+    i >= 0 && tokens[i]!.pos === 'VERB' && scan.words.speech.some((h) => h.first <= i && i < h.last)
   const near = (verb: number, t: TimeMention) => Math.abs(verb - t.first) <= 5 || t.first - first <= 2
   return (
     datingTimes(state, first, last).find(
-      (t) => t.precision !== 'year' && t.precision !== 'month' && !(speech(governor(state.doc, t.last - 1)) && near(governor(state.doc, t.last - 1), t)) && !isFuture(state, t),
+      (t) =>
+        t.precision !== 'year' &&
+        t.precision !== 'month' &&
+        !(speech(governor(state.doc, t.last - 1)) && near(governor(state.doc, t.last - 1), t)) &&
+        !isFuture(state, t),
     ) ?? null
   )
 }

@@ -18,7 +18,8 @@ export function roleOf(doc: Doc, i: number, trigger: number, unaccusative: boole
     if (t.head < 0) return 'other'
     const head = doc.tokens[t.head]!
     if (head.pos === 'VERB' && t.rel !== 'acl:relcl') {
-      if (sharesSubject(doc, head, trigger)) return t.rel.startsWith('nsubj') ? (t.rel === 'nsubj' ? 'agent' : 'patient') : 'beside'
+      if (sharesSubject(doc, head, trigger))
+        return t.rel.startsWith('nsubj') ? (t.rel === 'nsubj' ? 'agent' : 'patient') : 'beside'
       return 'other'
     }
     at = t.head
@@ -29,7 +30,12 @@ export function roleOf(doc: Doc, i: number, trigger: number, unaccusative: boole
 function entering(doc: Doc, t: Token, trigger: Token, unaccusative: boolean): Role {
   if (t.rel === 'nsubj' && (unaccusative || isPassive(doc, trigger.i))) return 'patient'
   if (AGENT.has(t.rel)) return 'agent'
-  if (t.rel === 'obl' && isPassive(doc, trigger.i) && doc.children[t.i]!.some((c) => /^(by|par)$/.test(doc.tokens[c]!.lower))) return 'agent'
+  if (
+    t.rel === 'obl' &&
+    isPassive(doc, trigger.i) &&
+    doc.children[t.i]!.some((c) => /^(by|par)$/.test(doc.tokens[c]!.lower))
+  )
+    return 'agent'
   return PATIENT.has(t.rel) ? 'patient' : 'beside'
 }
 
@@ -60,7 +66,11 @@ export function nounPhrase(doc: Doc, i: number): { first: number; last: number }
   let first = i
   while (first > s.first && isPremodifier(doc.tokens[first - 1]!)) first--
   let last = i + 1
-  while (last < s.last && (doc.tokens[last]!.pos === 'PROPN' || (doc.tokens[last]!.pos === 'ADJ' && doc.language === 'fr'))) last++
+  while (
+    last < s.last &&
+    (doc.tokens[last]!.pos === 'PROPN' || (doc.tokens[last]!.pos === 'ADJ' && doc.language === 'fr'))
+  )
+    last++
   if (last + 1 < s.last && /^(of|de|d'|du|des)$/.test(doc.tokens[last]!.lower)) {
     let k = last + 1
     while (k < s.last && isPremodifier(doc.tokens[k]!)) k++

@@ -5,13 +5,22 @@ import { anyWithin, within } from './lexicon.ts'
 import type { MentionInput } from './mentions.ts'
 
 /** What the report itself groups: "a wave of", "in total, seven prisons". One wave a report, over its incidents that are not past. */
-export function reportedWaves(input: MentionInput, incidents: readonly Incident[], summaries: readonly { sentence: number }[]): { waves: ReportedWave[]; notes: Note[] } {
+export function reportedWaves(
+  input: MentionInput,
+  incidents: readonly Incident[],
+  summaries: readonly { sentence: number }[],
+): { waves: ReportedWave[]; notes: Note[] } {
   const { state, scan } = input
   const { doc } = state
   const present = incidents.filter((i) => !i.past)
   if (present.length < 2) return { waves: [], notes: [] }
-  const telling = doc.sentences.filter((s) => isWaveSentence(input, s.first, s.last) || summaries.some((x) => x.sentence === s.index))
-  const declared = declaredCount(input, telling.map((s) => s.index))
+  const telling = doc.sentences.filter(
+    (s) => isWaveSentence(input, s.first, s.last) || summaries.some((x) => x.sentence === s.index),
+  )
+  const declared = declaredCount(
+    input,
+    telling.map((s) => s.index),
+  )
   if (telling.length === 0 && !declared) return { waves: [], notes: [] }
   const sentences = telling.length > 0 ? telling : [doc.sentences[declared!.sentence]!]
   const members = membersOf(present, declared?.count ?? null)
@@ -43,7 +52,8 @@ interface Declared {
 function declaredCount(input: MentionInput, preferred: readonly number[]): Declared | null {
   const { state, scan } = input
   const { doc } = state
-  const isCounted = (q: Quantity) => q.role === 'count' && q.counted >= 0 && within(scan.words.counted, q.counted, q.counted + 1).length > 0
+  const isCounted = (q: Quantity) =>
+    q.role === 'count' && q.counted >= 0 && within(scan.words.counted, q.counted, q.counted + 1).length > 0
   const fits = (q: Quantity) => !q.article && (q.count.min ?? 0) >= 2 && (q.count.min ?? 0) < 200 && isCounted(q)
   const all = state.quantities.filter(fits).filter((q) => {
     const s = doc.sentences[doc.tokens[q.first]!.sentence]!

@@ -5,7 +5,7 @@ import { actorOf, type Phrase, phraseHas } from '../records/people.ts'
 import { lower, type View } from '../records/view.ts'
 import type { ActorMention } from '../state.ts'
 import { timeNear } from './details.ts'
-import type { Fact } from './facts.ts'
+import type { Fact } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** How far a case has come: the furthest step told counts. */

@@ -2,8 +2,8 @@ import type { Range } from '../records/complement.ts'
 import { complementEnd, trimEnd } from '../records/extent.ts'
 import { nounPhraseBefore, type Phrase } from '../records/people.ts'
 import { actorsIn, lower, quoteAt, reach, type View } from '../records/view.ts'
+import type { Draft } from './draft.ts'
 import type { BillCue, Lexicon } from './lexicon.ts'
-import type { Draft } from './verbs.ts'
 
 /** Tokens between a draft law and the words that tell what becomes of it. */
 const CUE_TOKENS = 14

@@ -1,7 +1,9 @@
 import { nounPhraseBefore, type Phrase, singular } from '../records/people.ts'
 import { actorsIn, lower, sentenceOf, type View } from '../records/view.ts'
+import { headIn } from './actions.ts'
+import type { Draft } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Draft, headIn, isAuthority } from './verbs.ts'
+import { isAuthority } from './subjects.ts'
 
 const LOOK_BACK_MEASURES = 20
 /** Sentences back in which the rejected demand is looked for. */

@@ -97,6 +97,8 @@ function facility(
 function atHead(named: Named, i: number, head: Head & { pieces: number }): Facility[] {
   const { words, lexicon } = named
   const after = i + head.pieces
+  // "West Bank", "Menlo Park": the head is part of a place's name.
+  if (named.endsAt.has(after) || named.startsAt.has(i)) return []
   const before = lexicon.facilities.nameBefore ? nameBefore(named, i) : i
   const linked = before === i ? nameAfter(named, after) : null
   if (head.plural) return linked ? listed(named, i, head, linked) : []

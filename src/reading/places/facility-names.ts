@@ -40,7 +40,7 @@ export function headAt(words: Words, facilities: FacilityLexicon, i: number): (H
 /** First piece of the capitalised name before piece i ("Terrace Heights substation"); i when there is none. */
 export function nameBefore(named: Named, i: number): number {
   const { words, lexicon, endsAt, candidates } = named
-  if (!words.cased) {
+  if (!words.cased || titleCased(words, i)) {
     const c = words.gaps[i - 1] === GAP.space ? endsAt.get(i) : undefined
     return c === undefined ? i : candidates[c]!.first
   }
@@ -64,6 +64,23 @@ export function nameBefore(named: Named, i: number): number {
   }
   return first
 }
+
+/** "Gunmen Attack Police Station In Quetta": in a headline of capitals only a known place before the head is its name. */
+function titleCased(words: Words, i: number): boolean {
+  let capitals = 0
+  for (const step of [-1, 1])
+    for (let k = i + step; k >= 0 && k < words.pieces.length && Math.abs(k - i) <= TITLE_PIECES; k += step) {
+      if (words.gaps[step < 0 ? k : k - 1] === GAP.break) break
+      if (words.pieces[k]!.key.length < 4) continue
+      if (!words.pieces[k]!.upper) return false
+      capitals++
+    }
+  return capitals >= TITLE_CAPITALS_MIN
+}
+
+/** Words on each side that are looked at, and how many of the longer ones must be capitals, all of them. */
+const TITLE_PIECES = 6
+const TITLE_CAPITALS_MIN = 4
 
 /** After a possessive the name begins behind it. */
 const ownName = (first: number, behind: number, head: number): number => (first >= behind ? first : head)

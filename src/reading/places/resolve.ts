@@ -112,7 +112,8 @@ export function holds(words: Words, a: Candidate, b: Candidate): 'beside' | 'sai
   if (a.last === b.first) return gap === GAP.open ? 'said' : gap === GAP.comma ? 'beside' : null
   if (
     b.first - a.last > ASIDE_PIECES_MAX ||
-    !((words.cues[a.last] ?? 0) & cueBit.in) ||
+    // "Taba, on Egypt's Sinai": behind a comma "on" and "of" will do.
+    !((words.cues[a.last] ?? 0) & (gap === GAP.comma ? cueBit.in | cueBit.of : cueBit.in)) ||
     (gap !== GAP.comma && gap !== GAP.space)
   )
     return null

@@ -270,6 +270,9 @@ function describe(view: View, p: Phrase): Actor {
   return { name: span.text, span }
 }
 
+/** Tokens around a quotation in which its speaker is named. */
+const SPEAKER_TOKENS = 14
+
 /** The first actor named after the quotation's end, else the last before it, in its paragraph. */
 export function speakerOf(view: View, quote: Quote): Phrase | null {
   const { tokens } = view.doc

@@ -101,8 +101,6 @@ export function isPossessive(t: Token): boolean {
   return t.text === "'s" || t.text === '’s' || t.text === "'" || t.text === '’'
 }
 
-export const CLITIC_SUBJECT = /^-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous)$/
-
 const NAMED = /name|acronym|courtesy|capitalised/
 
 /** A mention that holds a proper name. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/doc.ts'
-import { CLITIC_SUBJECT, type Context, classOf } from './context.ts'
+import { type Context, classOf } from './context.ts'
 import type { Cue } from './cue.ts'
 import type { CueWord, Form, Phrasal } from './lexicon.ts'
 import { subjectOf } from './subjects.ts'
@@ -91,7 +91,7 @@ function groupStart(ctx: Context, verb: number): number {
       lex.negations.has(t.lower) ||
       c === 'R' ||
       t.pos === 'AUX' ||
-      CLITIC_SUBJECT.test(t.lower)
+      ctx.lex.is.cliticSubjects.has(t.lower)
     if (skip && !(c === 'N' && t.pos === 'PROPN')) i--
     else if (lex.infinitiveMarkers.has(t.lower) && i - 1 > begin && classOf(ctx, doc.tokens[i - 2]!) === 'V') i -= 2
     else break
@@ -104,17 +104,11 @@ function hasReflexive(ctx: Context, first: number, verb: number): boolean {
   return false
 }
 
-const BE =
-  /^(?:is|are|was|were|be|been|being|'s|’s|'re|est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|été|étant|être|soit)$/
-
-const HAVE =
-  /^(?:has|have|had|having|'ve|’ve|'d|’d|a|ont|avait|avaient|aura|auront|aurait|auraient|eut|ayant|avoir|ait|aient)$/
-
 function formOf(ctx: Context, t: Token, entries: readonly CueWord[], groupFirst: number): Form | null {
   const can = (f: Form) => entries.some((e) => e.forms.has(f))
   let helped = false
   for (let i = groupFirst; i < t.i; i++)
-    helped ||= BE.test(ctx.doc.tokens[i]!.lower) || HAVE.test(ctx.doc.tokens[i]!.lower)
+    helped ||= ctx.lex.is.be.has(ctx.doc.tokens[i]!.lower) || ctx.lex.is.have.has(ctx.doc.tokens[i]!.lower)
   if (helped && can('past-participle')) return 'past-participle'
   if (can('present-participle')) return 'present-participle'
   if (can('infinitive') && (t.morph.form === 'inf' || afterMarker(ctx, t, groupFirst))) return 'infinitive'
@@ -133,8 +127,8 @@ function isPassive(ctx: Context, groupFirst: number, verb: number, reflexive: bo
   let be = false
   let have = false
   for (let i = groupFirst; i < verb; i++) {
-    be ||= BE.test(ctx.doc.tokens[i]!.lower) && ctx.doc.tokens[i]!.lower !== "'s"
-    have ||= HAVE.test(ctx.doc.tokens[i]!.lower)
+    be ||= ctx.lex.is.be.has(ctx.doc.tokens[i]!.lower)
+    have ||= ctx.lex.is.have.has(ctx.doc.tokens[i]!.lower)
   }
   return (be && !reflexive) || (!be && !have && groupFirst === verb)
 }

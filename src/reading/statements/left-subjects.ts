@@ -18,7 +18,7 @@ export function parsedSubject(ctx: Context, verb: number, groupFirst: number): R
   for (let i = first; i < last; i++) if (doc.tokens[i]!.morph.form === 'fin') return null
   for (let i = head + 1; i < last; i++)
     if (doc.tokens[i]!.pos === 'VERB' && i > head)
-      last = Math.max(head + 1, reflexiveBefore(doc.tokens[i - 1]?.lower) ? i - 1 : i)
+      last = Math.max(head + 1, ctx.lex.is.reflexives.has(doc.tokens[i - 1]?.lower ?? '') ? i - 1 : i)
   const before = doc.tokens[first - 1]
   if (
     classOf(ctx, doc.tokens[first]!) === 'P' ||
@@ -36,10 +36,6 @@ export function parsedSubject(ctx: Context, verb: number, groupFirst: number): R
     return { first: apposed.first, last: apposed.last }
   }
   return { first, last }
-}
-
-function reflexiveBefore(word: string | undefined): boolean {
-  return word === 'se' || word === "s'" || word === 's’'
 }
 
 /** Is token `i` below `head` in the tree, no mark, outside quotations? */

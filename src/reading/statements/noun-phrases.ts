@@ -1,5 +1,5 @@
 import type { Token } from '../../text/doc.ts'
-import { CLITIC_SUBJECT, type Context, classOf, isPossessive, type Range } from './context.ts'
+import { type Context, classOf, isPossessive, type Range } from './context.ts'
 
 /** First token of the noun phrase that ends at token `end` (inclusive), or -1. Stays in the sentence and outside quotations. */
 export function nounPhraseBefore(ctx: Context, end: number): Range | null {
@@ -10,7 +10,8 @@ export function nounPhraseBefore(ctx: Context, end: number): Range | null {
   const actor = ctx.actorAt[end]
   if (actor && actor.last - 1 === end && !continuesLeft(ctx, actor.first, begin))
     return { first: actor.first, last: end + 1 }
-  if (ctx.lex.subjectPronouns.has(t.lower) || CLITIC_SUBJECT.test(t.lower)) return { first: end, last: end + 1 }
+  if (ctx.lex.subjectPronouns.has(t.lower) || ctx.lex.is.cliticSubjects.has(t.lower))
+    return { first: end, last: end + 1 }
   let i = end
   let nominal = false
   let first = -1

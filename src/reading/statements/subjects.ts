@@ -1,5 +1,5 @@
 import type { Token } from '../../text/doc.ts'
-import { CLITIC_SUBJECT, type Context, classOf, isNamed, isPossessive, isTimeWord, type Range } from './context.ts'
+import { type Context, classOf, isNamed, isPossessive, isTimeWord, type Range } from './context.ts'
 import type { Cue } from './cue.ts'
 import { acrossApposition, leftSubject, parsedSubject } from './left-subjects.ts'
 import type { Form } from './lexicon.ts'
@@ -39,7 +39,7 @@ export function subjectOf(
 function inversion(ctx: Context, groupFirst: number, verb: number): Subject | null {
   for (let i = groupFirst; i <= verb + 1; i++) {
     const t = ctx.doc.tokens[i]
-    if (t && CLITIC_SUBJECT.test(t.lower))
+    if (t && ctx.lex.is.cliticSubjects.has(t.lower))
       return { range: { first: i, last: i + 1 }, order: 'after', groupLast: Math.max(i, verb) + 1 }
   }
   return null

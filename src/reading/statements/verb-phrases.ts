@@ -1,4 +1,4 @@
-import { CLITIC_SUBJECT, type Context, classOf } from './context.ts'
+import { type Context, classOf } from './context.ts'
 import type { Cue } from './cue.ts'
 import { nounPhraseAfter } from './noun-phrases.ts'
 import { recipient } from './recipients.ts'
@@ -141,7 +141,7 @@ export function opensNoun(ctx: Context, i: number): boolean {
     c === 'D' ||
     c === 'N' ||
     c === 'A' ||
-    (c === 'O' && !CLITIC_SUBJECT.test(t.lower)) ||
+    (c === 'O' && !ctx.lex.is.cliticSubjects.has(t.lower)) ||
     (c === 'V' && t.morph.form === 'ger') ||
     (c === 'V' && t.morph.form === 'part' && classOf(ctx, ctx.doc.tokens[i + 1] ?? t) === 'N') ||
     c === 'R'

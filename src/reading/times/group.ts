@@ -1,7 +1,7 @@
 import type { Atom } from '../../text/atoms.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { Cues } from './cues.ts'
-import type { Match } from './pattern.ts'
+import type { Match } from './match.ts'
 
 export type Role = 'day' | 'part' | 'clock' | 'other'
 

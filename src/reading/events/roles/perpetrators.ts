@@ -40,7 +40,9 @@ function individual(input: MentionInput, out: Map<string, Perpetrator>, phrase: 
     return
   }
   const all = phrasesOf(input)[head.sentence]!
-  const last = /^(member|membre|group|groupe|column|unit|cell|command|commando)$/.test(head.lemma) ? withComplement(doc, phrase, all) : phrase.last
+  const last = /^(member|membre|group|groupe|column|unit|cell|command|commando)$/.test(head.lemma)
+    ? withComplement(doc, phrase, all)
+    : phrase.last
   out.set(key, { kind: 'individual', name, count, span: bareSpan(doc, phrase, last) })
 }
 
@@ -57,5 +59,11 @@ function isHeld(input: MentionInput, i: number): boolean {
   const { doc } = input.state
   const t = doc.tokens[i]!
   const head = t.head
-  return head >= 0 && /^(arrest|detain|apprehend|capture|charge|interpeller|arrêter|écrouer|appréhender|hold|question|identify)$/.test(doc.tokens[head]!.lemma) && t.rel !== 'nsubj'
+  return (
+    head >= 0 &&
+    /^(arrest|detain|apprehend|capture|charge|interpeller|arrêter|écrouer|appréhender|hold|question|identify)$/.test(
+      doc.tokens[head]!.lemma,
+    ) &&
+    t.rel !== 'nsubj'
+  )
 }

@@ -58,7 +58,8 @@ function classesOf({ state, scan }: Words): Classes {
     return out
   }
   const actors = new Array<ActorMention | undefined>(state.doc.tokens.length)
-  for (const a of state.actors) if (!a.pronoun && (!actors[a.head] || actors[a.head]!.kind === 'group')) actors[a.head] = a
+  for (const a of state.actors)
+    if (!a.pronoun && (!actors[a.head] || actors[a.head]!.kind === 'group')) actors[a.head] = a
   const counts = new Array<Quantity | undefined>(state.doc.tokens.length)
   for (const q of state.quantities) if (q.role === 'count') counts[q.counted >= 0 ? q.counted : q.last - 1] ??= q
   return {
@@ -79,7 +80,7 @@ function isHead(doc: Doc, i: number, classes: Classes): boolean {
   if (t.pos === 'NOUN' || t.pos === 'PROPN') return true
   if (t.pos === 'NUM') return classes.counts[i] !== undefined
   if (t.pos !== 'ADJ' || !/^(nsubj|obj|obl|nmod|conj|root|dep)/.test(t.rel)) return false
-  return AGED.test(t.lower) || (classes.people[i] !== undefined || classes.perpetrators[i] !== undefined)
+  return AGED.test(t.lower) || classes.people[i] !== undefined || classes.perpetrators[i] !== undefined
 }
 
 /** "a 12-year-old": a person. */
@@ -141,7 +142,11 @@ function isPart(doc: Doc, i: number, head: number): boolean {
   let at = i
   for (let steps = 0; steps < 5; steps++) {
     const x = doc.tokens[at]!
-    if (x.head === head) return /^(det|amod|nummod|compound|nmod:poss|flat|advmod|punct|nmod)/.test(x.rel) && !(x.rel === 'nmod' && doc.children[at]!.some((c) => doc.tokens[c]!.pos === 'ADP'))
+    if (x.head === head)
+      return (
+        /^(det|amod|nummod|compound|nmod:poss|flat|advmod|punct|nmod)/.test(x.rel) &&
+        !(x.rel === 'nmod' && doc.children[at]!.some((c) => doc.tokens[c]!.pos === 'ADP'))
+      )
     if (x.head < i || x.head > head) return false
     at = x.head
   }
@@ -151,6 +156,17 @@ function isPart(doc: Doc, i: number, head: number): boolean {
 function isTail(doc: Doc, i: number, head: number): boolean {
   const t = doc.tokens[i]!
   if (t.pos === 'ADP' || t.pos === 'VERB') return false
-  if (t.head !== head && !(t.head > head && t.head < i)) return /^(flat|compound)/.test(t.rel) && t.head > head && t.head - i < 3 && doc.tokens[t.head]!.head === head && doc.tokens[t.head]!.rel.startsWith('flat')
-  return /^(flat|compound|fixed)/.test(t.rel) || (doc.language === 'fr' && t.rel === 'amod' && t.pos === 'ADJ') || (t.rel === 'nummod' && t.i === head + 1)
+  if (t.head !== head && !(t.head > head && t.head < i))
+    return (
+      /^(flat|compound)/.test(t.rel) &&
+      t.head > head &&
+      t.head - i < 3 &&
+      doc.tokens[t.head]!.head === head &&
+      doc.tokens[t.head]!.rel.startsWith('flat')
+    )
+  return (
+    /^(flat|compound|fixed)/.test(t.rel) ||
+    (doc.language === 'fr' && t.rel === 'amod' && t.pos === 'ADJ') ||
+    (t.rel === 'nummod' && t.i === head + 1)
+  )
 }

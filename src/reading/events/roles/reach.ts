@@ -21,13 +21,21 @@ export function reachOf(state: ReadingState, scan: Scan, sentences: readonly num
   return [...out].sort((a, b) => a - b)
 }
 
+/** "the shooting", "cette attaque": looks back at what is told. */
+function isDefinite({ doc }: ReadingState, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--)
+    if (/^(the|this|that|its|le|la|l'|cette|cet|ce)$/.test(doc.tokens[k]!.lower)) return true
+  return false
+}
+
 /** For each sentence the last one up to it that tells an act; -1 where none does. */
 function ownersOf(state: ReadingState, scan: Scan): readonly number[] {
   const known = memory.get(scan)
   if (known) return known
   const telling = new Set<number>()
   for (const t of scan.triggers) {
-    if (t.value.class !== 'harm' && !t.value.looksBack && t.value.need !== 'deliberate') telling.add(state.doc.tokens[t.first]!.sentence)
+    if (t.value.class === 'act' || (t.value.class === 'noun' && !t.value.looksBack && !isDefinite(state, t.first)))
+      telling.add(state.doc.tokens[t.first]!.sentence)
   }
   for (const t of state.times) if (t.precision === 'year') telling.add(state.doc.tokens[t.first]!.sentence)
   let last = -1

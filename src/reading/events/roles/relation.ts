@@ -61,7 +61,8 @@ export function relate(doc: Doc, i: number, trigger: Trigger): Relation {
       continue
     }
     if (t.head === trigger.head) return entered(doc, t, trigger, owner)
-    if (t.head >= trigger.first && t.head < trigger.last && !(at >= trigger.first && at < trigger.last)) return inside(doc, t, owner)
+    if (t.head >= trigger.first && t.head < trigger.last && !(at >= trigger.first && at < trigger.last))
+      return inside(doc, t, owner)
     const level = chain.indexOf(t.head)
     if (level > 0) return above(doc, t, trigger, chain, level, owner)
     const head = doc.tokens[t.head]!
@@ -113,10 +114,16 @@ function relativeTo(doc: Doc, noun: number, chain: readonly number[], trigger: T
   const top = chain.find((v) => doc.tokens[v]!.head === noun && doc.tokens[v]!.rel.startsWith('acl'))
   if (top === undefined) return null
   const verb = doc.tokens[top]!
-  const pronoun = doc.children[top]!.map((c) => doc.tokens[c]!).find((c) => /^(who|which|that|whom|qui|que|qu'|dont)$/.test(c.lower) && /^(nsubj|obj)/.test(c.rel))
+  const pronoun = doc.children[top]!.map((c) => doc.tokens[c]!).find(
+    (c) => /^(who|which|that|whom|qui|que|qu'|dont)$/.test(c.lower) && /^(nsubj|obj)/.test(c.rel),
+  )
   if (pronoun) {
     const part = entered(doc, pronoun, { ...trigger, head: top }, false).part
-    return top === trigger.head || part === 'agent' ? part : isPassive(doc, trigger.head) || part === 'patient' ? 'patient' : part
+    return top === trigger.head || part === 'agent'
+      ? part
+      : isPassive(doc, trigger.head) || part === 'patient'
+        ? 'patient'
+        : part
   }
   if (verb.morph.form === 'ger' || (verb.morph.form === 'part' && verb.morph.tense === 'pres')) return 'agent'
   if (verb.morph.form === 'part' || verb.morph.tense === 'past') return 'patient'
@@ -128,13 +135,15 @@ function entered(doc: Doc, t: Token, trigger: Trigger, owner: boolean): Relation
   const head = doc.tokens[trigger.head]!
   const by = caseOf(doc, t.i)
   const as = (part: Part): Relation => ({ part, owner, by, via: t.i })
-  if ((head.pos === 'NOUN' || head.pos === 'PROPN') && !(trigger.rule.class !== 'noun' && t.rel.startsWith('nsubj'))) return as(nominal(t, trigger, by))
+  if ((head.pos === 'NOUN' || head.pos === 'PROPN') && !(trigger.rule.class !== 'noun' && t.rel.startsWith('nsubj')))
+    return as(nominal(t, trigger, by))
   if (t.rel === 'nsubj:pass') return as('patient')
   if (t.rel.startsWith('nsubj')) return as(suffersAsSubject(doc, trigger) ? 'patient' : 'agent')
   if (t.rel === 'obl:agent' || (BY.test(by) && t.rel.startsWith('obl'))) return as('agent')
   if (t.rel === 'obj' || t.rel === 'iobj' || t.rel === 'ccomp') return as('patient')
   if (/^(obl|nmod)/.test(t.rel)) return as(isAim(by, trigger) ? 'patient' : 'beside')
-  if (t.rel === 'xcomp' || t.rel === 'appos' || t.rel === 'dep') return as(t.pos === 'NOUN' || t.pos === 'PROPN' ? 'patient' : 'beside')
+  if (t.rel === 'xcomp' || t.rel === 'appos' || t.rel === 'dep')
+    return as(t.pos === 'NOUN' || t.pos === 'PROPN' ? 'patient' : 'beside')
   return /^(conj|advcl|parataxis|ccomp|acl)/.test(t.rel) ? OTHER : as('beside')
 }
 
@@ -150,13 +159,18 @@ function suffersAsSubject(doc: Doc, trigger: Trigger): boolean {
 /** "suffered injuries", "a perdu la vie": the object is part of the words of harm. */
 function undergoes(doc: Doc, trigger: Trigger): boolean {
   if (trigger.rule.class !== 'harm' || trigger.rule.outcome === undefined) return false
-  return doc.children[trigger.head]!.some((c) => c > trigger.head && c < trigger.last && doc.tokens[c]!.rel === 'obj' && doc.tokens[c]!.pos === 'NOUN')
+  return doc.children[trigger.head]!.some(
+    (c) => c > trigger.head && c < trigger.last && doc.tokens[c]!.rel === 'obj' && doc.tokens[c]!.pos === 'NOUN',
+  )
 }
 
 function isAim(by: string, trigger: Trigger): boolean {
   if (AIM.test(by)) return true
   if (/^(à|au|aux|to)$/.test(by)) return trigger.rule.kinds.some((k) => k === 'arson' || k === 'threat')
-  return /^(at|sur|dans)$/.test(by) && trigger.rule.kinds.some((k) => k === 'shooting' || k === 'bombing' || k === 'vandalism')
+  return (
+    /^(at|sur|dans)$/.test(by) &&
+    trigger.rule.kinds.some((k) => k === 'shooting' || k === 'bombing' || k === 'vandalism')
+  )
 }
 
 /** "the murder of X", "attack on X by Y", "X's killing", "rebel attack". */
@@ -177,7 +191,14 @@ function inside(doc: Doc, t: Token, owner: boolean): Relation {
 }
 
 /** The phrase hangs on a verb that shares its subject with the trigger. */
-function above(doc: Doc, t: Token, trigger: Trigger, chain: readonly number[], level: number, owner: boolean): Relation {
+function above(
+  doc: Doc,
+  t: Token,
+  trigger: Trigger,
+  chain: readonly number[],
+  level: number,
+  owner: boolean,
+): Relation {
   const by = caseOf(doc, t.i)
   const verb = chain[level]!
   const below = doc.tokens[chain[level - 1]!]!

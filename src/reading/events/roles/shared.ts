@@ -3,8 +3,8 @@ import type { Doc } from '../../../text/doc.ts'
 import { spanOf } from '../../../text/span.ts'
 import type { Cluster, Telling } from '../cluster.ts'
 import type { EventMention, MentionInput } from '../mentions.ts'
-import { type Phrase, phrasesOf } from './phrases.ts'
 import { isPassive } from '../tree.ts'
+import { type Phrase, phrasesOf } from './phrases.ts'
 import { caseOf, type Part, type Relation, relate, type Trigger, triggerOf } from './relation.ts'
 
 /** Tokens [first, last). */
@@ -56,14 +56,25 @@ export function participantsIn(input: MentionInput, tellings: readonly Telling[]
 }
 
 /** Where the tree gives a trigger no patient: what stands right before a passive, right behind an active verb. */
-function repair(doc: Doc, found: Participant[], { mention, trigger }: { mention: EventMention; trigger: Trigger }): void {
+function repair(
+  doc: Doc,
+  found: Participant[],
+  { mention, trigger }: { mention: EventMention; trigger: Trigger },
+): void {
   const head = doc.tokens[trigger.head]!
   if (head.pos !== 'VERB' && mention.rule.class === 'noun') return
   if (found.some((p) => p.mention === mention && p.relation.part === 'patient')) return
   const before = isPassive(doc, trigger.head) || head.morph.form === 'part' || mention.rule.unaccusative === true
-  const at = before ? found.findLastIndex((p) => p.phrase.last <= trigger.first && isBare(doc, p)) : found.findIndex((p) => p.phrase.first >= trigger.last && isBare(doc, p))
+  const at = before
+    ? found.findLastIndex((p) => p.phrase.last <= trigger.first && isBare(doc, p))
+    : found.findIndex((p) => p.phrase.first >= trigger.last && isBare(doc, p))
   const p = found[at]
-  if (!p || p.relation.part === 'agent' || (before ? trigger.first - p.phrase.last : p.phrase.first - trigger.last) > REPAIR_TOKENS_MAX) return
+  if (
+    !p ||
+    p.relation.part === 'agent' ||
+    (before ? trigger.first - p.phrase.last : p.phrase.first - trigger.last) > REPAIR_TOKENS_MAX
+  )
+    return
   found[at] = { ...p, mention, trigger, relation: { part: 'patient', owner: false, by: '', via: p.phrase.head } }
 }
 
@@ -72,11 +83,20 @@ const REPAIR_TOKENS_MAX = 7
 
 /** A thing or person that no preposition ties elsewhere. */
 function isBare(doc: Doc, { phrase }: Participant): boolean {
-  const named = phrase.damaged !== null || phrase.people || phrase.targets.length > 0 || phrase.actor?.kind === 'person' || phrase.quantity !== null
+  const named =
+    phrase.damaged !== null ||
+    phrase.people ||
+    phrase.targets.length > 0 ||
+    phrase.actor?.kind === 'person' ||
+    phrase.quantity !== null
   return named && caseOf(doc, phrase.head) === '' && doc.tokens[phrase.head]!.pos !== 'NUM'
 }
 
-function closest(doc: Doc, phrase: Phrase, triggers: readonly { mention: EventMention; trigger: Trigger }[]): Participant {
+function closest(
+  doc: Doc,
+  phrase: Phrase,
+  triggers: readonly { mention: EventMention; trigger: Trigger }[],
+): Participant {
   let best: Participant | null = null
   for (const { mention, trigger } of triggers) {
     const relation = relate(doc, phrase.head, trigger)
@@ -112,6 +132,8 @@ export function countOf(phrase: Phrase): Count | null {
 export function withComplement(doc: Doc, phrase: Phrase, all: readonly Phrase[]): number {
   const next = doc.tokens[phrase.last]
   if (!next || !/^(of|de|d'|du|des)$/.test(next.lower)) return phrase.last
-  const complement = all.find((p) => p.first >= phrase.last && p.first <= phrase.last + 1 && doc.tokens[p.head]!.head === phrase.head)
+  const complement = all.find(
+    (p) => p.first >= phrase.last && p.first <= phrase.last + 1 && doc.tokens[p.head]!.head === phrase.head,
+  )
   return complement ? complement.last : phrase.last
 }

@@ -8,7 +8,8 @@ import { bareSpan, countOf, type Participant, participantsIn, participantsOf, ty
 
 /** Kinds whose words name people rather than places. */
 const PEOPLE_KINDS = new Set<TargetKind>(['civilians', 'prison-staff', 'political', 'aid', 'tourism'])
-const PLACE_OF_ATTACK = /^(at|in|outside|near|inside|against|on|into|beside|opposite|à|au|aux|dans|devant|contre|sur|chez)$/
+const PLACE_OF_ATTACK =
+  /^(at|in|outside|near|inside|against|on|into|beside|opposite|à|au|aux|dans|devant|contre|sur|chez)$/
 
 interface Found {
   readonly target: Target
@@ -17,7 +18,12 @@ interface Found {
 }
 
 /** What was aimed at, one target a kind. */
-export function targetsOf(input: MentionInput, c: Cluster, ranges: readonly Range[], shared: readonly Telling[]): Target[] {
+export function targetsOf(
+  input: MentionInput,
+  c: Cluster,
+  ranges: readonly Range[],
+  shared: readonly Telling[],
+): Target[] {
   const found = new Map<TargetKind, Found>()
   const put = (kind: TargetKind, target: Target, rank: number) => {
     const known = found.get(kind)

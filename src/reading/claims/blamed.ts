@@ -1,0 +1,97 @@
+import type { ClaimRule } from '../../locales/shape/claims.ts'
+import { complementEnd } from '../records/extent.ts'
+import { skipAside, type VerbGroup } from '../records/group.ts'
+import { nounPhraseAfter, type Phrase, phraseHas, subjectOf } from '../records/people.ts'
+import { lower, reach, type View } from '../records/view.ts'
+import { deniesAll } from './claimed.ts'
+import { type Draft, hasNoun, OBJECT_TOKENS } from './draft.ts'
+import type { Lexicon } from './lexicon.ts'
+import { isBlameable, nameIn, partyOf } from './party.ts'
+
+export function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup, after: number): Draft | null {
+  if (g.passive) return readSuspected(view, lex, rule, g)
+  const subject = subjectOf(view, g)
+  if (subject && phraseHas(view, subject, view.words.attackers) && !subject.actor) return null
+  const at = rule.marker ? afterMarker(view, after, rule.marker) : skipAside(view, after)
+  if (at < 0) return null
+  if (view.words.prepositions.has(lower(view, at)) && !view.words.determiners.has(lower(view, at))) return null
+  const p = blamedPhrase(view, lex, at)
+  if (view.words.complementizers.has(lower(view, at)) || !(rule.name === 'accuse' || isBlameable(view, lex, p)))
+    return null
+  if (criticises(view, lex, p)) return null
+  const first = subject && subject.first < g.first && g.first - subject.first < 30 ? subject.first : g.first
+  const by = nameIn(view, lex, p) ?? partyOf(view, withRelative(view, p))
+  return (
+    by && {
+      rule: rule.name,
+      status: 'blamed',
+      by,
+      trigger: g.verb,
+      range: { first, last: Math.max(complementEnd(view, p.first), p.last) },
+    }
+  )
+}
+
+/** "Le JNIM est soupçonné": a group, not a man who stands accused. */
+function readSuspected(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup): Draft | null {
+  const subject = subjectOf(view, g)
+  if (!subject || rule.party !== 'object' || subject.last > g.first || subject.actor?.kind === 'person') return null
+  if (!isBlameable(view, lex, subject) || deniesAll(view, subject)) return null
+  const group = subject.actor !== null || hasNoun(view, lex.groupNouns, subject.first, subject.last)
+  const by = group ? partyOf(view, subject) : null
+  return (
+    by && {
+      rule: rule.name,
+      status: 'blamed',
+      by,
+      trigger: g.verb,
+      range: { first: subject.first, last: complementEnd(view, g.verb) },
+    }
+  )
+}
+
+/** Past the attack and the marker: "attributes the bombing to | X". */
+function afterMarker(view: View, from: number, marker: string): number {
+  const choices = marker.split('|')
+  for (let k = from + 1; k < from + OBJECT_TOKENS; k++) {
+    if (/^[,;:.]$/.test(lower(view, k))) return -1
+    if (choices.includes(lower(view, k))) return k + 1
+  }
+  return -1
+}
+
+/** Who is blamed: up to "for", "of" what they are blamed. */
+function blamedPhrase(view: View, lex: Lexicon, at: number): Phrase {
+  const p = nounPhraseAfter(view, at)
+  for (let k = p.first + 1; k < p.last; k++) {
+    const word = lower(view, k)
+    if (/^(?:for|over|responsible|responsables?)$/.test(word)) return { ...p, last: k }
+    if (/^(?:of|de|d'|from)$/.test(word) && (lower(view, k + 1).endsWith('ing') || isCharge(view, lex, k + 1)))
+      return { ...p, last: k }
+  }
+  return p
+}
+
+/** "a gang that smuggles cigarettes": a relative clause without comma says which gang. */
+function withRelative(view: View, p: Phrase): Phrase {
+  if (p.actor && /\p{Lu}/u.test(p.actor.name)) return p
+  return view.words.relatives.has(lower(view, p.last)) ? { ...p, last: complementEnd(view, p.last), actor: null } : p
+}
+
+/** What somebody is accused of: an attack, a part in it, a failing, or an infinitive with "avoir". */
+function isCharge(view: View, lex: Lexicon, at: number): boolean {
+  const { words: w } = view
+  if (w.have.has(lower(view, at)) || w.be.has(lower(view, at)) || w.negations.has(lower(view, at))) return true
+  for (let k = at; k < at + 3; k++) {
+    const word = lower(view, k)
+    const noun = !w.determiners.has(word)
+    if (noun && (lex.attackNouns.has(word) || lex.guiltNouns.has(word) || lex.criticism.has(word))) return true
+  }
+  return false
+}
+
+function criticises(view: View, lex: Lexicon, p: Phrase): boolean {
+  const { last } = reach(view, p.first)
+  for (let k = p.last; k < Math.min(last, p.last + 6); k++) if (lex.criticism.has(lower(view, k))) return true
+  return lex.criticism.has(lower(view, p.first))
+}

@@ -1,0 +1,172 @@
+import type { InvestigationRule } from '../../locales/shape/investigations.ts'
+import { objectAt } from '../records/complement.ts'
+import { complementEnd } from '../records/extent.ts'
+import { skipAside, type VerbGroup } from '../records/group.ts'
+import { nounPhraseAfter, type Phrase, phraseHas, subjectOf } from '../records/people.ts'
+import { actorsIn, lower, reach, type View } from '../records/view.ts'
+import { offenceObject, offencesAfter } from './details.ts'
+import { acronym, agentAfter, type Fact, fact, isProper, isService } from './fact.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** Tokens of an object in which the noun of a case is looked for. */
+const CASE_TOKENS = 7
+
+const ENTRUST_TOKENS = 14
+
+/** "Le parquet l'avait ouverte": the case stands in the sentence before. */
+function cliticCase(view: View, lex: Lexicon, g: VerbGroup): boolean {
+  if (!/^(?:l'|la|le)$/.test(lower(view, g.first))) return false
+  const s = view.doc.sentences[view.doc.tokens[g.verb]!.sentence]!
+  const from = view.doc.sentences[s.index - 1]?.first ?? s.first
+  for (let k = Math.max(from, g.first - 60); k < g.first; k++) if (lex.caseNouns.has(lower(view, k))) return true
+  return false
+}
+
+export function readCase(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number): Fact[] {
+  const subject = subjectOf(view, g)
+  if (g.passive) {
+    if (!subject || !hasCase(view, lex, subject.first, subject.last)) return []
+    const agent = agentAfter(view, after)
+    const first = Math.min(subject.first, g.first)
+    const offences = offencesAfter(view, lex, subject.first)
+    return [
+      {
+        ...fact(rule, g, agent, agent?.last ?? complementEnd(view, g.verb), { offences }),
+        range: { first, last: complementEnd(view, g.verb) },
+      },
+    ]
+  }
+  if (subject && cliticCase(view, lex, g) && isService(view, lex, subject, false))
+    return [fact(rule, g, subject, g.verb + 1)]
+  const object = objectPastTime(view, after)
+  if (object < 0 || !hasCase(view, lex, object, object + CASE_TOKENS)) return []
+  if (!subject || !isService(view, lex, subject, true)) return []
+  return [fact(rule, g, subject, complementEnd(view, object), { offences: offencesAfter(view, lex, object) })]
+}
+
+/** Where the object begins: past "on Tuesday", "mardi". */
+function objectPastTime(view: View, after: number): number {
+  const at = skipAside(view, after)
+  if (objectAt(view, at)) return at
+  const far = lower(view, at) === 'on' || lower(view, at) === 'in' ? at + 2 : at
+  return objectAt(view, far) ? far : -1
+}
+
+function hasCase(view: View, lex: Lexicon, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) {
+    const word = lower(view, k)
+    if (/^[,;:.]$/.test(word) || view.words.relatives.has(word)) return false
+    if (lex.caseNouns.has(word)) return true
+    if (k > first && view.words.prepositions.has(word) && !/^(?:de|d'|des|of)$/.test(word)) return false
+  }
+  return false
+}
+
+/** "confiée à la sous-direction et à la DGSI": one fact for each service named. */
+export function readEntrust(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number): Fact[] {
+  const subject = subjectOf(view, g)
+  const { first: floor, last: ceiling } = reach(view, g.verb)
+  const to = markerAfter(view, lex, after, Math.min(ceiling, after + ENTRUST_TOKENS))
+  if (to < 0) return []
+  const told = g.passive
+    ? hasCase(view, lex, Math.max(floor, (subject?.first ?? g.first) - 1), g.first)
+    : hasCase(view, lex, after, to) || takesUpCase(view, lex, g, after)
+  if (!told) return []
+  const start = g.passive && subject ? subject.first : g.first
+  const offences = offencesAfter(view, lex, start)
+  const services = servicesFrom(view, lex, to)
+  const last = services.at(-1)?.last ?? to
+  const out = services.map((s) => ({ ...fact(rule, g, s, last, { offences }), range: { first: start, last } }))
+  const giver = !g.passive && subject && isService(view, lex, subject, false) && services.length > 0 ? subject : null
+  return giver && entrusts(view, g) ? [{ ...fact(rule, g, giver, last, { offences }) }, ...out] : out
+}
+
+/** "… has opened an inquiry and handed it to …", "l'a confiée à": the case was named before. */
+function takesUpCase(view: View, lex: Lexicon, g: VerbGroup, after: number): boolean {
+  const pronoun =
+    /^(?:it|them)$/.test(lower(view, after)) || (g.first < g.verb && /^(?:l'|les)$/.test(lower(view, g.first)))
+  if (!pronoun) return false
+  for (let k = reach(view, g.verb).first; k < g.first; k++) if (lex.caseNouns.has(lower(view, k))) return true
+  return false
+}
+
+/** Who entrusts a case still leads it; who transmits the file is rid of it. */
+function entrusts(view: View, g: VerbGroup): boolean {
+  return /^(?:entrust|confi|assign)/.test(lower(view, g.verb))
+}
+
+function markerAfter(view: View, lex: Lexicon, from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    if (/^[;:.]$/.test(lower(view, k))) return -1
+    if (lex.entrustMarkers.has(lower(view, k))) return k
+  }
+  return -1
+}
+
+function servicesFrom(view: View, lex: Lexicon, to: number): Phrase[] {
+  const out: Phrase[] = []
+  const { last } = reach(view, to)
+  let k = to + 1
+  while (k < last && out.length < 6) {
+    const p = listItem(view, k)
+    if (
+      phraseHas(view, p, view.words.services) ||
+      p.actor?.kind === 'organisation' ||
+      acronym(view, p) ||
+      isProper(view, p)
+    )
+      out.push(p)
+    const next = lower(view, p.last)
+    if (next !== ',' && !view.words.coordinators.has(next)) break
+    k = p.last + 1
+    while (view.words.coordinators.has(lower(view, k)) || lex.entrustMarkers.has(lower(view, k))) k++
+    if (next === ',' && view.words.relatives.has(lower(view, k))) break
+  }
+  return out
+}
+
+/** The noun phrase at `first` up to the next coordinator. */
+function listItem(view: View, first: number): Phrase {
+  const p = nounPhraseAfter(view, first)
+  for (let k = first + 1; k < p.last; k++) {
+    if (!view.words.coordinators.has(lower(view, k)) || !listGoesOn(view, k + 1)) continue
+    return { first, last: k, actor: actorsIn(view, first, k)[0] ?? null }
+  }
+  return p
+}
+
+/** "X and the Y", "et à la Y", "and DGSI": another item, not an adjective or noun inside one name. */
+function listGoesOn(view: View, k: number): boolean {
+  const t = view.doc.tokens[k]
+  return (
+    t !== undefined &&
+    ((view.words.determiners.has(t.lower) && !/^(?:de|d'|du|des)$/.test(t.lower)) ||
+      /^(?:à|to)$/.test(t.lower) ||
+      /^\p{Lu}/u.test(t.text))
+  )
+}
+
+export function readProbe(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number): Fact[] {
+  const subject = subjectOf(view, g)
+  if (g.passive) {
+    const agent = agentAfter(view, after)
+    return agent && isService(view, lex, agent, false) ? [fact(rule, g, agent, agent.last)] : []
+  }
+  if (!subject || !isService(view, lex, subject, false)) return []
+  const end = complementEnd(view, skipAside(view, after))
+  for (let k = after; k < Math.min(end, after + 5); k++) if (lex.notProbed.has(lower(view, k))) return []
+  return [
+    fact(rule, g, subject, end, {
+      weak: rule.name !== 'investigate',
+      offences: offenceObject(view, lex, skipAside(view, after)),
+    }),
+  ]
+}
+
+export function readSeize(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number): Fact[] {
+  const subject = subjectOf(view, g)
+  if (!subject || !isService(view, lex, subject, false)) return []
+  if (rule.name === 'charged-with-case' && !hasCase(view, lex, after, after + CASE_TOKENS)) return []
+  const end = complementEnd(view, Math.min(after, reach(view, g.verb).last - 1))
+  return [fact(rule, g, subject, end, { offences: offencesAfter(view, lex, after) })]
+}

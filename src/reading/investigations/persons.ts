@@ -1,0 +1,106 @@
+import type { InvestigationRule } from '../../locales/shape/investigations.ts'
+import { complementEnd } from '../records/extent.ts'
+import { skipAside, type VerbGroup } from '../records/group.ts'
+import { isPronoun, nounPhraseAfter, type Phrase, singular, subjectOf } from '../records/people.ts'
+import { lower, reach, type View } from '../records/view.ts'
+import { countOf, offencesAfter } from './details.ts'
+import { agentAfter, type Fact, fact, isService } from './fact.ts'
+import type { Lexicon } from './lexicon.ts'
+
+export function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number): Fact[] {
+  const subject = subjectOf(view, g)
+  const end = complementEnd(view, g.verb)
+  if (releasedIn(view, lex, g.verb)) return []
+  const offences = rule.frame === 'persons' ? offencesAfter(view, lex, g.verb + 1) : []
+  if (g.passive) {
+    if (!subject || deniedPhrase(view, subject) || !(rule.anyone || arePersons(view, lex, subject))) return []
+    if (sideMatter(view, lex, rule, g.verb)) return []
+    const agent = agentAfter(view, after)
+    const authority = agent && isService(view, lex, agent, true) ? agent : null
+    const detained = rule.custody ? countOf(view, subject) : null
+    return [
+      {
+        ...fact(rule, g, authority, end, {
+          detained,
+          offences,
+          weak: rule.status === 'under-way' && !ongoing(view, g),
+        }),
+        range: { first: Math.min(subject.first, g.first), last: end },
+      },
+    ]
+  }
+  const at = skipAside(view, after)
+  if (!subject || !isService(view, lex, subject, true)) return []
+  const people = nounPhraseAfter(view, at)
+  if (deniedPhrase(view, people) || !(arePersons(view, lex, people) || (rule.anyone && countOf(view, people))))
+    return []
+  const held = rule.custody === true || heldIn(view, lex, people)
+  const status = held && rule.status === 'under-way' ? 'arrest' : rule.status
+  return [
+    fact(rule, g, subject, Math.max(end, people.last), {
+      status,
+      detained: held ? countOf(view, people) : null,
+      offences,
+    }),
+  ]
+}
+
+/** "were being questioned", "sont entendus": it goes on. */
+function ongoing(view: View, g: VerbGroup): boolean {
+  for (let k = g.first; k < g.verb; k++)
+    if (/^(?:being|est|sont)$/.test(lower(view, k))) return !view.words.have.has(lower(view, k - 1))
+  return false
+}
+
+/** "the woman held, "l'homme arrêté lundi": who is questioned is in custody. */
+function heldIn(view: View, lex: Lexicon, p: Phrase): boolean {
+  for (let k = p.first + 1; k < p.last; k++) {
+    const rules = lex.rules.get(lower(view, k)) ?? []
+    if (rules.some((r) => (r.value.custody || r.lemma === 'hold') && r.forms.has('past-participle'))) return true
+  }
+  return false
+}
+
+export function deniedPhrase(view: View, p: Phrase): boolean {
+  return view.words.nobody.has(lower(view, p.first))
+}
+
+export function arePersons(view: View, lex: Lexicon, p: Phrase): boolean {
+  if (p.actor?.kind === 'person') return true
+  for (let k = p.first; k < Math.min(p.last, p.first + 6); k++) {
+    const word = lower(view, k)
+    if (lex.persons.has(word) || view.words.attackers.has(word) || word.endsWith('-year-old') || word.endsWith('-old'))
+      return true
+    if (k > p.first && view.words.prepositions.has(word) && !/^(?:of|de|d'|des)$/.test(word)) return false
+  }
+  return isPronoun(view, p) && /^(?:he|she|they|il|elle|ils|elles)$/.test(lower(view, p.first)) && p.actor !== null
+}
+
+export function releasedIn(view: View, lex: Lexicon, i: number): boolean {
+  const { last } = reach(view, i)
+  for (let k = i; k < Math.min(last, i + 25); k++) if (lex.released.has(lower(view, k))) return true
+  return false
+}
+
+/** The first sentence of the body tells what the report is about. */
+function opensReport(view: View, i: number): boolean {
+  const s = view.doc.sentences[view.doc.tokens[i]!.sentence]!
+  const before = view.doc.sentences[s.index - 1]
+  return before === undefined ? view.doc.sentences.length > 1 : view.doc.paragraphs[before.paragraph]?.title === true
+}
+
+/** A trial or a sentence is this report's matter only where its sentence names an attack or a suspect. */
+function sideMatter(view: View, lex: Lexicon, rule: InvestigationRule, i: number): boolean {
+  if (rule.status !== 'trial' && rule.status !== 'convicted') return false
+  const { first, last } = reach(view, i)
+  if (opensReport(view, i)) return false
+  for (let k = first; k < last; k++)
+    if (lex.attackNouns.has(lower(view, k)) || view.words.attackers.has(singular(lower(view, k)))) return false
+  return true
+}
+
+export function readSuspect(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup): Fact[] {
+  const subject = subjectOf(view, g)
+  if (!subject || !arePersons(view, lex, subject) || sideMatter(view, lex, rule, g.verb)) return []
+  return [fact(rule, g, null, complementEnd(view, g.verb), { offences: offencesAfter(view, lex, g.verb + 1) })]
+}

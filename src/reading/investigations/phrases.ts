@@ -1,0 +1,51 @@
+import type { StepPhrase } from '../../locales/shape/investigations.ts'
+import type { Span } from '../../model/reading.ts'
+import { complementEnd } from '../records/extent.ts'
+import { nounPhraseBefore, type Phrase } from '../records/people.ts'
+import { lower, lowerBound, quoteAt, type View } from '../records/view.ts'
+import { countOf, offencesAfter } from './details.ts'
+import { type Fact, isToCome, serviceAgent } from './fact.ts'
+import type { Lexicon } from './lexicon.ts'
+import { arePersons, deniedPhrase, releasedIn } from './persons.ts'
+
+/** "No arrests have been made", "two men are in custody", "l'enquête se poursuit". */
+export function readPhrase(
+  view: View,
+  lex: Lexicon,
+  match: { value: StepPhrase; first: number; last: number },
+): Fact | null {
+  const { value: rule, first, last } = match
+  if (quoteAt(view, view.doc.tokens[first]!.start) || isToCome(view, first, last)) return null
+  const end = Math.max(last, complementEnd(view, last - 1))
+  const base: Fact = {
+    rule: rule.name,
+    authority: null,
+    status: rule.status,
+    detained: null,
+    offences: [],
+    trigger: first,
+    range: { first, last: end },
+  }
+  if (rule.none) return { ...base, detained: { min: 0, max: 0, span: spanUp(view, first, last) } }
+  if (rule.held === undefined)
+    return { ...base, authority: serviceAgent(view, lex, last), offences: offencesAfter(view, lex, first) }
+  const people = rule.held === 'subject' ? nounPhraseBefore(view, first) : countedPhrase(view, first, last)
+  if (view.words.nobody.has(lower(view, first - 1)) || view.words.nobody.has(lower(view, first - 2))) return null
+  if (releasedIn(view, lex, first) || (people && deniedPhrase(view, people))) return null
+  if (!people) return rule.held === 'count' ? base : null
+  if (rule.held === 'subject' && !arePersons(view, lex, people)) return null
+  return { ...base, detained: countOf(view, people), range: { first: people.first, last: end } }
+}
+
+function countedPhrase(view: View, first: number, last: number): Phrase | null {
+  const { quantities } = view.state
+  const q = quantities[lowerBound(quantities, first - 3, (x) => x.first)]
+  return q && q.last <= last + 1 ? { first: q.first, last: Math.max(q.last, last), actor: null } : null
+}
+
+function spanUp(view: View, first: number, last: number): Span {
+  const { doc } = view
+  const start = doc.tokens[first]!.start
+  const end = doc.tokens[last - 1]!.end
+  return { start, end, text: doc.text.slice(start, end) }
+}
