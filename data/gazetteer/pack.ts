@@ -58,7 +58,10 @@ const isCommon = (key: string, words: WordFlags): boolean => words.common.en.has
 
 /** "Central", "Nord": regions of many countries are called by a common word; they count only with more words. */
 const goodRegion = (key: string, row: Row, words: WordFlags): boolean =>
-  (row.kind !== 'region' && row.kind !== 'county') || row.listed === true || row.country === 'FR' || !isCommon(key, words)
+  (row.kind !== 'region' && row.kind !== 'county') ||
+  row.listed === true ||
+  row.country === 'FR' ||
+  !isCommon(key, words)
 
 /** "Ås", "Of", "Y": a name of up to three letters that is a common word is no help unless the town is large ("Gap"). */
 const goodShort = (key: string, row: Row, words: WordFlags): boolean =>

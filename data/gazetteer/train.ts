@@ -14,16 +14,10 @@ import { DEGREE } from '../../src/gazetteer/format.ts'
 import { Gazetteer } from '../../src/gazetteer/gazetteer.ts'
 import { places as english } from '../../src/locales/en/places.ts'
 import { type Candidate, candidatesOf } from '../../src/reading/places/candidates.ts'
+import { ACCEPT, evidenceOf, groupsOf, type Setting } from '../../src/reading/places/groups.ts'
 import { lexiconOf } from '../../src/reading/places/lexicon.ts'
 import { cluesOf, scoreOf } from '../../src/reading/places/recognise.ts'
-import {
-  ACCEPT,
-  firstChoice,
-  fitOf,
-  groupsOf,
-  resolve as resolvePlaces,
-  type Setting,
-} from '../../src/reading/places/resolve.ts'
+import { firstChoice, fitOf, resolve as resolvePlaces } from '../../src/reading/places/resolve.ts'
 import { senseFeatures } from '../../src/reading/places/senses.ts'
 import { type Words, wordsOf } from '../../src/reading/places/words.ts'
 
@@ -90,16 +84,9 @@ function step(
 }
 
 function settingOf(r: Report, recognition: Weights): Omit<Setting, 'chosen'> {
-  return {
-    gazetteer,
-    groups: groupsOf(
-      r.words,
-      r.candidates,
-      r.clues.map((c) => scoreOf(c, recognition)),
-      gazetteer,
-    ),
-    homes: lexicon.homes,
-  }
+  const scores = r.clues.map((c) => scoreOf(c, recognition))
+  const groups = groupsOf(r.words, r.candidates, scores, gazetteer)
+  return { gazetteer, groups, evidence: evidenceOf(groups), homes: lexicon.homes }
 }
 
 const kmTo = (row: number, g: GoldPlace): number =>
@@ -264,16 +251,8 @@ function crossValidate(name: string, reports: Report[]): void {
         trained.get(r.set)!,
         errors,
       )
-      const all = {
-        gazetteer,
-        groups: groupsOf(
-          r.words,
-          r.candidates,
-          r.candidates.map(() => 1),
-          gazetteer,
-        ),
-        homes: [],
-      }
+      const plainly = r.candidates.map(() => 1)
+      const all = { gazetteer, groups: groupsOf(r.words, r.candidates, plainly, gazetteer), evidence: [], homes: [] }
       count(r, all, firstChoice(all), () => true, plain.get(r.set)!, [])
     })
   }

@@ -26,6 +26,12 @@ const CLOSED: Readonly<Record<string, string>> = {
   "Maison d'arrêt de Caen": '2023',
 }
 
+/** What has changed at prisons of the 2020 list without their closing, as publicly reported. */
+const NOTES: Readonly<Record<string, string>> = {
+  'Centre pénitentiaire de Bordeaux-Gradignan': 'new buildings taken into use in 2024, the old ones being replaced',
+  'Centre pénitentiaire de Marseille': 'the Baumettes: part 2 opened in 2017, part 3 announced for 2025',
+}
+
 function table(path: string, separator: string): Cells[] {
   const [head, ...lines] = readFileSync(path, 'utf8').replace(/\r/g, '').trimEnd().split('\n')
   const keys = head!.split(separator)
@@ -112,6 +118,7 @@ function rows(): string[] {
         closed: CLOSED[p['name']!] ?? '',
         certainty: CLOSED[p['name']!] ? 'probable' : 'sure',
         source: 'Code de procédure pénale 2020-09',
+        note: NOTES[p['name']!] ?? '',
       },
     ),
   )

@@ -44,6 +44,9 @@ function shadows(a: Draft, b: Draft): boolean {
   )
 }
 
+/** Parties beyond this number are left out: no report has as many, and joining stays linear. */
+const CLAIMS_MAX = 64
+
 interface Joined {
   readonly draft: Draft
   readonly spans: ReturnType<typeof tokenSpan>[]
@@ -60,6 +63,7 @@ function join(view: View, lex: Lexicon, drafts: readonly Draft[]): Claim[] {
         o.draft.status === d.status && (d.by === null || o.draft.by?.name.toLowerCase() === d.by.name.toLowerCase()),
     )
     const span = tokenSpan(view, d.range.first, d.range.last)
+    if (!known && out.length >= CLAIMS_MAX) continue
     if (!known) out.push({ draft: d, spans: [span], rules: [d.rule] })
     else {
       if (!known.spans.some((s) => s.start < span.end && span.start < s.end)) known.spans.push(span)

@@ -1,9 +1,10 @@
 import type { EventsLocale } from '../locales/shape/events.ts'
 import type { Incident, Marker, Note, ReportedWave, TargetKind } from '../model/reading.ts'
+import type { Sentence } from '../text/doc.ts'
 import { buildIncident } from './events/build.ts'
 import { type Cluster, cluster, open, samePlace, type Telling, timesMeet } from './events/cluster.ts'
 import { contextOf } from './events/context.ts'
-import { isFine, locusGroups } from './events/ground.ts'
+import { datingTimes, isFine, locusGroups } from './events/ground.ts'
 import { anyWithin, lexiconOf, scan } from './events/lexicon.ts'
 import { linkMarkers } from './events/marks.ts'
 import { type EventMention, findMentions, isStatistic, type MentionInput } from './events/mentions.ts'
@@ -126,7 +127,10 @@ function bareTellings(input: MentionInput, mentions: readonly EventMention[]): T
   const out: Telling[] = []
   for (const s of input.state.doc.sentences) {
     const own = mentions.filter((m) => m.sentence === s.index && m.rule.class === 'act' && !m.negated)
-    if (own.length === 0) continue
+    if (own.length === 0) {
+      out.push(...elliptic(input, s, mentions))
+      continue
+    }
     const claimed = new Set(own.flatMap((m) => m.loci))
     for (const g of input.groups[s.index]!) {
       if (g.loci.some((l) => claimed.has(l)) || !g.loci.every(isFine)) continue
@@ -139,6 +143,21 @@ function bareTellings(input: MentionInput, mentions: readonly EventMention[]): T
     }
   }
   return out
+}
+
+/** "A third, in Y, …": a sentence with a place and no verb of its own goes on with the act of the sentence before. */
+function elliptic(input: MentionInput, s: Sentence, mentions: readonly EventMention[]): Telling[] {
+  const { scan, state } = input
+  const before = mentions
+    .filter((m) => m.sentence === s.index - 1 && m.rule.class === 'act' && !m.negated && !m.title)
+    .at(-1)
+  if (!before || mentions.some((m) => m.sentence === s.index)) return []
+  if (!scan.words.another.some((h) => h.first >= s.first && h.first < s.first + 4)) return []
+  const g = input.groups[s.index]!.find((x) => x.loci.every(isFine))
+  if (!g) return []
+  const time = datingTimes(state, s.first, s.last)[0] ?? null
+  const mention = { ...before, loci: g.loci, first: g.first, last: g.last, sentence: s.index, time, another: true }
+  return g.loci.map((locus) => ({ mention, locus, time, sentence: s.index, paragraph: s.paragraph }))
 }
 
 /** Both are brought in by the same preposition, and a semicolon or comma stands before the second. */

@@ -26,9 +26,9 @@ export function findHypotheses(state: ReadingState, locale: HypothesesLocale): H
 
 /** The first rule, in the locale's order, that holds for the phrases at token i. */
 function draftAt(view: View, lex: Lexicon, i: number): Draft | null {
-  const matches = lex.phrases.matchesAt(view.doc, i)
-  if (matches.length === 0) return null
-  matches.sort((a, b) => a.value.rank - b.value.rank || b.last - a.last)
+  const found = lex.phrases.matchesAt(view.doc, i)
+  if (found.length === 0) return null
+  const matches = [...found].sort((a, b) => a.value.rank - b.value.rank || b.last - a.last)
   for (const m of matches) {
     const draft = readPhrase(view, lex, { ...m, value: m.value.rule })
     if (draft) return draft

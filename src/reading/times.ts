@@ -55,10 +55,14 @@ function read(doc: Doc, atoms: readonly Atom[], locale: TimesLocale, cues: Cues,
 
 function findItems(doc: Doc, atoms: readonly Atom[], grammar: Grammar): Item[] {
   const items: Item[] = []
+  let begin = 0
   let end = 0
   for (let i = 0; i < atoms.length; ) {
-    if (i >= end) end = sentenceEnd(doc, atoms, i)
-    const match = insideNumber(atoms, i) ? null : matchAt(doc, grammar, atoms, i, end)
+    if (i >= end) {
+      begin = i
+      end = sentenceEnd(doc, atoms, i)
+    }
+    const match = insideNumber(atoms, i) ? null : matchAt(grammar, { doc, atoms, i, begin, end })
     if (match && match.rule.sense.kind !== 'not-a-time') items.push({ ...match, role: roleOf(match) })
     i = match ? match.last : i + 1
   }

@@ -44,32 +44,44 @@ export class PhraseIndex<T> {
     }
   }
 
-  /** Every match in the document, by position; at one position the longest first. */
+  /** Every match in the document, in the order of its first token. */
   findAll(doc: Doc): PhraseMatch<T>[] {
-    return doc.tokens.flatMap((t) => this.matchesAt(doc, t.i))
+    const out: PhraseMatch<T>[] = []
+    for (const token of doc.tokens) this.#at(doc, token, out)
+    return out
   }
 
+  /** The matches that begin at token `i`, the longest first. */
   matchesAt(doc: Doc, i: number): PhraseMatch<T>[] {
     const out: PhraseMatch<T>[] = []
-    const token = doc.tokens[i]!
-    for (const key of keysOf(token)) {
-      for (const c of this.#byWord.get(key) ?? []) {
-        if (!accepts(c.elements[0]!, token)) continue
-        const last = matchFrom(doc, c.elements, 0, i, doc.sentences[token.sentence]!.last)
-        if (last > i && !out.some((m) => m.value === c.value && m.last === last))
-          out.push({ value: c.value, first: i, last })
-      }
-    }
+    this.#at(doc, doc.tokens[i]!, out)
     return out.sort((a, b) => b.last - a.last)
+  }
+
+  #at(doc: Doc, token: Token, out: PhraseMatch<T>[]): void {
+    const end = doc.sentences[token.sentence]!.last
+    this.#collect(doc, token, token.lower, end, out)
+    if (token.lemma !== token.lower) this.#collect(doc, token, token.lemma, end, out)
+    if (token.pos === 'VERB') for (const stem of stemsOf(token)) this.#collect(doc, token, stem, end, out)
+  }
+
+  #collect(doc: Doc, token: Token, key: string, end: number, out: PhraseMatch<T>[]): void {
+    const patterns = this.#byWord.get(key)
+    if (!patterns) return
+    for (const c of patterns) {
+      if (!accepts(c.elements[0]!, token)) continue
+      const last = matchFrom(doc, c.elements, 0, token.i, end)
+      if (last > token.i && !holds(out, c.value, token.i, last)) out.push({ value: c.value, first: token.i, last })
+    }
   }
 }
 
-/** The forms under which a token is looked up: as written, its lemma, and its possible verb stems. */
-function keysOf(t: Token): string[] {
-  const keys = [t.lower]
-  if (t.lemma !== t.lower) keys.push(t.lemma)
-  for (const stem of stemsOf(t)) if (!keys.includes(stem)) keys.push(stem)
-  return keys
+/** The same match under another key of the same token. */
+function holds<T>(out: readonly PhraseMatch<T>[], value: T, first: number, last: number): boolean {
+  for (let k = out.length - 1; k >= 0 && out[k]!.first === first; k--) {
+    if (out[k]!.value === value && out[k]!.last === last) return true
+  }
+  return false
 }
 
 /** Stems of verb forms whose lemma the tables may not know ("hurled": "hurl", "taguées": "taguer"). */

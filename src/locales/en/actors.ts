@@ -12,7 +12,7 @@ export const actors: ActorsLocale = {
   courtesy: {
     m: 'mr sir lord fr father brother mister don king prince',
     f: 'mrs ms miss madam lady sister dame queen princess',
-    any: 'dr prof rev hon',
+    any: 'dr prof rev hon gov sen rep lt sgt col gen capt cpl pvt maj det insp supt cllr adm brig cmdr',
   },
   roles: {
     m: 'chairman spokesman policeman businessman congressman councilman alderman foreman fisherman fireman salesman gunman cameraman clergyman imam monk bishop archbishop pope father brother son husband uncle man boy king prince waiter actor widower groom gentleman guy grandfather nephew',
@@ -74,6 +74,7 @@ export const actors: ActorsLocale = {
   links: 'of for',
   roleLinks: 'for',
   namedRoleLinks: '',
+  relatives: 'who',
   clitics: '',
   years: 'years',
   titles:

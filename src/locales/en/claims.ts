@@ -106,7 +106,7 @@ export const claims: ClaimsLocale = {
       name: 'suspicion-on',
       status: 'blamed',
       party: 'after',
-      patterns: ['suspicion|suspicions|blame ~3 fell|falls|fall|fallen on|upon'],
+      patterns: ['sees|saw|see the hand of', 'suspicion|suspicions|blame ~3 fell|falls|fall|fallen on|upon'],
     },
     {
       name: 'work-of',
@@ -123,7 +123,7 @@ export const claims: ClaimsLocale = {
     },
   ],
   attackNouns:
-    'attack attacks bombing bombings blast blasts explosion explosions fire fires arson shooting shootings killing killings murder murders raid raids assault assaults sabotage ambush ambushes kidnapping kidnappings abduction abductions stabbing action actions operation operations strike strikes campaign wave series hack assassination bomb incident incidents hijacking vandalism act acts damage massacre deaths it them',
+    'robbery robberies theft heist abductions ambushes attack attacks bombing bombings blast blasts explosion explosions fire fires arson shooting shootings killing killings murder murders raid raids assault assaults sabotage ambush ambushes kidnapping kidnappings abduction abductions stabbing action actions operation operations strike strikes campaign wave series hack assassination bomb incident incidents hijacking vandalism act acts damage massacre deaths it them',
   creditNouns: 'responsibility authorship credit',
   guiltNouns:
     'link links responsibility responsible involvement role part guilt blame connection complicity accusation accusations allegation allegations charge charges authorship hand',

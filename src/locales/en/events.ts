@@ -97,6 +97,7 @@ export const events: EventsLocale = {
       need: 'always',
       damage: 'damaged',
       patterns: list(`
+        damage|destroy|rip|wreck|shatter|demolish|hit|target ~4 by ~3 bomb|bombs|explosion|blast|grenade,
         bomb, dynamite, blow ~3 up, blow up, blown up, detonate,
         bomb|bombs|device|devices|grenade|grenades|dynamite|charge|charges|explosive|explosives|mine|ied|car-bomb ~6 explode|detonate|blast,
         explode ~6 bomb|device|grenade|charge,
@@ -142,6 +143,7 @@ export const events: EventsLocale = {
       need: 'always',
       damage: 'burned',
       patterns: list(`
+        hurl|throw|lob|toss|fling ~5 petrol|gasoline|fire bomb|bombs, petrol|gasoline bomb|bombs,
         hurl|throw|lob|toss|fling ~5 molotov|firebomb|firebombs|petrol-bomb|petrol,
         molotov|molotovs|firebomb|firebombs ~4 hurl|throw|lob|toss|fling,
         petrol bomb|bombs ~3 hurl|throw|lob|toss|fling, molotov cocktail|cocktails, molotov
@@ -401,8 +403,8 @@ export const events: EventsLocale = {
         send ~6 bullet|bullets, bullet|bullets ~3 envelope|post|mail|letterbox|doorstep,
         e-mail|email|letter|message|call|note ~5 threaten,
         threatening e-mail|email|emails|e-mails|graffiti|phone|tweet|post|posts,
-        threatening letter|letters|message|messages|call|calls|note, hoax bomb, bomb hoax, threat|threats against,
-        bullet in an envelope, bomb scare, threats to kill
+        threatening letter|letters|message|messages|call|calls|note, threat|threats against,
+        bullet in an envelope, threats to kill
       `),
     },
     {
@@ -501,7 +503,7 @@ export const events: EventsLocale = {
       kind: 'prison-staff',
       words: list(`
         prison guard|guards|officer|officers|employee|employees|staff|worker|workers|warder|warders|governor|director,
-        guard|guards ~1 car|cars|vehicle|vehicles|home|house, warder, warden, corrections officer,
+        warder, warden, corrections officer,
         correctional officer, prison-service staff, jailer
       `),
     },
@@ -596,7 +598,7 @@ export const events: EventsLocale = {
     {
       kind: 'business',
       words: list(`
-        shop, store, supermarket, market, company, factory, business, office building, restaurant, bar, pub,
+        shop, store, supermarket, company, factory, business, office building, restaurant, bar, pub,
         nightclub, warehouse, mall, farm, plantation, mine, hotel, cafe, café, shopping centre|center|mall, kiosk,
         garage, dealership, brewery, jeweller, jewelry, businessman, shopkeeper, merchant, industrialist, firm,
         casino, sawmill, building site, construction site, showroom, salon, gas works, motel, laundromat,
@@ -668,7 +670,7 @@ export const events: EventsLocale = {
       kind: 'civilians',
       words: list(`
         civilian, villager, resident, passer-by, passerby, passers-by, bystander, peasant, farmer, crowd, shopper,
-        passenger, family, child, woman, man, people, marketplace, pedestrian, teenager, boy, girl, village, person,
+        passenger, family, child, woman, man, people, marketplace, market, encampment, displacement camp, hamlet, settlement, tenant, pedestrian, teenager, boy, girl, village, person,
         commuter, migrant, refugee, fisherman, miner, trader, herder, customer, reveller, concertgoer, driver,
         mother, father, couple, toddler, baby, teen, youth, onlooker, worker, wedding, funeral, concert, motorist,
         market-goer, son, daughter, husband, wife, brother, sister, inhabitant, lawyer, rancher
@@ -691,7 +693,7 @@ export const events: EventsLocale = {
       words: list(`
         gun, firearm, rifle, gunman, gunmen, gunfire, bullet, gunshot, shot|shots ~1 fire, =shots, carbine,
         small arm, open fire, opened fire, armed men, shoot, round|rounds of ammunition, shooter, automatic fire,
-        shooting, gunned, armed with
+        shooting, gunned
       `),
     },
     { kind: 'grenade', words: list('grenade, hand-grenade, hand grenade, grenades') },
@@ -702,14 +704,14 @@ export const events: EventsLocale = {
     {
       kind: 'incendiary',
       words: list(`
-        petrol, gasoline, petrol can, jerrycan, jerry can, accelerant, incendiary device|devices, incendiary,
+        petrol can, gas can, gasoline can, bottle of petrol|gasoline|fuel, bottles of petrol|gasoline|fuel, can of petrol|gasoline, petrol, gasoline, jerrycan, jerry can, accelerant, incendiary device|devices, incendiary,
         kerosene, fuel can, lighter fluid, paraffin, flare, firelighter
       `),
     },
     {
       kind: 'explosive',
       words: list(`
-        bomb, explosive, dynamite, ied, explosive device|vest|belt, landmine, mine ~2 explode, car bomb,
+        bomb, explosive, dynamite, blow ~3 up, blown up, ied, explosive device|vest|belt, landmine, mine ~2 explode, car bomb,
         suicide vest, tnt, semtex, detonator, pipe bomb, plastic explosive, booby trap, booby-trap, c-4,
         roadside bomb, suicide bomber, suicide bombers, letter bomb, parcel bomb, dynamite charge, dynamite stick,
         land mine
@@ -792,17 +794,18 @@ export const events: EventsLocale = {
     attacker, gunman, assailant, shooter, bomber, arsonist, hijacker, kidnapper, assassin, knifeman, perpetrator,
     suspected attacker, hostage-taker
   `),
+  staff: list('guard, officer, employee, staff, worker, agent, official, personnel, warder'),
   perpetrators: list(`
     gunman, attacker, assailant, arsonist, bomber, kidnapper, hijacker, militant, terrorist, insurgent, rebel,
     guerrilla, extremist, shooter, sniper, raider, robber, vandal, intruder, suspect, perpetrator, rioter, looter,
     jihadist, jihadi, bandit, thug, hitman, mob, saboteur, abductor,
     hooded|masked|armed man|men|youth|youths|individual|individuals|group|gang|people|person|subjects|figures, gang,
     gang member, fighter, commando, death squad, suicide bomber, killer, murderer, stabber, knifeman, culprit,
-    captor, hostage-taker, hostage taker, assassin, subversive, delinquent, criminal, paramilitary, militiaman,
+    captor, hostage-taker, hostage taker, assassin, subversive, delinquent, criminal, paramilitary, militiaman, outlaw, killers,
     urban commando, someone, somebody, unidentified man|men|individual|individuals|person|persons|subjects|people,
     unknown person|persons|assailant|attackers|individuals|people, strangers, drug trafficker, narcotics trafficker,
-    hitmen, terrorist group, guerrilla column, mafia, activist, protester, hooligan, skinhead, neo-nazi, pirate,
-    cell, teenager, offender, alleged gunman, perp
+    hitmen, terrorist group, guerrilla column, mafia, hooligan, skinhead, neo-nazi, pirate, cell, offender,
+    alleged gunman, perp, narcoterrorist, kidnappers, extremist group, paid assassin, right-wing squad
   `),
   people: list(`
     man, woman, person, people, individual, youth, teenager, boy, girl, group, trio, pair, duo, crowd, figure,
@@ -824,17 +827,21 @@ export const events: EventsLocale = {
   killed: list(`
     kill, =dead, die, death, murder, slay, shoot dead, shoot to death, fatally, fatality, assassinate, massacre,
     perish, lose ~2 life|lives, slain, claim ~3 life|lives, body|bodies ~2 find|discover, stab to death,
-    beat to death, gun down, behead, succumb, execute, slaughter, decease, murdered, dead body
+    beat to death, gun down, behead, succumb, execute, slaughter, decease, murdered, dead body, fatal, deadly,
+    homicide, slaying, lifeless body, fatally shoot|stab|wound|beat, take ~3 own life
   `),
   wounded: list(`
     wound, injure, hurt, injury, casualty, hospitalise, hospitalize, burn ~2 hand|face|arm|hands|legs,
     suffer ~3 burn|burns|inhalation, cut by glass, maim, treat ~2 shock|injuries|burns|smoke|wounds, stab,
     critical condition, serious condition, stable condition,
     shoot ~4 leg|arm|shoulder|back|chest|foot|hip|stomach|abdomen|thigh|head|hand|torso|face|neck|buttocks,
-    take ~4 hospital, airlift, survive, nonfatal, recover, smoke inhalation
+    take ~4 hospital|hospitals, send ~5 hospital|hospitals, rush ~4 hospital, transport ~5 hospital, airlift, survive, nonfatal,
+    recover, smoke inhalation, non-life-threatening, fight for ~2 life, graze, strike by ~3 bullet|bullets|gunfire,
+    wound|wounds to ~2 leg|arm|shoulder|foot|hand|back|chest|face
   `),
   unharmed: list(`
-    no one|nobody|none ~4 hurt|injured|wounded|harmed, no injury|injuries|wounded, without injury|injuries, unhurt,
+    nobody ~4 hurt|injured|wounded|harmed, no one ~4 hurt|injured|wounded|harmed, none ~4 hurt|injured|wounded|harmed,
+    no injury|injuries|wounded, without injury|injuries, unhurt,
     unharmed, uninjured, no ~3 hurt|injured|wounded, escape injury, not ~2 hurt|injured, unscathed, no injuries
   `),
   noVictims: list(`
@@ -858,7 +865,7 @@ export const events: EventsLocale = {
     against a repeat, alert for, guard against, vulnerable to, target of choice, likelihood, prone to, whether
   `),
   idioms: list(`
-    bomb disposal, bomb squad, bomb expert|experts, time bomb, heart attack, panic attack, asthma attack,
+    bomb disposal, shoot down ~2 plan|bill|idea|proposal|amendment|claim|rumour|rumor|suggestion, fire back at ~2 critics|opponents, under siege from ~1 critics|residents|reporters, bombard ~3 with questions|calls|messages|requests, storm of criticism|protest, hail of criticism, bomb squad, bomb expert|experts, time bomb, heart attack, panic attack, asthma attack,
     anxiety attack, under attack from all sides, under attack over|for, explode into|onto|with, kill off, kill time,
     fire brigade|department|service|engine|engines|chief|official|officials|crew|crews|station|truck|trucks|officer|officers|alarm|marshal|marshals|hydrant|investigators|authorities|minister|risk|safety|code,
     ceasefire, cease fire, fire ~4 question|questions|salvo|warning|coach|manager|employee|employees|staff,
@@ -880,6 +887,10 @@ export const events: EventsLocale = {
     life and death, attack ad|ads, attack dog, terrorist attacks database, police raid|raids, raid by police,
     police storm, officers raid, officers storm, drug raid, dawn raid, immigration raid, shooting range,
     shooting gallery, shooting victim, shooting suspect
+  `),
+  hoaxes: list(`
+    hoax, false alarm, prank call, prank, turn out to be harmless, harmless, forgotten suitcase|bag|luggage, nothing suspicious,
+    no explosives ~2 found, swatting
   `),
   drills: list(`
     drill, exercise, simulation, simulated, simulate, rehearse, rehearsal, mock, training exercise,

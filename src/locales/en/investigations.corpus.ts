@@ -116,5 +116,13 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
   },
   { text: 'In 2009 police arrested a man over the fire.', investigations: [] },
   { text: 'The critics are examining the film.', investigations: [] },
+  {
+    text: 'Police announced the arrest of a man.',
+    investigations: [{ authority: 'Police', status: 'arrest', rule: 'arrest-of', detained: [1, 1] }],
+  },
+  {
+    text: 'Murder charges were filed on Friday, prosecutors said.',
+    investigations: [{ authority: 'prosecutors', status: 'charged', rule: 'charges-brought' }],
+  },
   { text: 'The judge spoke of the weather.', investigations: [] },
 ]

@@ -109,6 +109,12 @@ export const investigations: InvestigationsLocale = {
       ],
     },
     { name: 'arrests-made', status: 'arrest', held: 'count', patterns: ['arrests ~2 made', 'made ~3 arrests|arrest'] },
+    { name: 'arrest-of', status: 'arrest', held: 'after', patterns: ['arrest|arrests|detention|capture of'] },
+    {
+      name: 'charges-brought',
+      status: 'charged',
+      patterns: ['charges ~4 filed|brought|laid|pressed', 'filed|brought|pressed ~3 charges'],
+    },
     {
       name: 'in-custody',
       status: 'arrest',
@@ -142,7 +148,7 @@ export const investigations: InvestigationsLocale = {
     },
   ],
   caseNouns:
-    'investigation investigations inquiry inquiries enquiry enquiries probe case file dossier manhunt hunt search proceedings',
+    'cases docket dockets investigation investigations inquiry inquiries enquiry enquiries probe case file dossier manhunt hunt search proceedings',
   generic:
     'police detective detectives investigator investigators officer officers agent agents prosecutors prosecutor authorities official officials inspectors gendarmes magistrates judge court troops army soldiers military forces command',
   officers:

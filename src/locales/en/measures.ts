@@ -191,7 +191,17 @@ export const measures: MeasuresLocale = {
     },
   ],
   bill: {
-    nouns: ['bill', 'law', 'draft law', 'legislation', 'amendment', 'draft bill'],
+    nouns: [
+      'bill',
+      'law',
+      'draft law',
+      'legislation',
+      'amendment',
+      'draft bill',
+      'decree',
+      'executive order',
+      'ordinance',
+    ],
     cues: [
       {
         name: 'bill-rejected',
@@ -238,6 +248,7 @@ export const measures: MeasuresLocale = {
           'adopted|adopts',
           'approved|approves',
           'enacted',
+          'issued|issues',
           'signed',
           'voted',
           'promulgated',
@@ -253,7 +264,7 @@ export const measures: MeasuresLocale = {
       'parliament congress senate assembly house bundestag knesset chamber legislature dáil dail riksdag storting folketing sejm bundesrat rada majlis sabha commons lords duma diet commons lords lawmakers mps deputies council cortes riksdag storting sejm folketing senators legislators',
   },
   acting:
-    'deploy patrol guard protect secure reinforce strengthen tighten increase step boost double triple close shut ban outlaw prohibit restrict limit suspend impose introduce create establish set build erect fit equip arm hire recruit fund finance invest provide supply send dispatch mobilise mobilize move transfer relocate evacuate fence light monitor search screen check legislate criminalise criminalize toughen harden compensate station assign escort extend expand raise upgrade replace train offer lock isolate bring roll accelerate launch install hide remove shield fortify bolster intensify beef enhance improve disarm disband dissolve expel deport seal cordon lift open give allocate release change review widen',
+    'get receive bury deploy patrol guard protect secure reinforce strengthen tighten increase step boost double triple close shut ban outlaw prohibit restrict limit suspend impose introduce create establish set build erect fit equip arm hire recruit fund finance invest provide supply send dispatch mobilise mobilize move transfer relocate evacuate fence light monitor search screen check legislate criminalise criminalize toughen harden compensate station assign escort extend expand raise upgrade replace train offer lock isolate bring roll accelerate launch install hide remove shield fortify bolster intensify beef enhance improve disarm disband dissolve expel deport seal cordon lift open give allocate release change review widen',
   measureNouns:
     'corridor corridors aid grant grants commission shelter shelters intervention measure measures patrol patrols officer officers police policeman policemen soldier soldiers troop troops guard guards guardsmen security protection curfew checkpoint checkpoints roadblock roadblocks camera cameras cctv surveillance barrier barriers fence fences fencing bollard bollards wall walls escort escorts drone drones reinforcement reinforcements unit units force forces team teams battalion brigade vehicles emergency alert level threat control controls check checks screening detector detectors scanner scanners lighting lights lock locks ban restriction restrictions lockdown plan plans fund funding funds money package programme program reward hotline helpline task marshals marines gendarmes personnel staff staffing presence regime scheme system systems rule rules limit limits access border borders flights events gatherings schools budget equipment vests armour armor zone zones ambulances evacuation line post posts wardens contingent helicopter helicopters prosecutor law tax fines penalties sentence sentences decree state martial budget grant million euros dollars bonus visit visits visiting',
   notMeasures:
@@ -280,6 +291,7 @@ export const measures: MeasuresLocale = {
     'this|that|it was|is|would|were ~2 impossible|unrealistic|impractical|unaffordable|unworkable|unnecessary|premature',
     'not on the table|agenda',
     'out of the question',
+    'said|says no',
     'there is|are|was no money|funds|plans',
   ],
 }

@@ -45,6 +45,7 @@ export const numberExamples: readonly NumberExample[] = [
   ['a single van burned', '1..1 van'],
   ['both vans burned', '2..2 vans'],
   ['two police officers', '2..2 officers'],
+  ['Three staff vehicles burned', '3..3 vehicles'],
   ["two guards' vans", '2..2 vans'],
   ['Three were wounded', '3..3 -'],
   ['a 24-year-old driver', '1..1 driver', 'age:24..24 -'],

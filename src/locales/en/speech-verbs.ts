@@ -20,41 +20,41 @@ export const verbs: VerbTable = {
   clause: `say add explain note observe remark comment state declare announce assert affirm aver avow claim allege argue insist
  maintain contend stress emphasize emphasise underline underscore highlight warn caution advise concede admit acknowledge
  grant agree concur confirm verify deny object protest complain lament grumble vow pledge promise swear guarantee
- threaten boast brag joke quip recall remember recount report reveal disclose divulge confide confess regret reason reflect
+ threaten boast brag joke quip recall remember recount report reveal disclose divulge confide confess regret reason 
  muse speculate predict forecast foresee guess suppose suggest recommend request demand hint imply intimate
  indicate signal write post tweet testify attest conclude reply answer respond retort rule repeat reiterate restate
  clarify specify stipulate posit charge counter theorize theorise hypothesize hypothesise think believe feel figure reckon
  suspect fear hope expect doubt assume presume know understand realize realise learn discover find hear notice sense
- decide determine estimate calculate judge worry wish dream imagine agree forget mean show prove demonstrate document
- establish proclaim mention tell see ensure pray bet trust gather surmise infer anticipate envision volunteer
+ decide determine estimate calculate judge worry wish dream imagine agree forget show demonstrate document
+ establish proclaim mention tell see pray bet trust gather surmise infer anticipate envision volunteer
  urge argue warrant`,
   question: `ask wonder enquire inquire question query explain know say tell decide discuss debate examine consider show describe
     understand wonder reveal disclose specify clarify determine learn see`,
-  noun: `announce reveal disclose divulge confirm deny demand request suggest recommend promise pledge vow threaten
+  noun: `announce reveal disclose divulge confirm deny demand request suggest recommend promise pledge vow 
  report describe explain discuss mention cite note stress emphasize emphasise underline underscore highlight
  acknowledge admit recognize recognise concede express voice reiterate repeat predict forecast foresee estimate suspect fear
  allege want seek detail outline proclaim advocate float quote recall recount relate denounce condemn
- decry deplore lament regret criticize criticise praise applaud hail welcome celebrate endorse oppose support
- back favor favour prefer dismiss refute rebut dispute contest doubt defend mock ridicule deride
- assail lambast lambaste castigate champion tout trumpet believe consider expect anticipate
+ decry deplore lament regret criticize criticise praise applaud hail welcome endorse oppose support
+ back favor favour prefer dismiss refute rebut dispute doubt defend mock ridicule deride
+ assail lambast lambaste castigate champion tout trumpet believe expect anticipate
  envision imagine understand love hate like dislike admire fear resent appreciate
  show chronicle unveil present plan plot
- need invite envisage ponder weigh contemplate protest`,
+ envisage ponder weigh protest`,
   infinitive: `vow pledge promise threaten swear offer refuse decline agree plan intend hope want wish seek aim decide
- demand ask claim profess expect prefer resolve choose need consent undertake desire long yearn pretend vote opt prepare
+ demand ask claim profess expect prefer resolve choose consent undertake desire long yearn pretend opt prepare
  hesitate fear love hate like`,
   order: `urge ask tell advise beg implore beseech request encourage warn exhort  
- remind counsel entreat want expect prefer need wish `,
+ remind counsel entreat expect prefer wish `,
   told: `tell warn remind assure reassure inform notify advise promise convince persuade brief ask caution show`,
-  label: `call label dub describe brand term characterize characterise denounce dismiss condemn portray depict hail praise
-    consider deem regard view see treat cast paint billed slam`,
+  label: `call label dub describe brand term characterize characterise condemn portray depict hail praise
+ consider deem regard see treat cast paint billed slam`,
 }
 
 /** Verbs with a fixed word after them, and what follows as the thing said. */
 export const phrasal: readonly PhrasalVerb[] = [
   ...rows(
     'noun',
-    'call for|speak of|talk of|talk about|speak about|complain of|complain about|warn of|warn about|warn against|point to|insist on|appeal for|press for|push for|campaign for|plead for|argue for|argue against|ask for|beg for|hope for|wish for|long for|advise against|vote for|vote against|refer to|allude to|hint at|object to|agree to|agree with|disagree with|believe in|think of|think about|dream of|worry about|boast of|boast about|brag about|joke about|lie about|apologize for|apologise for|rail against|protest against|lobby for|express concern about|express concern over|focus on|comment on|elaborate on|reflect on|opt for|come out against|come out in support of|react to|respond to|lash out at|hear of|hear about|learn of|read about|rule out|raise the alarm about|raise alarm about|raise questions about|raise concerns about|sound the alarm over|sound the alarm about|cast doubt on|throw doubt on|confess to|admit to|own up to|lay out|set out|spell out|bring up|make fun of|take aim at|shrug off|brush off|brush aside|wave off|play down|call out|approve of|disapprove of|dispose of|care about|wonder about|ask about|plan for|tweet about|write about|report on|testify about',
+    'call for|speak of|talk of|talk about|speak about|complain of|complain about|warn of|warn about|warn against|point to|insist on|appeal for|press for|push for|plead for|argue for|argue against|ask for|beg for|hope for|wish for|long for|advise against|refer to|allude to|hint at|object to|agree to|agree with|disagree with|believe in|think of|think about|dream of|worry about|boast of|boast about|brag about|joke about|lie about|apologize for|apologise for|rail against|protest against|lobby for|express concern about|express concern over|focus on|comment on|elaborate on|reflect on|opt for|come out against|come out in support of|react to|respond to|lash out at|hear of|hear about|learn of|read about|rule out|raise the alarm about|raise alarm about|raise questions about|raise concerns about|sound the alarm over|sound the alarm about|cast doubt on|throw doubt on|confess to|admit to|own up to|lay out|set out|spell out|bring up|make fun of|take aim at|shrug off|brush off|brush aside|wave off|play down|call out|approve of|disapprove of|dispose of|care about|wonder about|ask about|plan for|tweet about|write about|report on|testify about',
   ),
   ...rows(
     'clause',

@@ -139,6 +139,22 @@ export const examples: readonly SpeechExample[] = [
       { speaker: 'Olga Petrenko', kind: 'indirect', content: 'pay' },
     ],
   },
+  {
+    text: '“The whole quay smelled of diesel.” – Olga Petrenko',
+    says: [{ speaker: 'Olga Petrenko', kind: 'direct', content: 'The whole quay smelled of diesel' }],
+  },
+  {
+    text: 'In an interview on "Harbour Hour," Olga Petrenko said the crane was lost.',
+    says: [{ speaker: 'Olga Petrenko', kind: 'indirect', content: 'the crane was lost' }],
+  },
+  {
+    text: 'Olga Petrenko declined to say whether the crane was insured.',
+    says: [],
+  },
+  {
+    text: 'Olga Petrenko, who asked that the gate be rebuilt, did not say if anyone was hurt.',
+    says: [{ speaker: 'Olga Petrenko', kind: 'indirect', content: 'the gate be rebuilt' }],
+  },
   { text: 'The sign on the warehouse wall was painted over in grey on Friday.', says: [] },
   { text: 'She had a "nice" hat and left by the back door.', says: [] },
   { text: 'The film "Night Harbour" opened on Friday in forty cinemas.', says: [] },

@@ -33,7 +33,7 @@ export const speech: SpeechLocale = {
     timeOpeners: 'this last late early earlier',
     citing: 'cite quote',
     coordinators: 'and or &',
-    nobody: '',
+    nobody: 'you',
     without: 'without',
     refusing: 'refuse decline hesitate',
     commenting: 'comment',
@@ -86,7 +86,7 @@ export const speech: SpeechLocale = {
     august september october november december earlier later ago last next noon midnight early late dawn recently now`,
   linkers: 'of',
   infinitiveMarkers: 'to',
-  notSpeakers: `banner sign placard graffiti slogan inscription poster tag sticker headline title words cctv footage initials incidents attacks fires time day week month year morning evening night hour minute moment way place thing part end case kind sort
+  notSpeakers: `plan schedule rule rules custom tradition need needs banner sign placard graffiti slogan inscription poster tag sticker headline title words cctv footage initials incidents attacks fires time day week month year morning evening night hour minute moment way place thing part end case kind sort
     lot amount attack fire explosion blast bomb car vehicle door gate shot shots incident`,
   speakingThings: `statement letter report document memo email note message post tweet video poll survey study analysis data figures
     statistics records review indictment complaint lawsuit affidavit ruling article editorial newspaper magazine account
@@ -97,7 +97,7 @@ export const speech: SpeechLocale = {
     acknowledge admit deny confirm reveal disclose assert allege promise vow pledge threaten ask demand urge conclude read reiterate`,
   wide: '',
   wideNoun: '',
-  objectVerbs: 'claim post write tweet read publish vow report',
+  objectVerbs: 'add answer respond conclude demand claim post write tweet read publish vow report',
   thatOnly: 'find discover see hear notice feel sense gather prove ensure forget recall remember bet mean',
   headlineColon: true,
   mustTell: 'tell remind assure reassure inform notify convince persuade brief',

@@ -4,6 +4,11 @@ import type { TimeExamples } from '../shape/times.ts'
 export const timeExamples: TimeExamples = {
   published: '2025-04-15T12:00:00',
   values: [
+    ['2025-01', 'They told of their January sales'],
+    ['P1D', 'a daylong siege'],
+    ['P1W', 'a weeklong siege'],
+    ['P1M', 'a monthlong siege'],
+    ['P1Y', 'a yearlong siege'],
     ['2025-04-14T23:30', 'Monday at 11.30pm local time (0530 GMT)'],
     ['2025-04-15TMO', 'in the early hours of Tuesday morning'],
     [
@@ -219,6 +224,30 @@ export const timeExamples: TimeExamples = {
   ],
   intervals: [
     [
+      '2025-04-11T22:15',
+      '2025-04-11T22:16',
+      'minute',
+      'Two mills burned on Friday night, police said on Monday. The first fire was seen at 10.15 p.m.',
+    ],
+    [
+      '2025-04-15T10:00',
+      '2025-04-15T11:00',
+      'hour',
+      'Police said on Monday that two men fled. At 10 a.m. a third was seen',
+    ],
+    ['2025-04-13T12:00', '2025-04-15T12:00', 'days', 'in the past two days', 'over the last 48 hours'],
+    [
+      '2025-03-14T00:00',
+      '2025-03-16T00:00',
+      'days',
+      'March 14-15',
+      'from March 14 to 15',
+      '14-15 March',
+      'between March 14 and 15',
+    ],
+    ['2025-03-20T00:00', '2025-03-21T00:00', 'day', 'A bus burned on the 20th'],
+    ['2025-04-12T21:00', '2025-04-13T06:00', 'part-of-day', "The mayor will speak of Saturday night's fire"],
+    [
       '2025-04-14T18:00',
       '2025-04-15T00:00',
       'part-of-day',
@@ -349,6 +378,7 @@ export const timeExamples: TimeExamples = {
     ['2025-04-14T00:00', '2025-04-15T00:00', 'day', 'on Monday, and shortly afterwards'],
   ],
   none: [
+    'for a third day', 'It lost a quarter of its value',
     'He may march in the second half',
     'a second attack',
     'The sun rose over a spring',

@@ -687,7 +687,7 @@ export const times: TimesLocale = {
     past: 'after',
     until: 'until',
     till: 'until',
-    by: 'onwards',
+    by: 'by',
     'as of': 'since',
     since: 'since',
   },
@@ -846,7 +846,6 @@ export const times: TimesLocale = {
         '@MON @DAY ( @WD ) ,? @YEAR',
       ],
       sense: { kind: 'date' },
-      notAfter: '@CURRENCY',
     },
     {
       name: 'day-month-short-year',
@@ -887,6 +886,19 @@ export const times: TimesLocale = {
       sense: { kind: 'date', which: 1 },
     },
     {
+      name: 'day-span',
+      pattern: [
+        '@MON @DAY ~-? ~@DAY ,? @YEAR?',
+        '@MON @DAY - @DAY ,? @YEAR?',
+        'from @MON @DAY to|through|until @DAY ,? @YEAR?',
+        'between @MON @DAY and @DAY ,? @YEAR?',
+        'the? @DAY ~-? @DAY of? @MON @YEAR?',
+        'from the? @DAY to|through the? @DAY of? @MON @YEAR?',
+      ],
+      sense: { kind: 'date', span: true },
+    },
+    { name: 'day-of-month', pattern: 'the @ORDDAY', sense: { kind: 'date' }, after: 'on|since|until|by|of' },
+    {
       name: 'day-shared-month',
       pattern: 'the? @DAY',
       before: 'and|to|-|or @DAY of? @MON',
@@ -903,8 +915,7 @@ export const times: TimesLocale = {
       name: 'september-11',
       pattern: [
         '9 ~/ ~11',
-        'the? september 11 ~th? attacks',
-        'the? september 11 terrorist attacks',
+        'the? september 11 ~th? terrorist? attacks',
         'the? 11 september attacks',
       ],
       sense: { kind: 'date', set: { year: 2001, month: 9, day: 11 } },
@@ -918,6 +929,7 @@ export const times: TimesLocale = {
       notAfter: 'black|bloody',
     },
     { name: 'weekday-possessive', pattern: "@WD 's", sense: { kind: 'date' }, tense: 'past' },
+    { name: 'weekday-part-possessive', pattern: "@WD @PART 's", sense: { kind: 'date' }, tense: 'past' },
     {
       name: 'weekday-part',
       pattern: [
@@ -1328,6 +1340,14 @@ export const times: TimesLocale = {
       sense: { kind: 'not-a-time' },
       before: '@VERBAL',
     },
+    {
+      name: 'month-modifier',
+      pattern: '@MON',
+      sense: { kind: 'date' },
+      after: "their|its|his|her|our|the|a|an|'s",
+      notBefore: 'for|on|against|of|@VERBAL',
+      capital: true,
+    },
     { name: 'month-edge', pattern: ['@EARLY @MON', '@LATE @MON', '@MID @MON'], sense: { kind: 'date' } },
     {
       name: 'last-month-name',
@@ -1618,7 +1638,7 @@ export const times: TimesLocale = {
     },
     {
       name: 'duration',
-      pattern: ['@N ~-? @CONSECUTIVE? @UNIT', '@N ~-? @UNIT ~-? @CONSECUTIVE', '@N - to - @N - @UNIT', '@N @ORD @UNIT'],
+      pattern: ['@N ~-? @CONSECUTIVE? @UNIT', '@N ~-? @UNIT ~-? @CONSECUTIVE', '@N - to - @N - @UNIT'],
       sense: { kind: 'duration' },
       notBefore: '~-? old|of age|hand',
     },
@@ -1636,11 +1656,18 @@ export const times: TimesLocale = {
         'one second|minute',
         'second half|hand|floor|attack|time|place|world|one|man|night|day|life|incident|blast|explosion|bomb|amendment',
         'a second',
+        'a|the|this @ORD @CONSECUTIVE? day|night|week|month|year',
+        'a|one|three quarter|quarters of|,',
         'any second|minute|moment|day',
         'the @UNIT hand',
         '@ORD quarter final',
       ],
       sense: { kind: 'not-a-time' },
+    },
+    {
+      name: 'duration-back',
+      pattern: ['the? past|last|previous @N @CONSECUTIVE? @UNIT', 'these last|past @N @UNIT'],
+      sense: { kind: 'duration', back: true },
     },
     {
       name: 'duration-span',
@@ -1670,16 +1697,13 @@ export const times: TimesLocale = {
     },
     {
       name: 'unit-long',
-      pattern: [
-        'day ~- ~long',
-        'week ~- ~long',
-        'month ~- ~long',
-        'year ~- ~long',
-        'hour ~- ~long',
-        'weeklong|daylong|yearlong|monthlong|hourlong',
-      ],
+      pattern: ['day ~- ~long', 'week ~- ~long', 'month ~- ~long', 'year ~- ~long', 'hour ~- ~long'],
       sense: { kind: 'duration', set: { n: 1 } },
     },
+    { name: 'daylong', pattern: 'daylong', sense: { kind: 'duration', set: { n: 1, unit: 'D' } } },
+    { name: 'weeklong', pattern: 'weeklong', sense: { kind: 'duration', set: { n: 1, unit: 'W' } } },
+    { name: 'monthlong', pattern: 'monthlong', sense: { kind: 'duration', set: { n: 1, unit: 'M' } } },
+    { name: 'yearlong', pattern: 'yearlong', sense: { kind: 'duration', set: { n: 1, unit: 'Y' } } },
     {
       name: 'single-day',
       pattern: ['single ~- ~day', 'a single day'],

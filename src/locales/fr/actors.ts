@@ -74,6 +74,7 @@ export const actors: ActorsLocale = {
   links: "de d' du des à au aux pour",
   roleLinks: '',
   namedRoleLinks: 'à au aux pour',
+  relatives: 'qui',
   clitics: "n' ne en y s' se l'",
   years: 'ans',
   titles:

@@ -106,7 +106,10 @@ export const claims: ClaimsLocale = {
       name: 'suspicion-on',
       status: 'blamed',
       party: 'after',
-      patterns: ['soupçons ~3 portent|pèsent|portés|tournent sur|vers'],
+      patterns: [
+        "voit|voient|vu|voyait ~1 la main de|d'|du|des",
+        'soupçons ~3 portent|pèsent|portés|tournent sur|vers',
+      ],
     },
     {
       name: 'work-of',
@@ -121,7 +124,7 @@ export const claims: ClaimsLocale = {
     },
   ],
   attackNouns:
-    "attaque attaques attentat attentats explosion explosions incendie incendies fusillade fusillades tir tirs meurtre meurtres assassinat assassinats raid raids sabotage sabotages embuscade embuscades enlèvement enlèvements fait faits acte actes action actions opération opérations série campagne vague agression agressions dégradation dégradations destruction destructions frappe frappes bombe paternité responsabilité assaut massacre intrusion l' les",
+    "braquage braquages vol tuerie drame violences attaque attaques attentat attentats explosion explosions incendie incendies fusillade fusillades tir tirs meurtre meurtres assassinat assassinats raid raids sabotage sabotages embuscade embuscades enlèvement enlèvements fait faits acte actes action actions opération opérations série campagne vague agression agressions dégradation dégradations destruction destructions frappe frappes bombe paternité responsabilité assaut massacre intrusion l' les",
   creditNouns: 'responsabilité paternité',
   guiltNouns:
     'lien liens responsabilité paternité implication rôle participation complicité accusation accusations culpabilité',

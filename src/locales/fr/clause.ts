@@ -61,7 +61,7 @@ export const clause: ClauseLocale = {
   commaEnders:
     'qui que dont où mais alors tandis ce une un afin ajoutant précisant affirmant estimant assurant soulignant indiquant supprimée supprimées supprimés supprimé jugeant dénonçant comme avant sans faute',
   asides:
-    'de son côté|de leur côté|pour sa part|pour leur part|quant à lui|quant à elle|en retour|en réponse|à son tour|par ailleurs|dans la foulée|de nouveau|à nouveau|en urgence',
+    'en outre|de plus|par la suite|de son côté|de leur côté|pour sa part|pour leur part|quant à lui|quant à elle|en retour|en réponse|à son tour|par ailleurs|dans la foulée|de nouveau|à nouveau|en urgence',
   sources: "selon d'après suivant",
   sayVerbs:
     'dire déclarer indiquer annoncer ajouter préciser expliquer affirmer assurer estimer souligner lancer réagir confier rapporter avertir regretter déplorer rappeler confirmer écrire juger marteler insister',

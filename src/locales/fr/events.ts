@@ -89,6 +89,7 @@ export const events: EventsLocale = {
       need: 'always',
       damage: 'damaged',
       patterns: list(`
+        souffler|endommager|détruire|pulvériser|éventrer|viser|toucher|ravager ~4 par ~3 explosion|explosions|bombe|bombes|charge|charges|engin|engins,
         faire ~1 exploser, faire sauter, plastiquer, dynamiter, exploser ~5 bombe|engin|grenade|charge,
         bombe|engin|grenade|charge|colis|voiture ~5 exploser|sauter,
         lancer|jeter|balancer ~5 grenade|grenades|bombe|bombes|explosif|explosifs,
@@ -507,7 +508,7 @@ export const events: EventsLocale = {
       kind: 'government',
       words: list(`
         mairie, préfecture, sous-préfecture, ministère, ministre, maire, hôtel de ville, bâtiment public,
-        administration, conseil départemental|régional, gouverneur, président, trésorerie, centre des impôts,
+        conseil départemental|régional, gouverneur, président, trésorerie, centre des impôts,
         perception, protection judiciaire ~2 jeunesse, hôtel des impôts, fonctionnaire, élu, préfet,
         conseiller municipal, permanence ~3 élu|élue|député|députée, agriculture ministère, douane, douanier,
         gouvernement, caf, chef de village
@@ -578,7 +579,7 @@ export const events: EventsLocale = {
       kind: 'business',
       words: list(`
         magasin, commerce, supermarché, entreprise, usine, restaurant, bar, boîte de nuit, discothèque, entrepôt,
-        centre commercial, boutique, hôtel, café, concession, concessionnaire, marché, chantier, bureau de tabac,
+        centre commercial, boutique, hôtel, café, concession, concessionnaire, chantier, bureau de tabac,
         tabac, mine, plantation, bijouterie, garage, ferme, épicerie, commerçant, société, cimenterie, boulangerie,
         abattoir, boucherie, brasserie, patron, entrepreneur, hôtelier, local commercial, kiosque, casino, bar-tabac,
         carrière, scierie
@@ -647,7 +648,7 @@ export const events: EventsLocale = {
       kind: 'civilians',
       words: list(`
         civil, habitant, villageois, passant, riverain, paysan, agriculteur, foule, passager, famille, enfant, femme,
-        homme, personne, personnes, marché, village, adolescent, jeune, population, éleveur, pêcheur, mineur, client,
+        homme, personne, personnes, marché, village, campement, camp ~2 déplacés, hameau, locataire, adolescent, jeune, population, éleveur, pêcheur, mineur, client,
         promeneur, spectateur, couple, garçon, fille, ouvrier, voisin, automobiliste, migrant, réfugié, fillette,
         bébé, mère, père, piéton, avocat, avocate, gérant, vigile, employé, fêtard, noctambule, usager, orpailleur,
         cultivateur, déplacé, cycliste, lycéen, collégien, retraité, octogénaire, septuagénaire, sexagénaire,
@@ -697,7 +698,7 @@ export const events: EventsLocale = {
       words: list(`
         bombe, explosif, explosifs, engin explosif, dynamite, ceinture explosive, ceinture d' explosifs,
         gilet explosif, voiture piégée, colis piégé, mine, charge explosive, tatp, détonateur, bonbonne de gaz,
-        kamikaze, plastic, mine artisanale, engin artisanal, charge, bâton de dynamite, attentat-suicide
+        kamikaze, plastic, mine artisanale, engin artisanal, engin, à l' explosif, à la bombe, plastiquer, dynamiter, charge, bâton de dynamite, attentat-suicide
       `),
     },
     {
@@ -746,7 +747,7 @@ export const events: EventsLocale = {
       words: list(`
         voiture, véhicule, camion, fourgon, fourgonnette, bus, moto, scooter, car, autocar, camionnette, berline,
         utilitaire, pelleteuse, tracteur, engin de chantier, taxi, poids lourd, automobile, minibus, ambulance,
-        pick-up, blindé, semi-remorque, voiture-bélier, camping-car, engin, convoi, deux-roues
+        pick-up, blindé, semi-remorque, voiture-bélier, camping-car, convoi, deux-roues
       `),
     },
     {
@@ -786,6 +787,9 @@ export const events: EventsLocale = {
     assaillant, assaillante, agresseur, tireur, terroriste, kamikaze, ravisseur, forcené, preneur d' otages,
     incendiaire
   `),
+  staff: list(
+    'agent, employé, employée, salarié, salariée, personnel, surveillant, surveillante, fonctionnaire, gardien',
+  ),
   perpetrators: list(`
     tireur, assaillant, assaillante, agresseur, incendiaire, terroriste, djihadiste, jihadiste, rebelle, insurgé,
     kamikaze, ravisseur, braqueur, malfaiteur, malfrat, suspect, auteur, individu, inconnu, émeutier, pilleur,
@@ -850,7 +854,7 @@ export const events: EventsLocale = {
     prochaine attaque, hypothèse, toute attaque, tout attentat, susceptible
   `),
   idioms: list(`
-    boulets rouges, tirer ~2 sonnette, tirer ~1 profit|parti|avantage,
+    boulets rouges, bombarder ~3 de|d' questions|messages|appels|critiques, mitrailler ~3 de|d' questions|photos|regard, feu nourri de|d' ~1 critiques|questions, torpiller ~2 projet|accord|réforme|loi, descendre en flammes, prendre d' assaut ~3 salle|salles|guichet|guichets|rayon|rayons|boutiques|gradins|terrasses|tête, exploser ~2 prix|ventes|compteurs, prix|ventes|demandes|tarifs ~2 exploser, tirer ~2 sonnette, tirer ~1 profit|parti|avantage,
     tirer ~2 leçon|leçons|conclusions|bilan|rideau, tirer au sort, tirer ~2 épingle, tirer sur la corde,
     mettre le feu aux poudres, mettre le feu ~2 scène|salle|foule|public, exploser de joie,
     exploser ~2 compteur|budget|record, prix ~3 exploser, bombe à retardement, bombe médiatique|politique,
@@ -874,6 +878,10 @@ export const events: EventsLocale = {
     sauter ~2 pas|joie|repas|classe|occasion, faire sauter ~2 verrou|banque|bouchon, poignée, coup de couteau dans,
     trêve, cessez-le-feu, fait divers, faits divers, en fait, tout à fait, de fait, au fait, prendre acte,
     acte de naissance|mariage|candidature|présence, acte notarié, faire acte
+  `),
+  hoaxes: list(`
+    fausse alerte, faux message, canular, fausse alerte à la bombe, valise oubliée|abandonnée, bagage oublié|abandonné,
+    sac oublié|abandonné, se révéler inoffensif|inoffensive, inoffensif, mauvaise plaisanterie, aucun explosif
   `),
   drills: list(`
     exercice, simulation, simuler, simulé, simulée, entraînement, fictif, fictive, fictifs, répétition, scénario,

@@ -158,7 +158,7 @@ export const hypotheses: HypothesesLocale = {
     },
     {
       name: 'work-of',
-      patterns: ["l' œuvre|oeuvre ~1 de|d'|du|des", "le fait ~1 de|d'|du|des"],
+      patterns: ['y voit|voient|voyait ~1 la|une|un', "l' œuvre|oeuvre ~1 de|d'|du|des", "le fait ~1 de|d'|du|des"],
       take: 'from',
       needs: ['attack', 'affirmed', 'party'],
     },

@@ -128,6 +128,10 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
   },
   { text: 'La police examine des mesures pour le marché.', investigations: [] },
   { text: 'En 2009, la police avait arrêté un homme.', investigations: [] },
+  {
+    text: "Le parquet de Mons annonce l'arrestation d'un homme.",
+    investigations: [{ authority: 'parquet de Mons', status: 'arrest', rule: 'arrest-of', detained: [1, 1] }],
+  },
   { text: 'Les critiques examinent le film.', investigations: [] },
   { text: 'Selon la police, un boulanger a été jugé pour fraude.', investigations: [] },
   {

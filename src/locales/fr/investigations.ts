@@ -95,6 +95,12 @@ export const investigations: InvestigationsLocale = {
       ],
     },
     {
+      name: 'arrest-of',
+      status: 'arrest',
+      held: 'after',
+      patterns: ["arrestation|arrestations|interpellation|interpellations de|d'|des|du"],
+    },
+    {
       name: 'in-custody',
       status: 'arrest',
       held: 'subject',

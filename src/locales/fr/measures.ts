@@ -172,6 +172,9 @@ export const measures: MeasuresLocale = {
       'projets de loi',
       'propositions de loi',
       "projet d' ordonnance",
+      'décret',
+      'décret-loi',
+      '=arrêté',
     ],
     cues: [
       {
@@ -216,7 +219,7 @@ export const measures: MeasuresLocale = {
           'promulgué|promulguée|promulgue',
           'approuvé|approuvée',
           'entré|entrée|entre en vigueur',
-          'publié|publiée',
+          'publié|publiée|signé|signée|pris',
         ],
       },
     ],
@@ -226,7 +229,7 @@ export const measures: MeasuresLocale = {
       'parlement assemblée sénat chambre députés sénateurs congrès bundestag conseil grand-conseil cortes knesset',
   },
   acting:
-    'déployer patrouiller installer protéger sécuriser renforcer durcir augmenter doubler tripler fermer interdire restreindre limiter suspendre imposer instaurer créer construire ériger équiper armer recruter embaucher financer investir débloquer envoyer dépêcher mobiliser transférer déplacer évacuer surveiller contrôler fouiller filtrer légiférer sanctionner indemniser escorter prolonger étendre élargir relever élever remplacer former mettre généraliser accélérer isoler dissoudre expulser activer poser placer doter fournir garder ouvrir accroître intensifier multiplier affecter allouer porter retirer masquer anonymiser supprimer lancer clôturer éclairer désigner',
+    'recevoir obtenir bénéficier disposer enfouir rétablir déployer patrouiller installer protéger sécuriser renforcer durcir augmenter doubler tripler fermer interdire restreindre limiter suspendre imposer instaurer créer construire ériger équiper armer recruter embaucher financer investir débloquer envoyer dépêcher mobiliser transférer déplacer évacuer surveiller contrôler fouiller filtrer légiférer sanctionner indemniser escorter prolonger étendre élargir relever élever remplacer former mettre généraliser accélérer isoler dissoudre expulser activer poser placer doter fournir garder ouvrir accroître intensifier multiplier affecter allouer porter retirer masquer anonymiser supprimer lancer clôturer éclairer désigner',
   measureNouns:
     'grille grilles aide pose commission subvention subventions manifestation rassemblement intervention mesure mesures patrouille patrouilles ronde rondes policier policiers police gendarme gendarmes soldat soldats militaire militaires troupe troupes garde gardes agent agents sécurité sûreté protection couvre-feu barrage barrages checkpoint caméra caméras vidéosurveillance vidéoprotection surveillance barrière barrières clôture clôtures grillage mur murs portique portiques escorte escortes drone drones renfort renforts unité unités force forces équipe équipes effectif effectifs bataillon brigade brigades compagnie compagnies crs véhicule véhicules état urgence alerte niveau vigipirate plan dispositif périmètre contrôle contrôles fouille fouilles filtrage détecteur détecteurs scanner éclairage interdiction restriction restrictions confinement fonds crédit crédits budget million millions enveloppe programme récompense prime numéro cellule accès frontière frontières vols rassemblements manifestations écoles matériel gilet gilets équipement équipements zone zones évacuation poste postes personnel personnels présence règle règles loi peine peines amende amendes hélicoptère hélicoptères blindés mission opération parloirs parloir arrêté moyen moyens système vigilance loi parquet retour retrait fermeture ouverture réouverture création recrutement installation construction envoi déploiement renforcement interdiction mise passage remplacement doublement suspension instauration',
   notMeasures:
@@ -240,7 +243,7 @@ export const measures: MeasuresLocale = {
   superiors:
     'gouvernement ministre ministres ministère président présidente chancelier maire mairesse gouverneur gouverneure préfet préfète préfecture commissaire cabinet état-major armée autorités administration roi garde sceaux conseiller conseillère bourgmestre directeur directrice général intérieur procureur place matignon élysée état mairie conseil bourgmestre',
   courts:
-    'tribunal cour juge juges magistrat procureur procureure parquet avocat avocate avocats défense jury ministère-public',
+    'tribunal cour juge juges magistrat procureur procureure parquet avocat avocate avocats jury ministère-public',
   anaphora:
     'cette ce cela ça celle idée demande demandes revendication revendications proposition propositions mesure mesures hypothèse projet plan requête option',
   wholesale: 'tout toute tous toutes nouveau nouvelle nouveaux nouvelles',
@@ -255,6 +258,8 @@ export const measures: MeasuresLocale = {
     'est|serait|était ~1 impossible|irréaliste|infaisable|inenvisageable',
     "pas à l' ordre du jour",
     'hors de question',
+    'dit non',
+    'opposé une fin de non-recevoir',
     "s' y oppose|opposent|opposait|opposaient",
     "s' y est|sont opposé|opposée|opposés",
     'pas ~3 moyens',

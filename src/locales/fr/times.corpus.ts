@@ -217,6 +217,16 @@ export const timeExamples: TimeExamples = {
   ],
   intervals: [
     [
+      '2025-04-13T12:00',
+      '2025-04-15T12:00',
+      'days',
+      'ces deux derniers jours',
+      'ces dernières 48 heures',
+      'les deux jours écoulés',
+    ],
+    ['2025-03-14T00:00', '2025-03-16T00:00', 'days', 'les 14-15 mars', 'du 14 au 15 mars'],
+    ['2025-04-11T00:00', '2025-04-12T00:00', 'day', 'Un bus a brûlé le 11.'],
+    [
       '2025-04-14T18:00',
       '2025-04-15T00:00',
       'part-of-day',

@@ -970,6 +970,18 @@ export const times: TimesLocale = {
     },
     { name: 'day-month-next', pattern: ['le? @WD? @DAY @MON @NEXT'], sense: { kind: 'date', which: 1 } },
     {
+      name: 'day-span',
+      pattern: ['les? @DAY ~- ~@DAY @MON @YEAR?', 'les? @DAY - @DAY @MON @YEAR?'],
+      sense: { kind: 'date', span: true },
+    },
+    {
+      name: 'day-of-month',
+      pattern: 'le @DAY',
+      sense: { kind: 'date' },
+      before: '.|;|au|vers|dernier',
+      notAfter: 'devant|derrière|chez|face',
+    },
+    {
       name: 'day-shared-month',
       pattern: ['le|les? @WD? @DAY', '@WD @DAY'],
       before: 'et|à|au|-|ou le? @WD? @DAY @MON',
@@ -1931,14 +1943,29 @@ export const times: TimesLocale = {
         ',|.|)|;|:|et|était|a|qui|en|dans|est|avec|se|au|à|pour|par|un|une|habite|demeurant|domicilié|domiciliée|-',
     },
     {
+      name: 'age-under',
+      pattern: ['@N ans'],
+      sense: { kind: 'not-a-time' },
+      after: 'les moins de|des moins de|aux moins de|les plus de|des plus de|aux plus de',
+    },
+    {
       name: 'age-of',
       pattern: ['@N ans', '@N années', '@N ~-? @N? mois'],
       sense: { kind: 'not-a-time' },
-      after: "de|d'|les moins de|des moins de|les plus de|âgé de moins de|âgés de plus de|~-",
+      after: "de|d'|âgé de moins de|âgés de plus de|~-",
       notAfter: "@TERM de|@TERM d'",
     },
     { name: 'term', pattern: ['quinquennat'], sense: { kind: 'duration', set: { n: 5, unit: 'Y' } } },
     { name: 'term-7', pattern: ['septennat'], sense: { kind: 'duration', set: { n: 7, unit: 'Y' } } },
+    {
+      name: 'duration-back',
+      pattern: [
+        'les|ces|des|aux @N derniers|dernières @UNIT',
+        'les|ces|des|aux @N @UNIT écoulés|écoulées|passés|passées',
+        'les|ces|des|aux dernières|derniers @N @UNIT',
+      ],
+      sense: { kind: 'duration', back: true },
+    },
     {
       name: 'duration-span',
       pattern: [

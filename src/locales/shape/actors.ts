@@ -42,6 +42,8 @@ export interface ActorsLocale {
   readonly namedRoleLinks: string
   /** Words that may stand between an impersonal pronoun and its verb. */
   readonly clitics: string
+  /** Relative pronouns among the pronouns: they take up the naming right before. */
+  readonly relatives: string
   /** "17 ans". */
   readonly years: string
   /** Titles that open a name in a text of one case. */

@@ -53,6 +53,8 @@ export interface EventsLocale {
   readonly targets: readonly WordKinds<TargetKind>[]
   readonly weapons: readonly WordKinds<WeaponKind>[]
   readonly damaged: readonly WordKinds<DamageObject>[]
+  /** Lemmas of those who work somewhere: of a prison where the report tells of one ("officers", "agents"). */
+  readonly staff: readonly string[]
   /** Attackers by what they are called ("gunmen"). */
   readonly perpetrators: readonly string[]
   /** Those of them that are attackers in any sentence: what is done to them is not the act. */
@@ -76,6 +78,8 @@ export interface EventsLocale {
   readonly idioms: readonly string[]
   /** Drills and exercises. */
   readonly drills: readonly string[]
+  /** False alarms. */
+  readonly hoaxes: readonly string[]
   /** Accidents and natural causes. */
   readonly accidents: readonly string[]
   /** Sentences of another world: sport, stage, market, parliament. */

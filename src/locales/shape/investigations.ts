@@ -38,8 +38,8 @@ export interface StepPhrase {
   readonly patterns: readonly string[]
   /** Nobody is held: `detained` is 0. */
   readonly none?: boolean
-  /** The people before it are held ("two men are in custody"); or the count before the noun ("three arrests"). */
-  readonly held?: 'subject' | 'count'
+  /** The people before it are held ("two men are in custody"); or the count before the noun ("three arrests"), or the people after it ("the arrest of two men"). */
+  readonly held?: 'subject' | 'count' | 'after'
 }
 
 export interface InvestigationsLocale {

@@ -51,6 +51,8 @@ export type TimeSense = {
       readonly from?: 'report' | 'story'
       /** The year, counted from the report's: -1 in "May last year". */
       readonly yearShift?: -1 | 0 | 1
+      /** From `day` to `day2` ("April 14-15"). */
+      readonly span?: true
     }
   | { readonly kind: 'day'; readonly shift: number }
   | { readonly kind: 'period'; readonly shift: number; readonly from?: 'report' | 'story' }
@@ -60,7 +62,7 @@ export type TimeSense = {
   | { readonly kind: 'same'; readonly shift: number }
   | { readonly kind: 'night' }
   | { readonly kind: 'clock' }
-  | { readonly kind: 'duration' }
+  | { readonly kind: 'duration' /** Counted back from the report's date: "the past two days". */; readonly back?: true }
   | { readonly kind: 'set'; readonly value?: string }
   | { readonly kind: 'decade' }
   | { readonly kind: 'century' }
@@ -71,7 +73,7 @@ export type TimeSense = {
 
 /**
  * One way of saying a time. `pattern` is words and slots separated by spaces: `last|past`, optional `the?`, `~` glued to the word before (`@YEAR ~s`), slots `@WD`,
- * `@MON`, `@DAY`, `@YEAR`, `@YY`, `@N`, `@UNIT`, `@PART`, `@SEASON`, `@HH`, `@MM`, `@HHD`, `@HHMM`, `@OTHER`, `@AMPM`, `@ZONE`, `@ORD`,
+ * `@MON`, `@DAY`, `@YEAR`, `@YY`, `@N`, `@UNIT`, `@PART`, `@SEASON`, `@HH`, `@MM`, `@HHD`, `@HHMM`, `@OTHER`, `@AMPM`, `@ZONE`, `@ORD`, `@ORDDAY`,
  * `@FEAST`, `@ISO`, `@NUMERIC`, and the locale's own classes (`@EARLY`). The longest match at a word wins, then the first in the list.
  */
 export interface TimeRule {
@@ -121,7 +123,7 @@ export interface TimesLocale {
   readonly connectors: readonly string[]
   /** Words before a time that change it. */
   readonly leads: Readonly<
-    Record<string, 'about' | 'before' | 'shortly-before' | 'after' | 'shortly-after' | 'until' | 'since' | 'onwards'>
+    Record<string, 'about' | 'before' | 'shortly-before' | 'after' | 'shortly-after' | 'until' | 'by' | 'since' | 'onwards'>
   >
   /** "between 9 and 10", "de 18 h à 23 h": opening word and the word between. */
   readonly ranges: readonly (readonly [string, string])[]

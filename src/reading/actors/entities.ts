@@ -261,6 +261,7 @@ class Resolver {
    */
   private antecedent(c: Candidate): Entity | null {
     const sentence = this.doc.tokens[c.head]!.sentence
+    if (this.lex.relatives.has(this.doc.tokens[c.head]!.fold)) return this.relativeAntecedent(c)
     let best: Entity | null = null
     let bestSentence = -1
     for (let i = this.trail.length - 1; i >= Math.max(0, this.trail.length - REACH_MENTIONS); i--) {
@@ -273,6 +274,14 @@ class Resolver {
       if (m.sentence === sentence) break
     }
     return best
+  }
+
+  /** "the guard, who fled": the naming right before. */
+  private relativeAntecedent(c: Candidate): Entity | null {
+    const last = this.trail.at(-1)
+    if (!last || last.sentence !== this.doc.tokens[c.head]!.sentence) return null
+    const gap = c.first - last.candidate.last
+    return gap === 0 || (gap === 1 && this.doc.tokens[c.first - 1]!.text === ',') ? last.entity : null
   }
 
   /** A mention inside a quotation is no antecedent for a pronoun outside it. */

@@ -20,6 +20,7 @@ export interface ActorLexicon {
   readonly roleLinks: ReadonlySet<string>
   readonly namedRoleLinks: ReadonlySet<string>
   readonly clitics: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
   readonly years: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
   readonly closers: ReadonlySet<string>
@@ -70,6 +71,7 @@ function build(l: ActorsLocale): ActorLexicon {
     roleLinks: set(l.roleLinks),
     namedRoleLinks: set(l.namedRoleLinks),
     clitics: set(l.clitics),
+    relatives: set(l.relatives),
     years: set(l.years),
     titles: set(l.titles),
     closers: set(l.closers),

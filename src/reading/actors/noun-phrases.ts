@@ -34,7 +34,7 @@ function nounAt(lex: ActorLexicon, t: Token): { kind: NounKind; gender: Gender |
   const noun = lex.nouns.get(t.fold)
   if (noun) return noun
   const plural = t.fold.endsWith('s') ? lex.nouns.get(t.fold.slice(0, -1)) : undefined
-  return plural && plural.kind !== 'group'
+  return plural && plural.kind !== 'group' && plural.kind !== 'document'
     ? { kind: plural.kind === 'role' ? 'group' : 'body', gender: plural.gender }
     : undefined
 }

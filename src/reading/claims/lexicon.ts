@@ -1,13 +1,12 @@
 import type { ClaimPhrase, ClaimRule, ClaimsLocale } from '../../locales/shape/claims.ts'
-import { PhraseIndex } from '../../text/phrases.ts'
-import { indexVerbs, type VerbIndex, words } from '../records/verbs.ts'
+import { indexVerbs, Phrases, type VerbIndex, words } from '../records/verbs.ts'
 
 type WordList = Exclude<keyof ClaimsLocale, 'clause' | 'rules' | 'phrases'>
 
 /** The locale's words, indexed. */
 export interface Lexicon extends Readonly<Record<WordList, ReadonlySet<string>>> {
   readonly rules: VerbIndex<ClaimRule>
-  readonly phrases: PhraseIndex<ClaimPhrase>
+  readonly phrases: Phrases<ClaimPhrase>
 }
 
 const compiled = new WeakMap<ClaimsLocale, Lexicon>()
@@ -20,7 +19,7 @@ export function lexiconOf(locale: ClaimsLocale): Lexicon {
     WordList,
     ReadonlySet<string>
   >
-  const index = new PhraseIndex<ClaimPhrase>()
+  const index = new Phrases<ClaimPhrase>()
   for (const phrase of phrases) for (const pattern of phrase.patterns) index.add(pattern, phrase)
   const made: Lexicon = { ...sets, rules: indexVerbs(rules, (r) => r.verbs, clause.inflect), phrases: index }
   compiled.set(locale, made)

@@ -8,6 +8,8 @@ export interface Context {
   readonly drill: readonly boolean[]
   /** Sentences in which fire, blast and harm had no author. */
   readonly accident: readonly boolean[]
+  /** Sentences about a false alarm. */
+  readonly hoax: readonly boolean[]
   /** Sentences of sport, stage or market without hard evidence of violence. */
   readonly figurative: readonly boolean[]
   /** Token lies between quotation marks. */
@@ -20,6 +22,7 @@ export function contextOf(state: ReadingState, scan: Scan): Context {
   return {
     drill: spread(doc, scan.words.drills, true),
     accident,
+    hoax: spread(doc, scan.words.hoaxes, true),
     figurative: doc.sentences.map((s) => isOfAnotherWorld(doc, scan, s) && !hasHardEvidence(scan, s.first, s.last)),
     quoted: (token) => {
       const t = doc.tokens[token]!

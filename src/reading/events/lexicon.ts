@@ -23,6 +23,7 @@ type WordTable =
   | 'foiled'
   | 'unreal'
   | 'idioms'
+  | 'hoaxes'
   | 'drills'
   | 'accidents'
   | 'figurative'
@@ -57,6 +58,7 @@ const WORD_TABLES: readonly WordTable[] = [
   'foiled',
   'unreal',
   'idioms',
+  'hoaxes',
   'drills',
   'accidents',
   'figurative',

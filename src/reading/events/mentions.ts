@@ -83,7 +83,8 @@ function plausible(input: MentionInput, hit: Hit<TriggerRule>): boolean {
   if (context.drill[t.sentence] || context.figurative[t.sentence]) return false
   if (context.accident[t.sentence] && (hit.value.need !== 'always' || hit.value.kinds[0] === 'arson')) return false
   if (isUnreal(doc, scan, hit)) return false
-  if (isOffence(doc, scan, hit) || isAsked(doc, hit.first)) return false
+  if (isOffence(doc, scan, hit) || isAsked(doc, hit.first) || hitsAbstraction(input, hit)) return false
+  if (context.hoax[t.sentence] && (hit.value.kinds[0] === 'threat' || hit.value.status === 'foiled')) return false
   if (hit.value.need === 'concrete' && isStatistic(state, doc.sentences[t.sentence]!)) return false
   return true
 }
@@ -127,7 +128,7 @@ function cut(doc: Doc, from: number, to: number): boolean {
   return false
 }
 
-export function isNegated(doc: Doc, scan: Scan, hit: { first: number; last: number }): boolean {
+export function isNegated(doc: Doc, scan: Scan, hit: { first: number }): boolean {
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
   for (let i = hit.first - 1; i >= Math.max(s.first, hit.first - 5); i--) {
     const t = doc.tokens[i]!
@@ -195,17 +196,30 @@ function inside(h: { first: number }, range: { first: number; last: number }): b
   return h.first >= range.first && h.first < range.last
 }
 
+/** "shot down the plan", "attacked the budget": what is hit is an idea, or an idea hits. */
+function hitsAbstraction(input: MentionInput, hit: Hit<TriggerRule>): boolean {
+  const { state, scan } = input
+  const { doc } = state
+  if (hit.value.class === 'noun') return false
+  const clause = clauseOf(doc, hit.first, hit.last)
+  return scan.words.abstract.some((a) => {
+    if (!inside(a, clause) || (a.first >= hit.first && a.first < hit.last)) return false
+    const i = a.last - 1
+    if (doc.tokens[i]!.head !== hit.first && roleOf(doc, i, hit.first, false) !== 'patient') return false
+    const role = roleOf(doc, i, hit.first, false)
+    return (
+      (role === 'patient' && /^(obj|nsubj:pass)$/.test(doc.tokens[i]!.rel)) ||
+      (role === 'agent' && doc.tokens[i]!.head === hit.first)
+    )
+  })
+}
+
 /** The object is a thing or a person that can be hit, and neither object nor subject is an abstraction. */
 function isConcrete(input: MentionInput, hit: Hit<TriggerRule>, clause: { first: number; last: number }): boolean {
   const { state, scan } = input
   const { doc } = state
   const trigger = hit.first
   const own = (i: number) => i >= hit.first && i < hit.last
-  for (const a of scan.words.abstract) {
-    if (!inside(a, clause) || own(a.first)) continue
-    const role = roleOf(doc, a.last - 1, trigger, false)
-    if (role === 'patient' || (role === 'agent' && doc.tokens[a.last - 1]!.head === trigger)) return false
-  }
   const concrete = (h: { first: number; last: number }) =>
     inside(h, clause) && !own(h.first) && roleOf(doc, h.last - 1, trigger, false) !== 'other'
   if (scan.targets.some((h) => concrete(h) && roleOf(doc, h.last - 1, trigger, false) !== 'agent')) return true
@@ -231,6 +245,7 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
   const s = doc.sentences[token.sentence]!
   const noun = hit.value.class === 'noun' || (token.pos === 'NOUN' && hit.last - hit.first === 1)
   const conditional = isConditional(doc, hit)
+  const dud = /\.(bomb|explode)$/.test(hit.value.name) && isNegated(doc, scan, { first: hit.last - 1 })
   const attribution = conditional ? null : attributionOf(input, hit)
   const time = timeFor(input, hit)
   return {
@@ -241,7 +256,7 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
     kinds: hit.value.kinds,
     loci: lociFor(input, hit, groups[s.index]!),
     time,
-    status: statusOf(doc, scan, hit),
+    status: dud ? 'attempted' : statusOf(doc, scan, hit),
     modality: conditional ? 'alleged' : attribution ? 'attributed' : 'stated',
     attribution,
     definite: noun && isDefinite(doc, hit.first),
@@ -254,7 +269,7 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
     apart: anyWithin(scan.words.apart, s.first, s.last),
     quoted: context.quoted(hit.first),
     title: doc.paragraphs[s.paragraph]!.title,
-    negated: isNegated(doc, scan, hit),
+    negated: !dud && isNegated(doc, scan, hit),
     old: time !== null && isHistory(state, time),
     aftermath: isAftermath(input, hit),
   }

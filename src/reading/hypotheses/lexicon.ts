@@ -1,6 +1,5 @@
 import type { HypothesesLocale, HypothesisRule } from '../../locales/shape/hypotheses.ts'
-import { PhraseIndex } from '../../text/phrases.ts'
-import { words } from '../records/verbs.ts'
+import { Phrases, words } from '../records/verbs.ts'
 
 type WordList = Exclude<keyof HypothesesLocale, 'clause' | 'rules'>
 
@@ -11,7 +10,7 @@ export interface RankedRule {
 
 /** The locale's words, indexed. */
 export interface Lexicon extends Readonly<Record<WordList, ReadonlySet<string>>> {
-  readonly phrases: PhraseIndex<RankedRule>
+  readonly phrases: Phrases<RankedRule>
 }
 
 const compiled = new WeakMap<HypothesesLocale, Lexicon>()
@@ -24,7 +23,7 @@ export function lexiconOf(locale: HypothesesLocale): Lexicon {
     WordList,
     ReadonlySet<string>
   >
-  const phrases = new PhraseIndex<RankedRule>()
+  const phrases = new Phrases<RankedRule>()
   rules.forEach((rule, rank) => {
     const ranked = { rule, rank }
     for (const pattern of rule.patterns) phrases.add(pattern, ranked)

@@ -115,7 +115,9 @@ const CHECKS: Record<HypothesisNeed, (view: View, lex: Lexicon, x: Whole) => boo
   reported: (view, _, x) =>
     quoteAt(view, view.doc.tokens[x.match.first]!.start) !== null || isReported(view, x.match.first),
   people: (view, lex, x) =>
-    any(view, lex.attackWords, x.text.first, x.text.last) || any(view, lex.partyWords, x.text.first, x.text.last),
+    investigates(view, x.match.first) ||
+    any(view, lex.attackWords, x.text.first, x.text.last) ||
+    any(view, lex.partyWords, x.text.first, x.text.last),
   affirmed: (view, lex, x) => !excluded(view, lex, x),
   purpose: (view, lex, x) =>
     any(view, lex.attackWords, sentenceOf(view, x.match.first).first, x.match.last) || intends(view, lex, x.match.last),
@@ -124,6 +126,13 @@ const CHECKS: Record<HypothesisNeed, (view: View, lex: Lexicon, x: Whole) => boo
     !view.words.determiners.has(lower(view, x.match.first - 1)),
   clause: (view, _, x) => holdsVerb(view, x.text),
   party: (view, lex, x) => isParty(view, lex, x.text),
+}
+
+/** "Investigators think …": what they think is about the attack. */
+function investigates(view: View, i: number): boolean {
+  for (let k = Math.max(sentenceOf(view, i).first, i - 4); k < i; k++)
+    if (view.words.services.has(lower(view, k))) return true
+  return false
 }
 
 function holdsVerb(view: View, r: Range): boolean {

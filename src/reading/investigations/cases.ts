@@ -26,7 +26,7 @@ export function readCase(view: View, lex: Lexicon, rule: InvestigationRule, g: V
   const subject = subjectOf(view, g)
   if (g.passive) {
     if (!subject || !hasCase(view, lex, subject.first, subject.last)) return []
-    const agent = agentAfter(view, after)
+    const agent = serviceAgent(view, lex, after)
     const first = Math.min(subject.first, g.first)
     const offences = offencesAfter(view, lex, subject.first)
     return [
@@ -69,7 +69,8 @@ export function readEntrust(view: View, lex: Lexicon, rule: InvestigationRule, g
   const to = markerAfter(view, lex, after, Math.min(ceiling, after + ENTRUST_TOKENS))
   if (to < 0) return []
   const told = g.passive
-    ? hasCase(view, lex, Math.max(floor, (subject?.first ?? g.first) - 1), g.first)
+    ? hasCase(view, lex, Math.max(floor, (subject?.first ?? g.first) - 1), g.first) ||
+      (subject !== null && standsForCase(view, lex, subject))
     : hasCase(view, lex, after, to) || takesUpCase(view, lex, g, after)
   if (!told) return []
   const start = g.passive && subject ? subject.first : g.first
@@ -87,6 +88,19 @@ function takesUpCase(view: View, lex: Lexicon, g: VerbGroup, after: number): boo
     /^(?:it|them)$/.test(lower(view, after)) || (g.first < g.verb && /^(?:l'|les)$/.test(lower(view, g.first)))
   if (!pronoun) return false
   for (let k = reach(view, g.verb).first; k < g.first; k++) if (lex.caseNouns.has(lower(view, k))) return true
+  return false
+}
+
+/** "Une enquête a été ouverte. Elle a été confiée à …": the pronoun stands for the case. */
+function standsForCase(view: View, lex: Lexicon, p: Phrase): boolean {
+  if (!isPronoun(view, p)) return false
+  const s = view.doc.sentences[view.doc.tokens[p.first]!.sentence]!
+  const before = view.doc.sentences[s.index - 1]
+  return before !== undefined && anyCase(view, lex, Math.max(before.first, before.last - 60), before.last)
+}
+
+function anyCase(view: View, lex: Lexicon, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (lex.caseNouns.has(lower(view, k))) return true
   return false
 }
 

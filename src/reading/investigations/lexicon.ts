@@ -1,13 +1,12 @@
 import type { InvestigationRule, InvestigationsLocale, StepPhrase } from '../../locales/shape/investigations.ts'
-import { PhraseIndex } from '../../text/phrases.ts'
-import { indexVerbs, type VerbIndex, words } from '../records/verbs.ts'
+import { indexVerbs, Phrases, type VerbIndex, words } from '../records/verbs.ts'
 
 type WordList = Exclude<keyof InvestigationsLocale, 'clause' | 'rules' | 'phrases'>
 
 /** The locale's words, indexed. */
 export interface Lexicon extends Readonly<Record<WordList, ReadonlySet<string>>> {
   readonly rules: VerbIndex<InvestigationRule>
-  readonly phrases: PhraseIndex<StepPhrase>
+  readonly phrases: Phrases<StepPhrase>
 }
 
 const compiled = new WeakMap<InvestigationsLocale, Lexicon>()
@@ -20,7 +19,7 @@ export function lexiconOf(locale: InvestigationsLocale): Lexicon {
     WordList,
     ReadonlySet<string>
   >
-  const index = new PhraseIndex<StepPhrase>()
+  const index = new Phrases<StepPhrase>()
   for (const phrase of phrases) for (const pattern of phrase.patterns) index.add(pattern, phrase)
   const made: Lexicon = { ...sets, rules: indexVerbs(rules, (r) => r.verbs, clause.inflect), phrases: index }
   compiled.set(locale, made)

@@ -2,11 +2,14 @@ import type { Actor, Count, Investigation, InvestigationStatus, Span, Time } fro
 import type { Range } from '../records/complement.ts'
 import { tokenSpan } from '../records/extent.ts'
 import { actorOf, type Phrase, phraseHas } from '../records/people.ts'
-import { lower, type View } from '../records/view.ts'
+import { lower, lowerBound, type View } from '../records/view.ts'
 import type { ActorMention } from '../state.ts'
 import { timeNear } from './details.ts'
 import type { Fact } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
+
+/** Services told of beyond this number are left out: no report has as many, and joining stays linear. */
+const CASES_MAX = 64
 
 /** How far a case has come: the furthest step told counts. */
 const ORDER: readonly InvestigationStatus[] = [
@@ -68,7 +71,7 @@ function addTo(view: View, lex: Lexicon, cases: Case[], f: Fact, p: Phrase, gene
     join(view, lex, known, f)
     return
   }
-  if (!f.status) return
+  if (!f.status || cases.length >= CASES_MAX) return
   const made: Case = {
     key,
     authority,
@@ -126,14 +129,20 @@ function addNear(view: View, lex: Lexicon, cases: Case[], f: Fact): boolean {
   if (f.authority || !f.status || ORDER.indexOf(f.status) < ORDER.indexOf('arrest')) return false
   const { doc } = view
   const paragraph = doc.paragraphs[doc.sentences[doc.tokens[f.trigger]!.sentence]!.paragraph]!
-  const near = view.actors.filter(
-    (a) => a.start >= paragraph.start && a.end <= paragraph.end && isNamedService(view, lex, a),
-  )
+  const near = actorsBetween(view, paragraph.start, paragraph.end).filter((a) => isNamedService(view, lex, a))
   const before = near.findLast((a) => a.first < f.trigger) ?? near[0]
   if (!before || near.some((a) => cases.some((c) => c.key === `#${a.entity}`))) return false
   addTo(view, lex, cases, f, { first: before.first, last: before.last, actor: before }, false)
   return true
 }
+
+/** Actors of a paragraph, no more than PARAGRAPH_ACTORS_MAX: bounds the work on a text without line breaks. */
+function actorsBetween(view: View, start: number, end: number): ActorMention[] {
+  const first = lowerBound(view.actors, start, (a) => a.start)
+  return view.actors.slice(first, first + PARAGRAPH_ACTORS_MAX).filter((a) => a.end <= end)
+}
+
+const PARAGRAPH_ACTORS_MAX = 60
 
 function isNamedService(view: View, lex: Lexicon, a: ActorMention): boolean {
   const p = { first: a.first, last: a.last, actor: a }
@@ -163,7 +172,7 @@ function addGeneric(view: View, lex: Lexicon, cases: Case[], f: Fact): void {
 
 /** A named service among the actors of the report. */
 function serviceNamed(view: View, lex: Lexicon): Phrase | null {
-  const found = view.actors.find((a) => {
+  const found = view.actors.slice(0, NAMED_ACTORS_MAX).find((a) => {
     const p = { first: a.first, last: a.last, actor: a }
     return (
       a.kind === 'organisation' &&
@@ -186,6 +195,8 @@ function serviceNear(view: View, lex: Lexicon, i: number): Phrase | null {
 }
 
 const NEAR_TOKENS = 150
+/** Actors among which the service of an unnamed "police" is looked for. */
+const NAMED_ACTORS_MAX = 200
 
 function serviceAt(view: View, lex: Lexicon, k: number): boolean {
   const t = view.doc.tokens[k]!
@@ -193,7 +204,8 @@ function serviceAt(view: View, lex: Lexicon, k: number): boolean {
 }
 
 function phraseAround(view: View, k: number): Phrase {
-  const actor = view.actors.find((a) => a.first <= k && k < a.last) ?? null
+  const at = lowerBound(view.actors, k + 1, (a) => a.first) - 1
+  const actor = [view.actors[at], view.actors[at - 1]].find((a) => a && a.first <= k && k < a.last) ?? null
   if (actor) return { first: actor.first, last: actor.last, actor }
   let last = k + 1
   let first = k

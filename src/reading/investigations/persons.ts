@@ -16,7 +16,8 @@ export function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g
     if (!subject || deniedPhrase(view, subject) || !(rule.anyone || arePersons(view, lex, subject))) return []
     if (sideMatter(view, lex, rule, g.verb)) return []
     const agent = agentAfter(view, after)
-    const authority = agent && isService(view, lex, agent, true) ? agent : null
+    if (agent && !isService(view, lex, agent, false)) return []
+    const authority = agent
     const detained = rule.custody ? countOf(view, subject) : null
     return [
       {

@@ -1,7 +1,7 @@
 import type { StepPhrase } from '../../locales/shape/investigations.ts'
 import type { Span } from '../../model/reading.ts'
 import { complementEnd } from '../records/extent.ts'
-import { nounPhraseBefore, type Phrase } from '../records/people.ts'
+import { nounPhraseAfter, nounPhraseBefore, type Phrase } from '../records/people.ts'
 import { lower, lowerBound, quoteAt, type View } from '../records/view.ts'
 import { countOf, offencesAfter } from './details.ts'
 import { type Fact, isToCome, serviceAgent } from './fact.ts'
@@ -29,12 +29,21 @@ export function readPhrase(
   if (rule.none) return { ...base, detained: { min: 0, max: 0, span: spanUp(view, first, last) } }
   if (rule.held === undefined)
     return { ...base, authority: serviceAgent(view, lex, last), offences: offencesAfter(view, lex, first) }
-  const people = rule.held === 'subject' ? nounPhraseBefore(view, first) : countedPhrase(view, first, last)
+  const people =
+    rule.held === 'subject'
+      ? nounPhraseBefore(view, first)
+      : rule.held === 'after'
+        ? nounPhraseAfter(view, last)
+        : countedPhrase(view, first, last)
   if (view.words.nobody.has(lower(view, first - 1)) || view.words.nobody.has(lower(view, first - 2))) return null
   if (releasedIn(view, lex, first) || (people && deniedPhrase(view, people))) return null
   if (!people) return rule.held === 'count' ? base : null
-  if (rule.held === 'subject' && !arePersons(view, lex, people)) return null
-  return { ...base, detained: countOf(view, people), range: { first: people.first, last: end } }
+  if (rule.held !== 'count' && !arePersons(view, lex, people)) return null
+  return {
+    ...base,
+    detained: countOf(view, people),
+    range: { first: Math.min(first, people.first), last: Math.max(end, people.last) },
+  }
 }
 
 function countedPhrase(view: View, first: number, last: number): Phrase | null {

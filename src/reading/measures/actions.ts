@@ -83,11 +83,14 @@ function firstVerb(view: View, r: Range): number {
 
 /** A noun of measures; what is only asked for or planned may be any noun of doing ("removal", "clôture"). */
 function isMeasureObject(view: View, lex: Lexicon, rule: MeasureRule, r: Range): boolean {
-  if (headIn(view, r, lex.measureNouns)) return true
+  if (headIn(view, r, lex.measureNouns) || holds(view, r, ALERT, HEAD_TOKENS)) return true
   if (rule.done || rule.status === 'adopted') return false
   for (let k = r.first; k < Math.min(r.last, r.first + 4); k++) if (DOING.test(lower(view, k))) return true
   return false
 }
+
+/** "put the whole island on alert" */
+const ALERT: ReadonlySet<string> = new Set(['alert', 'alerte'])
 
 const DOING = /..(?:tion|sion|ment|ture|age|al)s?$/
 

@@ -1,7 +1,6 @@
 import type { MeasureRule, MeasuresLocale } from '../../locales/shape/measures.ts'
 import type { MeasureStatus } from '../../model/reading.ts'
-import { PhraseIndex } from '../../text/phrases.ts'
-import { formSet, indexVerbs, type VerbIndex, words } from '../records/verbs.ts'
+import { formSet, indexVerbs, Phrases, type VerbIndex, words } from '../records/verbs.ts'
 
 export interface BillCue {
   readonly name: string
@@ -28,9 +27,9 @@ export interface Lexicon {
   readonly response: ReadonlySet<string>
   readonly duty: ReadonlySet<string>
   readonly futureEndings: readonly string[]
-  readonly refusals: PhraseIndex<string>
-  readonly billNouns: PhraseIndex<string>
-  readonly billCues: PhraseIndex<BillCue>
+  readonly refusals: Phrases<string>
+  readonly billNouns: Phrases<string>
+  readonly billCues: Phrases<BillCue>
   readonly billContent: ReadonlySet<string>
   readonly houses: ReadonlySet<string>
 }
@@ -81,8 +80,8 @@ function compile(locale: MeasuresLocale): Lexicon {
   }
 }
 
-function phraseIndex<T>(patterns: readonly (readonly [string, T])[]): PhraseIndex<T> {
-  const index = new PhraseIndex<T>()
+function phraseIndex<T>(patterns: readonly (readonly [string, T])[]): Phrases<T> {
+  const index = new Phrases<T>()
   for (const [pattern, value] of patterns) index.add(pattern, value)
   return index
 }

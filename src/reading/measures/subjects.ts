@@ -16,8 +16,7 @@ export function subjectFits(view: View, lex: Lexicon, rule: MeasureRule, subject
   if (rule.needs?.includes('superior') && !isSuperior(view, lex, subject)) return false
   if (rule.status === 'announced' || rule.status === 'proposed')
     return isAuthority(view, subject) || isNamed(view, subject)
-  if (rule.status === 'demanded' && isNamed(view, subject)) return true
-  return !rule.needs?.includes('authority') || isAuthority(view, subject) || namedOnly(subject)
+  return !rule.needs?.includes('authority') || isAuthority(view, subject) || isNamed(view, subject)
 }
 
 /** Courts decide cases; a prosecutor may ask for measures, a tribunal may not. */

@@ -2,9 +2,10 @@ import { kilometres } from '../../gazetteer/distance.ts'
 import { DEGREE } from '../../gazetteer/format.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Candidate } from './candidates.ts'
+import { ACCEPT, evidenceOf, groupsOf } from './groups.ts'
 import { cueBit, type Lexicon } from './lexicon.ts'
 import { cluesOf, scoreOf } from './recognise.ts'
-import { ACCEPT, contradicted, fitOf, groupsOf, resolve } from './resolve.ts'
+import { contradicted, fitOf, resolve } from './resolve.ts'
 import { casedWeights, senseWeights, uncasedWeights } from './weights.ts'
 import { GAP, type Words } from './words.ts'
 
@@ -25,7 +26,7 @@ export function decide(
   const all = [...candidates, ...ofSource.map((c) => ({ ...c, first: -1, last: -1 }))]
   const scores = all.map((_, i) => (clues[i] ? scoreOf(clues[i], weights.words) : SOURCE_SCORE))
   const groups = groupsOf(words, all, scores, gazetteer)
-  const setting = { gazetteer, groups, homes: lexicon.homes }
+  const setting = { gazetteer, groups, evidence: evidenceOf(groups), homes: lexicon.homes }
   const chosen = resolve(setting, senseWeights)
   const fit = fitOf({ ...setting, chosen })
   const accepted = candidates.map((c) => c.demonym !== null)

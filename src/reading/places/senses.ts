@@ -1,5 +1,5 @@
 import { KINDS } from '../../gazetteer/format.ts'
-import type { Group, Setting } from './resolve.ts'
+import type { Group, Setting } from './groups.ts'
 
 /** Features by name, as tables: a name is never put together while reading. */
 const numbered = (name: string, n: number): readonly string[] => Array.from({ length: n }, (_, i) => `${name}:${i}`)
@@ -95,7 +95,7 @@ function cosine(a: Group, i: number, b: Group, j: number): number {
 
 /** How well the sense goes with what the other names are taken to mean. */
 function othersFeatures(features: string[], s: Setting, group: Group, index: number, sense: number): void {
-  const { gazetteer, groups, chosen } = s
+  const { gazetteer, groups, chosen, evidence } = s
   const row = group.rows[sense]!
   const country = gazetteer.countries[row]!
   const region = gazetteer.kinds[row] === REGION_KIND ? row + 1 : gazetteer.admin1[row]!
@@ -107,9 +107,9 @@ function othersFeatures(features: string[], s: Setting, group: Group, index: num
   let close = 0
   let named = false
   let regionNamed = false
-  for (let i = 0; i < groups.length; i++) {
+  for (const i of evidence) {
     const g = groups[i]!
-    if (i === index || g.weight === 0) continue
+    if (i === index) continue
     all += g.weight
     const at = chosen[i]!
     if (at < 0) {

@@ -19,7 +19,7 @@ export function countedBy(
   const number = doc.tokens[numberToken]!
   const governor = doc.tokens[number.head]
   if (governor && /^(nummod|det)/.test(number.rel) && isNoun(governor) && governor.i > numberToken)
-    return owned(doc, governor, words)
+    return endOfRow(doc, governor, words)
   // An adjective without a noun stands for one ("six villageois").
   let adjective = -1
   for (let k = next; k < Math.min(next + REACH, atoms.length); k++) {
@@ -50,12 +50,6 @@ export function countedBy(
 
 function isNoun(token: Token): boolean {
   return token.pos === 'NOUN' || token.pos === 'PROPN'
-}
-
-/** "two guards' cars": what the possessive owns is counted. */
-function owned(doc: Doc, noun: Token, words: Compiled): number {
-  const mark = doc.tokens[noun.i + 1]?.lower
-  return mark === "'" || mark === "'s" ? endOfRow(doc, noun, words) : noun.i
 }
 
 function isHyphened(token: Token): boolean {

@@ -91,7 +91,10 @@ export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): Verb
       if (nearest || modal) break
       infinitive = true
     } else if (isAdverb(view, k)) continue
-    else break
+    else if (asideEnding(view, k) > 0) {
+      k -= asideEnding(view, k) - 1
+      continue
+    } else break
     first = k
   }
   const participle = forms.has('past-participle')
@@ -107,6 +110,14 @@ export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): Verb
     perfect: participle && (nearest === 'have' || reflexive),
     finite: nearest !== null || modal !== null || forms.has('finite'),
   }
+}
+
+/** Tokens of the aside that ends at token k ("par ailleurs"), 0 when none does. */
+function asideEnding(view: View, k: number): number {
+  for (const aside of view.words.asides) {
+    if (aside.every((word, n) => lower(view, k - aside.length + 1 + n) === word)) return aside.length
+  }
+  return 0
 }
 
 /** "L'armée a bouclé le quartier et installé des barrages": the auxiliary of the verb before holds for this one. */

@@ -178,7 +178,8 @@ export function nounPhraseAfter(view: View, at: number): Phrase {
   }
   const end = Math.max(k, first + 1)
   const actor = actorsIn(view, first, end)[0] ?? null
-  return { first, last: end, actor: actor && actor.first - first <= 2 ? actor : null }
+  const headed = actor !== null && actor.first - first <= 2 && !w.prepositions.has(lower(view, actor.first - 1))
+  return { first, last: end, actor: headed || actor?.first === first ? actor : null }
 }
 
 /** Token that heads the phrase: the actor's, else the last word before a linker. */

@@ -1,5 +1,7 @@
 import type { ClauseLocale } from '../../locales/shape/clause.ts'
 import type { VerbForm } from '../../locales/shape/speech.ts'
+import type { Doc } from '../../text/doc.ts'
+import { PhraseIndex, type PhraseMatch } from '../../text/phrases.ts'
 
 export type Form = VerbForm['form']
 
@@ -50,3 +52,36 @@ function formsByText(forms: readonly VerbForm[]): Map<string, Set<Form>> {
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').filter((w) => w !== ''))
 }
+
+/** Patterns of text/phrases.ts, asked for by position: each report is read once. */
+export class Phrases<T> {
+  readonly #index = new PhraseIndex<T>()
+  readonly #found = new WeakMap<Doc, ReadonlyMap<number, readonly PhraseMatch<T>[]>>()
+
+  add(pattern: string, value: T): void {
+    this.#index.add(pattern, value)
+  }
+
+  /** Matches that begin at token i, the longest first. */
+  matchesAt(doc: Doc, i: number): readonly PhraseMatch<T>[] {
+    let found = this.#found.get(doc)
+    if (!found) {
+      found = byPosition(this.#index.findAll(doc))
+      this.#found.set(doc, found)
+    }
+    return found.get(i) ?? NO_MATCH
+  }
+}
+
+function byPosition<T>(matches: readonly PhraseMatch<T>[]): Map<number, PhraseMatch<T>[]> {
+  const out = new Map<number, PhraseMatch<T>[]>()
+  for (const m of matches) {
+    const list = out.get(m.first)
+    if (list) list.push(m)
+    else out.set(m.first, [m])
+  }
+  for (const list of out.values()) if (list.length > 1) list.sort((a, b) => b.last - a.last)
+  return out
+}
+
+const NO_MATCH: readonly never[] = []

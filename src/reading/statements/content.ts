@@ -1,5 +1,5 @@
 import { type Boundaries, clauseEnd, trimEnd } from './clause-end.ts'
-import { type Context, classOf, isNamed, isPossessive, type Range } from './context.ts'
+import { type Context, classOf, type Range } from './context.ts'
 import { type Content, type Cue, groupBounds, isRelative, takes } from './cue.ts'
 import { joined, pastArticle, quoteAhead, quoteBefore, sentenceStart, wholeQuote } from './quoted.ts'
 import { pastRecipient } from './recipients.ts'
@@ -19,7 +19,11 @@ export function contentsOf(ctx: Context, cue: Cue, boundaries: Boundaries): Cont
   const bounds = groupBounds(cue)
   const told = !isRelative(ctx, cue) && (cue.form === 'finite' || cue.form === 'past-participle')
   const before = told ? quoteBefore(ctx, cue, bounds.first) : null
-  const after = after_(ctx, cue, bounds.last, before !== null, boundaries)
+  const partly = before?.rule === 'part-quote-then-cue'
+  const after = after_(ctx, cue, bounds.last, before !== null && !partly, boundaries)
+  if (before && partly && after) {
+    return after.rule === 'cue-quote' ? [{ ...before, last: after.last, rule: 'quote-around-cue' }] : [after]
+  }
   if (before && after?.quote && after.rule === 'cue-quote') return joined(ctx, before, after)
   if (before) return [before]
   if (after) return [after]
@@ -52,7 +56,7 @@ function clauseAfter(
   const t = doc.tokens[start]!
   const frame = start > from ? { first: from, last: start } : null
   const content = (begin: number, noun: boolean, rule: string): Content | null => {
-    const last = (rule === 'NEVER' && shortObject(ctx, begin, end)) || clauseEnd(ctx, cue, begin, end, noun, boundaries)
+    const last = clauseEnd(ctx, cue, begin, end, noun, boundaries)
     const first = noun ? pastArticle(ctx, begin, last) : begin
     return last > first ? { first, last, rule, quote: wholeQuote(ctx, first, last), frame } : null
   }
@@ -84,19 +88,6 @@ function clauseAfter(
     return content(start, false, 'cue-clause')
   if (takes(cue, 'noun') && opensNoun(ctx, start)) return content(start, true, 'cue-noun')
   return null
-}
-
-/** "supports her", "praised Brandt": an object that is a pronoun or a person's name ends there; 0 for any other. */
-function shortObject(ctx: Context, first: number, end: number): number {
-  const { doc, lex } = ctx
-  const t = doc.tokens[first]!
-  const mention = ctx.actorAt[first]
-  const named = mention !== undefined && mention.kind === 'person' && mention.first === first && (mention.pronoun || isNamed(mention))
-  const last = named ? mention.last : first + 1
-  if (!named && !(t.pos === 'PRON' && lex.otherPronouns.has(t.lower))) return 0
-  const next = doc.tokens[last]
-  if (last >= end || !next) return last
-  return classOf(ctx, next) === 'V' || isPossessive(next) || lex.is.coordinators.has(next.lower) || (next.pos === 'PART' && !lex.negations.has(next.lower)) ? 0 : last
 }
 
 function afterPhrasal(ctx: Context, cue: Cue, from: number, end: number, boundaries: Boundaries): Content | null {
@@ -148,7 +139,7 @@ function interrupted(ctx: Context, from: number, cue: Cue): number {
   const next = doc.tokens[from + 1]!
   if (ctx.lex.is.without.has(next.lower)) return -1
   if (
-    ctx.lex.conjunctions.has(next.lower) ||
+    ctx.lex.is.joiners.has(next.lower) ||
     ctx.lex.cues.get(next.lower)?.some((c) => c.forms.has('present-participle'))
   )
     return -1

@@ -92,8 +92,8 @@ function groupStart(ctx: Context, verb: number): number {
       c === 'R' ||
       t.pos === 'AUX' ||
       ctx.lex.is.cliticSubjects.has(t.lower)
-    if (skip && !(c === 'N' && t.pos === 'PROPN')) i--
-    else if (lex.infinitiveMarkers.has(t.lower) && i - 1 > begin && classOf(ctx, doc.tokens[i - 2]!) === 'V') i -= 2
+    if (lex.infinitiveMarkers.has(t.lower) && i - 1 > begin && classOf(ctx, doc.tokens[i - 2]!) === 'V') i -= 2
+    else if (skip && !(c === 'N' && t.pos === 'PROPN')) i--
     else break
   }
   return i

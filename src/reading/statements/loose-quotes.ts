@@ -1,5 +1,8 @@
+import type { Sentence } from '../../text/doc.ts'
+import type { ActorMention } from '../state.ts'
 import { trimEnd } from './clause-end.ts'
 import { type Context, isNamed, type QuoteRange } from './context.ts'
+import { nounPhraseAfter } from './noun-phrases.ts'
 import { withoutFinalMark } from './quoted.ts'
 import { type Report, size } from './report.ts'
 
@@ -8,44 +11,72 @@ const COLON_CLAUSE_MIN = 3
 
 /** "Brandt: the bridge will stay", "BRANDT: …" of a transcript: a name, a colon, and what is said to the end. */
 export function colonClauses(ctx: Context): Report[] {
-  const { doc } = ctx
   const out: Report[] = []
+  const turns = new Set(ctx.state.actors.filter((a) => isTurn(ctx, a)).map((a) => ctx.doc.tokens[a.first]!.sentence))
   for (const a of ctx.state.actors) {
-    const sentence = doc.sentences[doc.tokens[a.first]!.sentence]!
-    if (
-      a.pronoun ||
-      !(isNamed(a) || (ctx.lex.locale.headlineColon && a.kind !== 'person')) ||
-      a.first > sentence.first ||
-      doc.tokens[a.last]?.text !== ':'
-    )
-      continue
-    const first = a.last + 1
-    const shouted =
-      a.end - a.start > 3 && doc.text.slice(a.start, a.end) === doc.text.slice(a.start, a.end).toUpperCase()
-    const end = shouted ? paragraphEnd(ctx, sentence.paragraph, sentence.index) : sentence.last
-    const last = trimEnd(ctx, first, end)
-    if (
-      last - first < COLON_CLAUSE_MIN ||
-      doc.tokens[first]!.sentence > sentence.index + (shouted ? 1 : 0) ||
-      ctx.quoteAt[first]! >= 0
-    )
-      continue
-    out.push({
-      speaker: { first: a.first, last: a.last },
-      content: { first, last },
-      clause: { first: a.first, last: a.last },
-      whole: shouted,
-      rule: 'speaker-colon',
-    })
+    const report = opensSentence(ctx, a) ? colonClause(ctx, a, turns) : null
+    if (report) out.push(report)
   }
   return out
 }
 
-function paragraphEnd(ctx: Context, paragraph: number, from: number): number {
+function colonClause(ctx: Context, a: ActorMention, turns: ReadonlySet<number>): Report | null {
+  const { doc } = ctx
+  const sentence = doc.sentences[doc.tokens[a.first]!.sentence]!
+  const turn = isTurn(ctx, a)
+  if (!turn && !isNamed(a) && !(ctx.lex.locale.headlineColon && a.kind !== 'person')) return null
+  const first = a.last + 1
+  const last = trimEnd(ctx, first, turn ? turnEnd(ctx, sentence, turns) : sentence.last)
+  const begins = doc.tokens[first]
+  if (!begins || last - first < COLON_CLAUSE_MIN || ctx.quoteAt[first]! >= 0) return null
+  if (begins.sentence > sentence.index + (turn ? 1 : 0)) return null
+  const speaker = { first: a.first, last: a.last }
+  return { speaker, content: { first, last }, clause: speaker, whole: turn, rule: 'speaker-colon' }
+}
+
+function opensSentence(ctx: Context, a: ActorMention): boolean {
+  const { doc } = ctx
+  return (
+    !a.pronoun && a.first === doc.sentences[doc.tokens[a.first]!.sentence]!.first && doc.tokens[a.last]?.text === ':'
+  )
+}
+
+/** Fewest letters of a name that tells a turn of a transcript by its capitals. */
+const TURN_LETTERS_MIN = 4
+
+function isTurn(ctx: Context, a: ActorMention): boolean {
+  const words = ctx.doc.text.slice(a.start, a.end)
+  return words.length >= TURN_LETTERS_MIN && words === words.toUpperCase() && opensSentence(ctx, a)
+}
+
+/** The end of a turn: the paragraph's, or where the next turn begins. */
+function turnEnd(ctx: Context, from: Sentence, turns: ReadonlySet<number>): number {
   const { sentences } = ctx.doc
-  let i = from
-  while (sentences[i + 1]?.paragraph === paragraph) i++
+  let i = from.index
+  while (sentences[i + 1]?.paragraph === from.paragraph && !turns.has(i + 1)) i++
   return sentences[i]!.last
+}
+
+/** `"…" – Ada Brandt`: a quotation signed behind a dash. */
+export function signedQuotes(ctx: Context, reports: readonly Report[]): Report[] {
+  const { doc } = ctx
+  const told = toldTokens(ctx, reports)
+  const out: Report[] = []
+  for (const q of ctx.quotes) {
+    if (!/^[–—―-]+$/.test(doc.tokens[q.after]?.text ?? '') || size(q) < COLON_CLAUSE_MIN || isTold(q, told)) continue
+    const speaker = nounPhraseAfter(ctx, q.after + 1)
+    const next = speaker && doc.tokens[speaker.last]
+    const ends = speaker && (!next || paragraphOf(ctx, speaker.last) !== paragraphOf(ctx, q.first) || next.text === ',')
+    if (
+      !speaker ||
+      !ends ||
+      doc.tokens[speaker.first]!.pos !== 'PROPN' ||
+      paragraphOf(ctx, speaker.first) - paragraphOf(ctx, q.last - 1) > 1
+    )
+      continue
+    out.push({ speaker, content: withoutFinalMark(ctx, q), clause: speaker, whole: true, rule: 'quote-signed' })
+  }
+  return out
 }
 
 /** Tokens that some report's content holds. */

@@ -78,13 +78,16 @@ function sameParagraph(ctx: Context, i: number, j: number): boolean {
   return doc.sentences[doc.tokens[i]!.sentence]!.paragraph === doc.sentences[doc.tokens[j]!.sentence]!.paragraph
 }
 
+/** A shorter quotation before "and" is part of a longer sentence. */
+const SENTENCE_WORDS_MIN = 4
+
 /** A quotation is the whole content when nothing of its clause goes on after it. */
 function closesClause(ctx: Context, q: QuoteRange, end: number): boolean {
   const { doc } = ctx
   if (q.after >= end) return true
   const next = doc.tokens[q.after]!
   const inside = doc.tokens[q.last - 1]!
-  return /^[.,;:!?—–)]$/.test(next.text) || /^[.,!?…]$/.test(inside.text) || ctx.lex.is.joiners.has(next.lower)
+  return /^[.,;:!?—–)]$/.test(next.text) || /^[.,!?…]$/.test(inside.text) || (ctx.lex.is.joiners.has(next.lower) && q.last - q.first > SENTENCE_WORDS_MIN)
 }
 
 /** `a "cowardly act"`: the article before a quotation that fills the rest is not said. */

@@ -2,7 +2,7 @@ import { contentsOf } from './content.ts'
 import type { Context, Range } from './context.ts'
 import { type Content, type Cue, groupBounds } from './cue.ts'
 import { findCues } from './cues.ts'
-import { colonClauses, colonQuotes, followingQuotes } from './loose-quotes.ts'
+import { colonClauses, colonQuotes, followingQuotes, signedQuotes } from './loose-quotes.ts'
 import { withoutFinalMark } from './quoted.ts'
 import { type Report, size } from './report.ts'
 import { canSpeak, isNobody, isUnconfirmed, isUnsaid, isWithout } from './saying.ts'
@@ -17,7 +17,7 @@ export function findReports(ctx: Context): Report[] {
       starts.add(groupBounds(c).first)
   const found = [...sourceReports(ctx), ...colonClauses(ctx), ...cues.flatMap((c) => cueReports(ctx, c, starts))]
   const kept = withoutNested(ctx, found)
-  const quoted = [...kept, ...colonQuotes(ctx, kept)]
+  const quoted = [...kept, ...colonQuotes(ctx, kept), ...signedQuotes(ctx, kept)]
   return [...quoted, ...followingQuotes(ctx, quoted)].sort(
     (a, b) => a.content.first - b.content.first || a.speaker.first - b.speaker.first,
   )
@@ -36,7 +36,7 @@ function personal(ctx: Context, c: Cue): boolean {
 }
 
 function strong(c: Cue): boolean {
-  return c.frames.has('clause') && c.frames.has('quote')
+  return c.frames.has('quote')
 }
 
 function cueReports(ctx: Context, cue: Cue, starts: ReadonlySet<number>): Report[] {

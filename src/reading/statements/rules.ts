@@ -7,6 +7,7 @@ export const RULES = [
   'quote-goes-on',
   'quote-next-paragraph',
   'speaker-colon',
+  'quote-signed',
   'speaker-colon-quote',
   'cue-that-clause',
   'cue-clause',

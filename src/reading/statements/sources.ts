@@ -2,7 +2,7 @@ import { trimEnd } from './clause-end.ts'
 import { type Context, classOf, type Range } from './context.ts'
 import { nounPhraseAfter } from './noun-phrases.ts'
 import type { Report } from './report.ts'
-import { headOf, isSpeakingThing } from './saying.ts'
+import { headOf } from './saying.ts'
 import { mentionIn } from './speaker.ts'
 
 /** "according to X", "selon X": the sentence without those words is what X says. */
@@ -32,7 +32,6 @@ function sourceReport(ctx: Context, first: number, after: number, actorOnly: boo
   const mention = mentionIn(ctx, speaker)
   if (actorOnly && (!mention || first !== sentence.first)) return null
   if (ctx.lex.notSpeakers.has(headOf(ctx, speaker))) return null
-  if (!mention && !isSpeakingThing(ctx, speaker) && !/^\p{Lu}/u.test(doc.tokens[speaker.last - 1]!.text)) return null
   const opens = first === sentence.first || precededOnlyByMarks(ctx, sentence.first, first)
   const comma = closingComma(ctx, speaker.last, sentence.last)
   if (opens && comma < 0) return null

@@ -78,7 +78,11 @@ function tenseOf(doc: Doc, atoms: readonly Atom[], i: number, sentence: number, 
 function tenseOfParticiple(doc: Doc, token: Token, cues: Cues): Tense | null {
   if (token.morph.form !== 'part' || token.head < 0) return null
   const auxiliary = doc.children[token.i]?.map((c) => doc.tokens[c]!).find((t) => t.rel.startsWith('aux'))
-  if (!auxiliary) return token.rel.startsWith('acl') && token.morph.tense === 'past' ? 'past' : null
+  if (!auxiliary) {
+    // Before a noun it is an adjective ("the United States").
+    const adjective = /^(NOUN|PROPN|ADJ)$/.test(doc.tokens[token.i + 1]?.pos ?? '')
+    return token.morph.tense === 'past' && !adjective ? 'past' : null
+  }
   if (auxiliary.morph.tense === 'fut' || saysAlone(cues.future, auxiliary.fold)) return 'future'
   return auxiliary.morph.tense === 'past' || auxiliary.morph.tense === 'imp' || saysAlone(cues.past, auxiliary.fold)
     ? 'past'
@@ -90,11 +94,17 @@ function saysAlone(phrases: AtomPhrases<true>, word: string): boolean {
   return phrases.get(word)?.some((p) => p.atoms.length === 1) ?? false
 }
 
-/** The lead word or words right before atom `first` ("about", "peu avant"), and where they begin. */
-export function leadBefore(atoms: readonly Atom[], first: number, cues: Cues): { value: Lead; first: number } | null {
+/** The lead word or words right before atom `first` ("about", "peu avant"), not before atom `after`, and where they begin. */
+export function leadBefore(
+  atoms: readonly Atom[],
+  first: number,
+  after: number,
+  cues: Cues,
+): { value: Lead; first: number } | null {
   for (const lead of cues.leads) {
     const from = first - lead.atoms.length
-    if (from >= 0 && lead.atoms.every((w, k) => atoms[from + k]!.fold === w)) return { value: lead.value, first: from }
+    if (from >= after && lead.atoms.every((w, k) => atoms[from + k]!.fold === w))
+      return { value: lead.value, first: from }
   }
   return null
 }

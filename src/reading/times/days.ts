@@ -1,5 +1,5 @@
 import type { TimeSense, TimeSlots } from '../../locales/shape/times.ts'
-import { DAY, dateOf, dayNumber, easter, exists, isoDay, pad, weekdayOf } from './calendar.ts'
+import { DAY, dateOf, dayNumber, easter, exists, isoDay, monthFrom, pad, weekdayOf } from './calendar.ts'
 import {
   halfStretch,
   monthStretch,
@@ -25,7 +25,14 @@ export function resolveDate(said: TimeSlots, sense: DateSense, scene: Scene, ten
     return resolveMonth(slots, sense, scene, tense)
   const day = dayOf(slots, sense, scene, tense)
   if (day === null) return undatedDay(slots)
-  return onDay(day, slots)
+  return sense.span && slots.day2 !== undefined ? onDays(day, slots.day2 - slots.day!, slots) : onDay(day, slots)
+}
+
+/** A day and those after it up to another of the month. */
+function onDays(day: number, more: number, slots: TimeSlots): Answer {
+  const answer = onDay(day, slots)
+  if (!answer.stretch || more < 1) return answer
+  return { ...answer, stretch: { ...answer.stretch, to: (day + more + 1) * DAY, precision: 'days' } }
 }
 
 function withYear(slots: TimeSlots, sense: DateSense, scene: Scene): TimeSlots {
@@ -47,8 +54,16 @@ function dayOf(slots: TimeSlots, sense: DateSense, scene: Scene, tense: AskTense
   if (slots.weekday !== undefined) return weekdayDay(slots.weekday, sense, scene, tense)
   const base = scene.story.day ?? scene.published
   if (slots.day === undefined || base === null) return null
+  return dayOfMonth(slots.day, base, scene, tense)
+}
+
+/** "on the 14th": of the month told before; of the month before that when it had not come by publication. */
+function dayOfMonth(day: number, base: number, scene: Scene, tense: AskTense): number | null {
   const { year, month } = dateOf(base)
-  return exists(year, month, slots.day) ? dayNumber(year, month, slots.day) : null
+  const here = exists(year, month, day) ? dayNumber(year, month, day) : null
+  if (here === null || scene.published === null || here <= scene.published || tense() === 'future') return here
+  const before = monthFrom(year, month, -1)
+  return exists(before.year, before.month, day) ? dayNumber(before.year, before.month, day) : null
 }
 
 function weekdayDay(weekday: number, sense: DateSense, scene: Scene, tense: AskTense): number | null {
@@ -183,7 +198,9 @@ export function resolvePeriod(
   tense: AskTense,
 ): Answer {
   const unit = slots.unit!
-  const base = sense.from === 'story' ? (scene.story.day ?? scene.published) : scene.published
+  const { period, day } = scene.story
+  const told = period ? Math.floor(period.from / DAY) : day
+  const base = sense.from === 'story' ? (told ?? scene.published) : scene.published
   if (base === null) return ofStretch(null, unit === 'WE' ? 'XXXX-WXX-WE' : unit === 'W' ? 'XXXX-WXX' : 'XXXX')
   if (unit !== 'WE' || sense.from === 'story') return ofStretch(periodStretch(base, unit, sense.shift))
   return ofStretch(periodStretch(base, 'WE', weekendShift(base, sense.shift, tense)))

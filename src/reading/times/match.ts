@@ -12,23 +12,27 @@ export interface Match {
   readonly slots: TimeSlots
 }
 
-/** The longest rule match that begins at atom `i`, or null. */
-export function matchAt(
-  doc: Doc,
-  grammar: Grammar,
-  atoms: readonly Atom[],
-  i: number,
-  sentenceEnd: number,
-): Match | null {
+/** Where a match is looked for: atom `i` of a sentence [begin, end). */
+export interface Here {
+  readonly doc: Doc
+  readonly atoms: readonly Atom[]
+  readonly i: number
+  readonly begin: number
+  readonly end: number
+}
+
+/** The longest rule match that begins here, or null. */
+export function matchAt(grammar: Grammar, here: Here): Match | null {
+  const { atoms, i } = here
   const atom = atoms[i]!
-  if (atom.kind === 'digits') return longest(doc, grammar.byDigits, null, atoms, i, sentenceEnd)
+  if (atom.kind === 'digits') return longest(here, grammar.byDigits, null)
   const entry = grammar.byWord.get(atom.fold)
   if (!entry) return null
   const next = atoms[i + 1]
   const second =
     entry.bySecond.size > 0 && next ? entry.bySecond.get(next.kind === 'digits' ? '#' : next.fold) : undefined
   if (entry.any.length === 0 && !second) return null
-  return longest(doc, entry.any, second ?? null, atoms, i, sentenceEnd)
+  return longest(here, entry.any, second ?? null)
 }
 
 interface Best {
@@ -37,79 +41,57 @@ interface Best {
   readonly slots: TimeSlots
 }
 
-function longest(
-  doc: Doc,
-  some: readonly CompiledRule[],
-  more: readonly CompiledRule[] | null,
-  atoms: readonly Atom[],
-  i: number,
-  end: number,
-): Match | null {
-  let best = better(doc, some, atoms, i, end, null)
-  if (more) best = better(doc, more, atoms, i, end, best)
+function longest(here: Here, some: readonly CompiledRule[], more: readonly CompiledRule[] | null): Match | null {
+  let best = better(here, some, null)
+  if (more) best = better(here, more, best)
   if (!best) return null
-  return { rule: best.rule.rule, first: i, last: best.last, slots: { ...best.slots, ...best.rule.rule.sense.set } }
+  return { rule: best.rule.rule, first: here.i, last: best.last, slots: { ...best.slots, ...best.rule.rule.sense.set } }
 }
 
-function better(
-  doc: Doc,
-  rules: readonly CompiledRule[],
-  atoms: readonly Atom[],
-  i: number,
-  sentenceEnd: number,
-  before: Best | null,
-): Best | null {
+function better(here: Here, rules: readonly CompiledRule[], before: Best | null): Best | null {
   let best = before
   for (const rule of rules) {
     const slots: TimeSlots = {}
-    const last = run(rule.elements, 0, atoms, i, sentenceEnd, slots)
-    if (
-      last <= i ||
-      (best &&
-        (last < best.last ||
-          (last === best.last && !isNegative(rule) && (isNegative(best.rule) || rule.order > best.rule.order))))
-    )
-      continue
-    if (!hasPos(doc, rule, atoms[i]!) || !fits(rule, atoms, i, last, sentenceEnd, slots)) continue
-    best = { rule, last, slots }
+    const last = run(rule.elements, 0, here.atoms, here.i, here.end, slots)
+    if (last <= here.i || (best && !beats(rule, last, best))) continue
+    if (hasPos(here, rule) && fits(rule, here, last, slots)) best = { rule, last, slots }
   }
   return best
 }
 
-function hasPos(doc: Doc, rule: CompiledRule, atom: Atom): boolean {
-  const { pos } = rule.rule
-  if (!pos) return true
-  const own = doc.tokens[atom.token]!.pos
-  return own === 'X' || (pos as readonly string[]).includes(own)
+/** Longer wins; at equal length what is no time ("a second attack"), then the first in the list. */
+function beats(rule: CompiledRule, last: number, best: Best): boolean {
+  if (last !== best.last) return last > best.last
+  if (isNegative(rule) !== isNegative(best.rule)) return isNegative(rule)
+  return rule.order < best.rule.order
 }
 
-/** At equal length what is no time wins ("a second attack"). */
+function hasPos(here: Here, rule: CompiledRule): boolean {
+  const { pos } = rule.rule
+  if (!pos) return true
+  const own = here.doc.tokens[here.atoms[here.i]!.token]!.pos
+  return own === 'X' || pos.includes(own)
+}
+
 function isNegative(rule: CompiledRule): boolean {
   return rule.rule.sense.kind === 'not-a-time'
 }
 
-function fits(
-  rule: CompiledRule,
-  atoms: readonly Atom[],
-  first: number,
-  last: number,
-  end: number,
-  slots: TimeSlots,
-): boolean {
-  const { capital } = rule.rule
-  if (capital && !atoms[first]!.cap) return false
-  if (rule.after.length > 0 && !rule.after.some((e) => standsBefore(e, atoms, first))) return false
-  if (rule.notAfter.some((e) => standsBefore(e, atoms, first))) return false
+function fits(rule: CompiledRule, here: Here, last: number, slots: TimeSlots): boolean {
+  const { atoms, end } = here
+  if (rule.rule.capital && !atoms[here.i]!.cap) return false
+  if (rule.after.length > 0 && !rule.after.some((e) => standsBefore(e, here))) return false
+  if (rule.notAfter.some((e) => standsBefore(e, here))) return false
   if (rule.before && run(rule.before, 0, atoms, last, end, {}) < 0) return false
   if (rule.notBefore.some((e) => run(e, 0, atoms, last, end, {}) >= 0)) return false
   if (rule.ahead && run(rule.ahead, 0, atoms, last, end, slots) < 0) return false
   return true
 }
 
-/** Does the pattern match right before atom `first`? Its length is at most four atoms. */
-function standsBefore(elements: readonly Element[], atoms: readonly Atom[], first: number): boolean {
-  for (let from = first - 1; from >= Math.max(0, first - 4); from--) {
-    if (run(elements, 0, atoms, from, first, {}) === first) return true
+/** Does the pattern match right before here, in the same sentence? Its length is at most four atoms. */
+function standsBefore(elements: readonly Element[], { atoms, i, begin }: Here): boolean {
+  for (let from = i - 1; from >= Math.max(begin, i - 4); from--) {
+    if (run(elements, 0, atoms, from, i, {}) === i) return true
   }
   return false
 }

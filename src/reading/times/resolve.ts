@@ -40,7 +40,7 @@ export function resolve(sense: TimeSense, slots: TimeSlots, scene: Scene, tense:
     case 'century':
       return ofYears(yearsStretch((slots.ordinal! - 1) * 100, 100, String(slots.ordinal! - 1)))
     case 'duration':
-      return { type: 'DURATION', value: durationValue(withHalf(slots), slots.unit ?? 'D'), ...NOTHING }
+      return resolveDuration(slots, sense.back ?? false, scene)
     case 'set':
       return { type: 'SET', value: sense.value ?? setValue(slots), ...NOTHING }
     case 'ref':
@@ -50,6 +50,28 @@ export function resolve(sense: TimeSense, slots: TimeSlots, scene: Scene, tense:
       return { type: 'TIME', value: clockValue(slots), ...NOTHING }
   }
 }
+
+/** A length of time; "the past two days" is also a stretch of the calendar up to the report. */
+function resolveDuration(slots: TimeSlots, back: boolean, scene: Scene): Answer {
+  const unit = slots.unit ?? 'D'
+  const n = withHalf(slots) ?? null
+  const value = durationValue(slots.n === undefined ? (n ?? 1) : n, unit)
+  const now = scene.publishedMinute ?? (scene.published === null ? null : (scene.published + 1) * DAY)
+  if (!back || now === null || n === null) return { type: 'DURATION', value, ...NOTHING }
+  const from = DAYS[unit] === undefined ? null : now - Math.round(n * DAYS[unit] * DAY)
+  if (from === null) return { type: 'DURATION', value, ...NOTHING }
+  return {
+    type: 'DURATION',
+    value,
+    stretch: { from, to: now, precision: 'days', value },
+    day: null,
+    night: null,
+    approximate: true,
+  }
+}
+
+/** Days in a unit, where a stretch back from the report is told in days. */
+const DAYS: Partial<Record<TimeUnit, number>> = { H: 1 / 24, D: 1, N: 1, W: 7, FN: 14, M: 30 }
 
 function withHalf(slots: TimeSlots): number | null | undefined {
   return slots.half === undefined || slots.n === null ? slots.n : (slots.n ?? 1) + slots.half

@@ -23,10 +23,12 @@ export interface Story {
   /** The last time told was in the evening or later. */
   readonly late: boolean
   readonly last: Stretch | null
+  /** A week, month or year told since. */
+  readonly period: Stretch | null
   readonly year: number | null
 }
 
-const NO_STORY: Story = { day: null, night: null, late: false, last: null, year: null }
+const NO_STORY: Story = { day: null, night: null, late: false, last: null, period: null, year: null }
 
 /** What one time expression comes to. */
 export interface Answer {
@@ -61,10 +63,11 @@ export function sceneOf(published: string | null): Scene {
 /** The story after a time of it has been told. */
 export function tell(story: Story, answer: Answer): Story {
   const { stretch, day } = answer
-  if (!stretch || day === null) return story
+  if (!stretch) return story
+  if (day === null) return answer.type === 'DATE' ? { ...story, period: stretch } : story
   const hour = Math.floor((stretch.from - Math.floor(stretch.from / DAY) * DAY) / 60)
   const timed = stretch.precision === 'minute' || stretch.precision === 'hour' || stretch.precision === 'part-of-day'
   const from = Math.floor(stretch.from / DAY)
   const night = answer.night ?? (timed && hour >= 18 ? from : timed && hour < 6 ? from - 1 : null)
-  return { day, night, late: timed && hour >= 18, last: stretch, year: dateOf(day).year }
+  return { day, night, late: timed && hour >= 18, last: stretch, period: null, year: dateOf(day).year }
 }

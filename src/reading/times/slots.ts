@@ -20,7 +20,7 @@ export interface Slots {
   readonly meanings: ReadonlyMap<string, TimeSlots>
 }
 
-const DIGIT_SLOTS = ['N', 'DAY', 'YEAR', 'YY', 'HH', 'HHD', 'MM', 'HHMM', 'OTHER', 'ISO', 'NUMERIC', 'ORD']
+const DIGIT_SLOTS = ['N', 'DAY', 'YEAR', 'YY', 'HH', 'HHD', 'MM', 'HHMM', 'OTHER', 'ISO', 'NUMERIC', 'ORD', 'ORDDAY']
 
 export function slotsOf(locale: TimesLocale): Slots {
   const byName = new Map<string, Slot>()
@@ -115,6 +115,11 @@ function addNumbers(
     return found && found.value <= 31 ? { next: found.next, slots: { day: found.value } } : null
   })
   starts('DAY', Object.keys(locale.ordinals))
+  // "the 14th": digits with their suffix only.
+  byName.set('ORDDAY', (atoms, i) => {
+    const found = atoms[i]?.kind === 'digits' ? ordinalAt(atoms, i, ordinals, suffixes) : null
+    return found && found.value >= 1 && found.value <= 31 ? { next: found.next, slots: { day: found.value } } : null
+  })
   byName.set('YEAR', yearAt)
   byName.set('YY', shortYearAt)
   byName.set('HH', (atoms, i) => {

@@ -63,7 +63,7 @@ function tellNext(place: Place, g: number, thread: Thread): Told {
   const story = quote ? thread.quoted : storyFor(place, group, thread)
   const { paragraph } = place.doc.sentences[group.sentence]!
   const told = tellGroup(place, g, { ...scene, story }, thread.paragraph === paragraph)
-  if (isReporting(place, group) || told.lead === 'until' || told.lead === 'since' || told.lead === 'onwards')
+  if (isReporting(place, group) || looksAway(told.lead))
     return told
   const next = tell(story, told.whole)
   if (quote) thread.quoted = next
@@ -101,7 +101,7 @@ function tellGroup(place: Place, g: number, scene: Scene, sameParagraph: boolean
   const { atoms, cues } = place
   const first = group.items[0]!.first
   const last = group.items.at(-1)!.last
-  const lead = leadBefore(atoms, first, cues)
+  const lead = leadBefore(atoms, first, place.groups[g - 1]?.items.at(-1)?.last ?? 0, cues)
   const tense = asker(place, group, lead?.value)
   const frame = group.day ? null : borrowedDay(place, g, scene, sameParagraph)
   const answers = new Map<Item, Answer>()
@@ -125,20 +125,25 @@ function tellGroup(place: Place, g: number, scene: Scene, sameParagraph: boolean
   }
 }
 
+/** "since", "until", "by": the time named is not the story's own. */
+function looksAway(lead: Lead | null | undefined): boolean {
+  return lead === 'until' || lead === 'by' || lead === 'since' || lead === 'onwards'
+}
+
 /** The nearest verb's tense; "until" looks ahead by itself, "à partir du" where no verb tells. */
 function asker(place: Place, group: Group, lead: Lead | undefined): AskTense {
   const first = group.items[0]!.first
   const last = group.items.at(-1)!.last
   return () => {
-    if (lead === 'until') return 'future'
+    if (lead === 'until' || (lead === 'by' && group.day?.slots.weekday === undefined)) return 'future'
     if (group.day?.rule.tense) return group.day.rule.tense
-    return tenseAt(place.doc, place.atoms, first, last, place.cues) ?? (lead === 'onwards' ? 'future' : null)
+    return tenseAt(place.doc, place.atoms, first, last, place.cues) ?? (lead === 'onwards' || lead === 'by' ? 'future' : null)
   }
 }
 
 /** The lead of the clock time itself ("Sunday at about 11 p.m."), else that of the group. */
 function leadOf(place: Place, group: Group, lead: Lead | undefined): Lead | undefined {
-  return leadBefore(place.atoms, group.clock!.first, place.cues)?.value ?? lead
+  return leadBefore(place.atoms, group.clock!.first, 0, place.cues)?.value ?? lead
 }
 
 /** A day told after a bare time in its sentence, when nothing in the paragraph told one before. */
@@ -191,7 +196,7 @@ function clockAnswer(
     stretch,
     day: told,
     night: frame.night ?? (group.part?.slots.part === 'NI' ? frame.day : null),
-    approximate: lead !== undefined && lead !== 'until' && lead !== 'since' && lead !== 'onwards',
+    approximate: lead !== undefined && !looksAway(lead),
     ...anchor,
   }
 }
@@ -251,6 +256,9 @@ function isReporting(place: Pick<Place, 'doc' | 'atoms' | 'cues'>, group: Group)
     if (before && cues.reporting.has(before.fold)) return true
     if (!before || !cues.connectors.has(before.fold)) break
   }
+  // "…on Friday night, police said" only names the source; "On Friday, police said" tells when.
+  const opener = atoms[first - BESIDE]
+  if (opener && place.doc.tokens[opener.token]!.sentence === group.sentence) return false
   for (let k = 0; k < BESIDE; k++) {
     const after = atoms[last + k]
     if (!after || after.fold === '.') return false

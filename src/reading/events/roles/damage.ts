@@ -9,7 +9,8 @@ export function damageOf(input: MentionInput, c: Cluster, ranges: readonly Range
   const out = new Map<string, Damage>()
   for (const p of participantsOf(input, c)) {
     const { damage } = p.mention.rule
-    if (!damage || !p.phrase.damaged || !isReached(p)) continue
+    if (!damage || !p.phrase.damaged || p.phrase.weapon || !isReached(p)) continue
+    if (p.phrase.damaged.value === 'vehicle' && p.mention.rule.kinds.includes('ramming')) continue
     addDamage(input, out, p, stateFor(damage, p.mention.kinds))
   }
   return [...out.values()]

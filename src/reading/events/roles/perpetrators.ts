@@ -11,17 +11,34 @@ export function perpetratorsOf(input: MentionInput, c: Cluster, ranges: readonly
   const out = new Map<string, Perpetrator>()
   for (const p of participantsOf(input, c)) {
     if (!inRanges(ranges, p.phrase.head) || isHeld(input, p.phrase.head)) continue
-    if (isIndividual(p)) individual(input, out, p.phrase)
+    if (isIndividual(p) || isFleeing(input, p) || isSurprised(p)) individual(input, out, p.phrase)
     else if (p.relation.part === 'agent' && !p.relation.owner && isBody(p.phrase)) organisation(input, out, p.phrase)
   }
   return [...out.values()]
 }
 
 /** Attackers by their name unless they suffer the act; other people only where they act. */
-function isIndividual({ phrase, relation }: Participant): boolean {
+function isIndividual({ phrase, relation, mention }: Participant): boolean {
+  if (relation.part === 'agent' && mention.rule.class === 'harm' && phrase.people && !phrase.perpetrator) return mention.rule.outcome === 'killed'
   if (phrase.perpetrator) return relation.part !== 'patient' && !(relation.part !== 'agent' && relation.owner)
   if (relation.part !== 'agent' || relation.owner) return false
   return phrase.people || phrase.actor?.kind === 'person'
+}
+
+/** People who run off after it. */
+function isFleeing(input: MentionInput, { phrase, relation }: Participant): boolean {
+  if (!phrase.people || relation.part === 'patient') return false
+  const t = input.state.doc.tokens[phrase.head]!
+  const verb = t.head >= 0 && t.rel.startsWith('nsubj') ? input.state.doc.tokens[t.head]! : undefined
+  if (!verb) return false
+  return FLEE.test(verb.lemma) || input.state.doc.children[verb.i]!.some((c) => FLEE.test(input.state.doc.tokens[c]!.lemma))
+}
+
+const FLEE = /^(flee|escape|run|fuite|fuir|enfuir|échapper)$/
+
+/** "surprised two masked men near a substation": those who are surprised would have done it. */
+function isSurprised({ phrase, relation, mention }: Participant): boolean {
+  return phrase.people && relation.part === 'patient' && mention.rule.name.endsWith('.found.intruder')
 }
 
 function isBody(phrase: Phrase): boolean {

@@ -76,11 +76,17 @@ function classesOf({ state, scan }: Words): Classes {
 
 function isHead(doc: Doc, i: number, classes: Classes): boolean {
   const t = doc.tokens[i]!
-  if (PARTS.test(t.rel) && t.head >= 0 && t.head !== i && doc.tokens[t.head]!.pos !== 'VERB') return false
+  if (PARTS.test(t.rel) && t.head >= 0 && doc.tokens[t.head]!.pos !== 'VERB' && isTied(doc, i, t.head)) return false
   if (t.pos === 'NOUN' || t.pos === 'PROPN') return true
   if (t.pos === 'NUM') return classes.counts[i] !== undefined
   if (t.pos !== 'ADJ' || !/^(nsubj|obj|obl|nmod|conj|root|dep)/.test(t.rel)) return false
   return AGED.test(t.lower) || classes.people[i] !== undefined || classes.perpetrators[i] !== undefined
+}
+
+/** No verb, preposition or comma parts a modifier from its head; else the tree is wrong. */
+function isTied(doc: Doc, i: number, head: number): boolean {
+  for (let k = Math.min(i, head) + 1; k < Math.max(i, head); k++) if (/^(VERB|ADP|SCONJ)$/.test(doc.tokens[k]!.pos)) return false
+  return true
 }
 
 /** "a 12-year-old": a person. */
@@ -105,7 +111,7 @@ function phraseAt(doc: Doc, head: number, classes: Classes): Phrase {
     people: own(classes.people, head) !== null,
     group: own(classes.groups, head) !== null,
     actor: own(classes.actors, head) ?? actorWithin(classes.actors, first, last),
-    quantity: own(classes.counts, head),
+    quantity: nearestHead(classes.counts, first, head),
   }
 }
 

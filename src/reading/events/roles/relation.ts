@@ -27,6 +27,8 @@ const OTHER: Relation = { part: 'other', owner: false, by: '', via: -1 }
 const AIM = /^(on|against|into|upon|onto|toward|towards|contre|vers)$/
 const OF = /^(of|de|d'|du|des)$/
 const BY = /^(by|par)$/
+/** "cars that belong to guards", "un immeuble où habite une surveillante": verbs that tie an owner to a thing. */
+const POSSESSION = /^(belong|own|house|live|reside|appartenir|habiter|loger|résider|vivre)$/
 /** Longest climb from a word to the verb of its clause; longer ones are parser errors or lists. */
 const STEPS_MAX = 14
 
@@ -66,8 +68,8 @@ export function relate(doc: Doc, i: number, trigger: Trigger): Relation {
     const level = chain.indexOf(t.head)
     if (level > 0) return above(doc, t, trigger, chain, level, owner)
     const head = doc.tokens[t.head]!
-    if (head.pos === 'VERB') return OTHER
-    if (/^(nmod|obl|acl)/.test(t.rel)) owner = true
+    if (head.pos === 'VERB' && !(POSSESSION.test(head.lemma) && head.rel.startsWith('acl'))) return OTHER
+    if (/^(nmod|obl|acl)/.test(t.rel) || head.pos === 'VERB') owner = true
     at = t.head
   }
   return OTHER
@@ -102,7 +104,7 @@ function hasSubject(doc: Doc, verb: number): boolean {
 }
 
 /** Verbs that never take an object: what the tree hangs there is a time ("died Friday"). */
-const INTRANSITIVE = /^(die|perish|succumb|explode|mourir|décéder|périr|succomber|exploser)$/
+const INTRANSITIVE = /^(die|perish|succumb|explode|mourir|décéder|périr|succomber|exploser|sauter)$/
 
 function hasObject(doc: Doc, verb: number): boolean {
   if (INTRANSITIVE.test(doc.tokens[verb]!.lemma)) return false
@@ -153,6 +155,7 @@ function suffersAsSubject(doc: Doc, trigger: Trigger): boolean {
   const head = doc.tokens[trigger.head]!
   if (head.pos !== 'VERB') return true
   if (hasObject(doc, trigger.head)) return undergoes(doc, trigger)
+  if (INTRANSITIVE.test(head.lemma)) return true
   return trigger.rule.unaccusative === true || (trigger.rule.class === 'harm' && trigger.rule.outcome !== undefined)
 }
 
@@ -177,6 +180,7 @@ function isAim(by: string, trigger: Trigger): boolean {
 function nominal(t: Token, trigger: Trigger, by: string): Part {
   if (BY.test(by)) return 'agent'
   if (OF.test(by) || AIM.test(by) || /^(sur|visant|targeting)$/.test(by)) return 'patient'
+  if (by === '' && t.rel === 'nmod' && trigger.rule.class !== 'noun') return 'patient'
   if (t.rel === 'nmod:poss') return trigger.rule.outcome ? 'patient' : 'agent'
   if (t.rel === 'appos' || t.rel.startsWith('nsubj')) return 'other'
   return 'beside'

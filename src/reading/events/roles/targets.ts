@@ -3,58 +3,101 @@ import { spanOf } from '../../../text/span.ts'
 import type { Cluster, Telling } from '../cluster.ts'
 import { type Hit, within } from '../lexicon.ts'
 import type { MentionInput } from '../mentions.ts'
-import { phrasesOf } from './phrases.ts'
+import { type Phrase, phrasesOf } from './phrases.ts'
 import { bareSpan, countOf, type Participant, participantsIn, participantsOf, type Range } from './shared.ts'
 
 /** Kinds whose words name people rather than places. */
 const PEOPLE_KINDS = new Set<TargetKind>(['civilians', 'prison-staff', 'political', 'aid', 'tourism'])
-const PLACE_OF_ATTACK =
-  /^(at|in|outside|near|inside|against|on|into|beside|opposite|à|au|aux|dans|devant|contre|sur|chez)$/
+/** Kinds that leave open what was aimed at: what is said of all acts completes them. */
+const OPEN_KINDS = new Set<TargetKind>(['vehicle', 'civilians'])
+const PLACE_OF_ATTACK = /^(at|in|outside|near|inside|against|on|into|beside|opposite|à|au|aux|dans|devant|contre|sur|chez)$/
+/** "300 metres from the prison" happened elsewhere. */
+const NEARBY = /^(outside|near|beside|opposite|devant|près)$/
+/** Ways are where things happen; only as objects of the act are they its target. */
+const WAY = /^(road|highway|street|motorway|bridge|avenue|route|rue|autoroute|pont|port|airport)$/
+const MEASURE = /^(metre|meter|kilometre|kilometer|km|mile|yard|foot|block|mètre|kilomètre|minute)$/
 
 interface Found {
   readonly target: Target
-  /** 3: suffers the act; 2: owner of what suffers it, or where it happened; 1: only named beside it. */
+  /** 3: suffers the act; 2: owner of what suffers it, or where it happened; 1: only named, or harmed beside it. */
   readonly rank: number
 }
 
 /** What was aimed at, one target a kind. */
-export function targetsOf(
-  input: MentionInput,
-  c: Cluster,
-  ranges: readonly Range[],
-  shared: readonly Telling[],
-): Target[] {
+export function targetsOf(input: MentionInput, c: Cluster, ranges: readonly Range[], shared: readonly Telling[]): Target[] {
   const found = new Map<TargetKind, Found>()
   const put = (kind: TargetKind, target: Target, rank: number) => {
     const known = found.get(kind)
     if (rank > 0 && (!known || rank > known.rank)) found.set(kind, { target, rank })
   }
-  for (const p of participantsOf(input, c)) consider(input, p, put)
-  for (const p of participantsIn(input, shared)) if (p.relation.part === 'patient') consider(input, p, put)
+  const prison = tellsOfPrison(input, c)
+  for (const p of participantsOf(input, c)) consider(input, p, prison, put)
   const site = c.locus?.site
   if (site?.site && site.site.kind !== 'other') {
     put(site.site.kind, { kind: site.site.kind, span: spanOf(input.state.doc.text, site.start, site.end) }, 2)
   }
+  if ([...found].every(([kind, f]) => OPEN_KINDS.has(kind) || f.rank < 2)) {
+    for (const p of participantsIn(input, shared)) if (p.relation.part === 'patient') consider(input, p, prison, put)
+  }
   if (found.size === 0) mentioned(input, ranges, put)
-  if (found.size > 1 && found.has('civilians')) found.delete('civilians')
-  return [...found.values()].map((f) => f.target)
+  return best([...found])
+}
+
+function best(found: readonly [TargetKind, Found][]): Target[] {
+  const least = found.some(([kind, f]) => f.rank >= 2 && !OPEN_KINDS.has(kind)) ? 2 : 1.5
+  const sure = found.filter(([, f]) => f.rank >= least)
+  const kept = sure.length > 0 ? sure : found
+  const specific = kept.filter(([kind]) => kind !== 'civilians')
+  return (specific.length > 0 ? specific : kept).map(([, f]) => f.target)
+}
+
+/** Its staff are then the prison's: by the act's site, or by the words around. */
+function tellsOfPrison(input: MentionInput, c: Cluster): boolean {
+  if (c.locus?.site?.site?.kind === 'prison') return true
+  return input.scan.targets.filter((h) => h.value === 'prison' || h.value === 'prison-staff').length > 1
 }
 
 type Put = (kind: TargetKind, target: Target, rank: number) => void
 
-function consider(input: MentionInput, p: Participant, put: Put): void {
-  for (const hit of p.phrase.targets) put(hit.value, targetAt(input, p, hit), targetRank(input, p, hit))
+function consider(input: MentionInput, p: Participant, prison: boolean, put: Put): void {
+  const { phrase } = p
+  const lead = phrase.targets.find((h) => h.first <= phrase.head && phrase.head < h.last)
+  for (const hit of phrase.targets) {
+    if (hit !== lead && (hit.value === 'vehicle' || (lead && !ownedKind(lead.value)))) continue
+    put(hit.value, targetAt(input, p, hit.value, hit === lead), targetRank(input, p, hit, hit === lead))
+  }
+  if (prison && isStaff(input, phrase) && p.relation.part === 'patient') {
+    put('prison-staff', targetAt(input, p, 'prison-staff', true), p.relation.owner ? 2 : 3)
+  }
+}
+
+/** "staff vehicles", "police barracks": who owns a vehicle or a home is aimed at with it. */
+function ownedKind(kind: TargetKind): boolean {
+  return kind === 'vehicle' || kind === 'residence'
+}
+
+function isStaff(input: MentionInput, phrase: Phrase): boolean {
+  const { doc } = input.state
+  for (let i = phrase.first; i < phrase.last; i++) if (input.locale.staff.includes(doc.tokens[i]!.lemma)) return true
+  return false
 }
 
 /** 0: not a target. */
-function targetRank(input: MentionInput, p: Participant, hit: Hit<TargetKind>): number {
-  const { phrase, relation } = p
-  if (phrase.perpetrator && hit.first <= phrase.head && phrase.head < hit.last) return 0
+function targetRank(input: MentionInput, p: Participant, hit: Hit<TargetKind>, head: boolean): number {
+  const { phrase, relation, mention } = p
+  const { doc } = input.state
+  if (phrase.perpetrator && head) return 0
   if (relation.part === 'agent' || relation.part === 'other') return 0
-  const head = hit.first <= phrase.head && phrase.head < hit.last
-  if (relation.part === 'patient') return relation.owner ? 2 : head ? 3 : 2
+  if (hit.value === 'vehicle' && mention.rule.kinds.includes('ramming')) return 0
+  if (relation.part === 'patient') {
+    if (mention.rule.class === 'harm' && mention.rule.outcome) return 1
+    return relation.owner ? 2 : head ? 3 : 2
+  }
   if (!PLACE_OF_ATTACK.test(relation.by)) return 0
+  if (relation.via >= 0 && MEASURE.test(doc.tokens[relation.via]!.lemma)) return 0
   if (hit.value === 'vehicle' || PEOPLE_KINDS.has(hit.value) || isPeople(input, hit)) return 0
+  if (WAY.test(doc.tokens[hit.last - 1]!.lemma) || mention.rule.class === 'harm') return 1
+  if (NEARBY.test(relation.by)) return 1.5
   return head ? 2 : 1
 }
 
@@ -67,7 +110,7 @@ function mentioned(input: MentionInput, ranges: readonly Range[], put: Put): voi
   const { doc } = input.state
   for (const range of ranges) {
     for (const hit of within(input.scan.targets, range.first, range.last)) {
-      if (isPeople(input, hit) || hit.value === 'civilians') continue
+      if (hit.value === 'civilians' || hit.value === 'vehicle' || isPeople(input, hit)) continue
       const phrase = phrasesOf(input)[doc.tokens[hit.first]!.sentence]!.find((p) => p.targets.includes(hit))
       if (!phrase || doc.tokens[phrase.head]!.rel.startsWith('nsubj')) continue
       put(hit.value, { kind: hit.value, count: countOf(phrase), span: bareSpan(doc, phrase) }, 1)
@@ -75,8 +118,6 @@ function mentioned(input: MentionInput, ranges: readonly Range[], put: Put): voi
   }
 }
 
-function targetAt(input: MentionInput, { phrase }: Participant, hit: Hit<TargetKind>): Target {
-  const { doc } = input.state
-  const head = hit.first <= phrase.head && phrase.head < hit.last
-  return { kind: hit.value, count: head ? countOf(phrase) : null, span: bareSpan(doc, phrase) }
+function targetAt(input: MentionInput, { phrase }: Participant, kind: TargetKind, head: boolean): Target {
+  return { kind, count: head ? countOf(phrase) : null, span: bareSpan(input.state.doc, phrase) }
 }

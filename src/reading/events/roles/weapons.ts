@@ -1,7 +1,9 @@
-import type { Weapon } from '../../../model/reading.ts'
+import type { Weapon, WeaponKind } from '../../../model/reading.ts'
 import { spanOf } from '../../../text/span.ts'
+import { anyWithin, within } from '../lexicon.ts'
 import type { MentionInput } from '../mentions.ts'
 import { phrasesOf } from './phrases.ts'
+import { reachOf } from './reach.ts'
 import { inRanges, type Range } from './shared.ts'
 
 /** Kinds told by a more special word beside them. */
@@ -10,27 +12,61 @@ const SPECIAL: Readonly<Record<string, readonly string[]>> = {
   explosive: ['grenade', 'rocket'],
   incendiary: ['molotov'],
 }
+/** A weapon found later is told soon after the act, in sentences. */
+const FOUND_LATER_MAX = 3
+
+interface Found {
+  readonly weapon: Weapon
+  /** Named by the thing rather than by its use ("gunfire"). */
+  readonly noun: boolean
+}
 
 /** The means, one a kind, the general dropped beside the special; a thing's name before the name of its use. */
 export function weaponsOf(input: MentionInput, ranges: readonly Range[]): Weapon[] {
   const { doc } = input.state
-  const found = new Map<string, { weapon: Weapon; noun: boolean }>()
-  for (const hit of input.scan.weapons) {
-    if (!inRanges(ranges, hit.first)) continue
-    const at = hit.last - 1
-    const noun = doc.tokens[at]!.pos === 'NOUN' || doc.tokens[at]!.pos === 'PROPN'
-    const known = found.get(hit.value)
-    if (known && (known.noun || !noun)) continue
-    found.set(hit.value, { weapon: { kind: hit.value, span: weaponSpan(input, hit.first, hit.last) }, noun })
+  const found = new Map<WeaponKind, Found>()
+  if (onlyThreat(input, ranges)) return []
+  for (const hit of input.scan.weapons) if (inRanges(ranges, hit.first)) put(input, found, hit.value, hit)
+  const own = [...new Set(ranges.map((r) => doc.tokens[r.first]!.sentence))]
+  for (const s of reachOf(input.state, input.scan, own)) {
+    if (own.includes(s) || !own.some((o) => s > o && s - o <= FOUND_LATER_MAX)) continue
+    const sentence = doc.sentences[s]!
+    for (const hit of within(input.scan.weapons, sentence.first, sentence.last)) put(input, found, hit.value, hit)
   }
-  for (const [general, special] of Object.entries(SPECIAL)) if (special.some((s) => found.has(s))) found.delete(general)
+  rammers(input, ranges, found)
+  for (const [general, special] of Object.entries(SPECIAL)) if (special.some((s) => found.has(s as WeaponKind))) found.delete(general as WeaponKind)
   return [...found.values()].map((f) => f.weapon)
+}
+
+/** "threatened to blow it up", "a bullet in an envelope": nothing was used. */
+function onlyThreat(input: MentionInput, ranges: readonly Range[]): boolean {
+  const told = input.scan.triggers.filter((t) => inRanges(ranges, t.first) && t.value.class !== 'harm' && !t.value.looksBack)
+  return told.length > 0 && told[0]!.value.kinds[0] === 'threat' && told.every((t) => t.value.class === 'noun' || t.value.kinds[0] === 'threat')
+}
+
+function put(input: MentionInput, found: Map<WeaponKind, Found>, kind: WeaponKind, hit: Range): void {
+  const { doc } = input.state
+  if (input.scan.words.idioms.some((i) => i.first <= hit.first && hit.last <= i.last)) return
+  const at = doc.tokens[hit.last - 1]!
+  const noun = at.pos === 'NOUN' || at.pos === 'PROPN'
+  const known = found.get(kind)
+  if (known && (known.noun || !noun)) return
+  found.set(kind, { weapon: { kind, span: weaponSpan(input, hit.first, hit.last) }, noun })
+}
+
+/** The car of "a car was driven at the gate". */
+function rammers(input: MentionInput, ranges: readonly Range[], found: Map<WeaponKind, Found>): void {
+  for (const t of input.scan.triggers) {
+    if (!inRanges(ranges, t.first) || !t.value.kinds.includes('ramming')) continue
+    const car = input.scan.damaged.find((h) => h.value === 'vehicle' && h.first >= t.first && h.last <= t.last)
+    if (car && !anyWithin(input.scan.weapons, car.first, car.last)) put(input, found, 'vehicle', car)
+  }
 }
 
 function weaponSpan(input: MentionInput, first: number, last: number) {
   const { doc } = input.state
-  const phrase = phrasesOf(input)[doc.tokens[first]!.sentence]!.find((p) => p.first <= first && p.head === last - 1)
-  let from = phrase && phrase.head === last - 1 ? phrase.first : first
-  while (from < first && /^(DET|PRON)$/.test(doc.tokens[from]!.pos)) from++
+  const phrase = phrasesOf(input)[doc.tokens[first]!.sentence]!.find((p) => p.head === last - 1)
+  let from = phrase ? Math.min(phrase.first, first) : first
+  while (from < first && /^(DET|PRON|ADP)$/.test(doc.tokens[from]!.pos)) from++
   return spanOf(doc.text, doc.tokens[from]!.start, doc.tokens[last - 1]!.end)
 }
