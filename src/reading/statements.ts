@@ -20,10 +20,27 @@ export function findStatements(state: ReadingState, locale: SpeechLocale): State
   for (const r of findReports(ctx)) {
     const statement = toStatement(ctx, r, out.length + 1)
     const before = out.at(-1)
+    if (before && unnamedPronoun(ctx, r) && near(ctx, r, before))
+      statement.speaker = { ...statement.speaker, name: before.speaker.name, role: before.speaker.role ?? null }
     if (CONTINUES.has(r.rule) && before?.kind === 'direct') statement.continues = before.id
     out.push(statement)
   }
   return out
+}
+
+/** He, elle, -t-il with nobody found for it: then whoever spoke just before. */
+function unnamedPronoun(ctx: Context, r: Report): boolean {
+  const t = ctx.doc.tokens[r.speaker.first]!
+  const pronoun = ctx.lex.is.cliticSubjects.has(t.lower) || ctx.lex.is.persons.has(t.lower)
+  return pronoun && r.speaker.last - r.speaker.first === 1 && ctx.actorAt[t.i] === undefined
+}
+
+function near(ctx: Context, r: Report, before: Statement): boolean {
+  const { doc } = ctx
+  const from = doc.paragraphs[doc.sentences[doc.tokens[r.speaker.first]!.sentence]!.paragraph]!
+  return (
+    doc.paragraphs[from.index - 1] === undefined || before.speaker.span.start >= doc.paragraphs[from.index - 1]!.start
+  )
 }
 
 /** Rules whose quotation goes on with the one before it. */

@@ -226,6 +226,11 @@ export const corpus: EventsCorpus = {
       texts: ['Experts defused a bomb outside the embassy in Nicosia on Monday.'],
     },
     {
+      rule: 'en.found.package',
+      kinds: ['bombing'],
+      texts: ['A bomb exploded in a café in Tunis on Sunday. Hours later a guard found a second package in Sousse.'],
+    },
+    {
       rule: 'en.found.incendiary',
       kinds: ['arson'],
       texts: ['An incendiary device was found beside the railway line at Hengelo on Monday.'],

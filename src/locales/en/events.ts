@@ -52,6 +52,7 @@ export const events: EventsLocale = {
       kinds: ['shooting'],
       need: 'always',
       patterns: list(`
+        =shot dead, =shot and|to,
         shoot, shoot dead, shoot at, shoot down, open fire, opened fire, gun down, gunned down,
         fire ~6 shot|shots|round|rounds|bullet|bullets|volley|burst, shot|shots|rounds|bullet|bullets ~3 fire,
         spray ~3 bullet|bullets|gunfire, spray ~6 with bullets|gunfire|fire, riddle ~3 bullet|bullets,
@@ -97,6 +98,7 @@ export const events: EventsLocale = {
       need: 'always',
       damage: 'damaged',
       patterns: list(`
+        charge|device|bomb|explosives ~10 fix|attach|stick|strap|wire ~3 to|under|beneath|beside|in,
         damage|destroy|rip|wreck|shatter|demolish|hit|target ~4 by ~3 bomb|bombs|explosion|blast|grenade,
         bomb, dynamite, blow ~3 up, blow up, blown up, detonate,
         bomb|bombs|device|devices|grenade|grenades|dynamite|charge|charges|explosive|explosives|mine|ied|car-bomb ~6 explode|detonate|blast,
@@ -247,6 +249,7 @@ export const events: EventsLocale = {
       need: 'always',
       outcome: 'kidnapped',
       patterns: list(`
+        march ~3 into|away|off, lead ~3 away at gunpoint, hold ~4 captive, whisk ~3 away,
         kidnap, abduct, kidnapping, seize|take ~3 pupils|students|villagers|schoolchildren|girls|hostages|women,
         pupils|students|villagers|schoolchildren|girls|women|workers ~2 seize, abduction, take ~4 captive,
         drag ~4 away, snatch ~4 from,
@@ -270,7 +273,9 @@ export const events: EventsLocale = {
       class: 'act',
       kinds: ['hijacking'],
       need: 'always',
-      patterns: list('hijack, commandeer, carjack, hijacking, carjacking, skyjack'),
+      patterns: list(
+        `drive ~2 off|away with, lorry|lorries|truck|trucks|van|bus ~12 driven off|away, hijack, commandeer, carjack, hijacking, carjacking, skyjack`,
+      ),
     },
     {
       name: 'en.act.raid',
@@ -398,6 +403,7 @@ export const events: EventsLocale = {
       need: 'always',
       manyIsOne: true,
       patterns: list(`
+        envelope|letter|parcel|package ~3 bullet|bullets,
         threaten ~8 death|kill|bomb|burn|shoot|harm|behead|blow, death threat|threats, bomb threat|threats,
         receive ~5 threat|threats|bullet, threat|threats ~5 report|receive|send|make|deliver|leave|post,
         send ~6 bullet|bullets, bullet|bullets ~3 envelope|post|mail|letterbox|doorstep,
@@ -448,6 +454,17 @@ export const events: EventsLocale = {
         explosive|suspicious|homemade device ~4 defuse|discover|find|deactivate|disarm,
         bomb|device ~3 fail to explode|detonate,
         find|discover|defuse|deactivate|disarm ~4 bomb|bombs|grenade|explosives, explosive vest|belt
+      `),
+    },
+    {
+      name: 'en.found.package',
+      class: 'act',
+      kinds: ['bombing'],
+      need: 'deliberate',
+      status: 'foiled',
+      patterns: list(`
+        find|discover|spot|notice ~4 device|package|parcel|charge|satchel,
+        device|package|parcel|charge ~5 find|discover|spot|notice|dismantle|neutralise|neutralize
       `),
     },
     {
@@ -794,6 +811,29 @@ export const events: EventsLocale = {
     attacker, gunman, assailant, shooter, bomber, arsonist, hijacker, kidnapper, assassin, knifeman, perpetrator,
     suspected attacker, hostage-taker
   `),
+  armedGroups: list(`
+    farabundo marti national liberation front, fmln, shining path, sendero luminoso, army of national
+    liberation, national liberation army, eln, farc, revolutionary armed forces of colombia, m-19, 19 april
+    movement, 19-april movement, april 19 movement, mrta, tupac amaru revolutionary movement, tupac amaru,
+    extraditables, medellin cartel, cali cartel, medellin drug cartel, manuel rodriguez patriotic front, fpmr,
+    lautaro youth front, lautaro youth movement, popular liberation army, epl, guatemalan national
+    revolutionary unity, urng, contras, sinaloa cartel, gulf cartel, los zetas, zetas, tren de aragua, mara
+    salvatrucha, ms-13, tupac katari, irish republican army, ira, provisional ira, real ira, new ira,
+    continuity ira, ulster volunteer force, uvf, ulster defence association, uda, inla, eta, grapo, red
+    brigades, red army faction, action directe, flnc, november 17, revolutionary struggle, informal anarchist
+    federation, conspiracy of fire nuclei, ku klux klan, atomwaffen division, weather underground, aryan
+    brotherhood, earth liberation front, animal liberation front, oas, corsican national liberation front,
+    al-qaeda, al-qaida, al qaeda, al qaida, islamic state, isis, isil, daesh, boko haram, iswap, islamic state
+    west africa province, al-shabaab, al-shabab, al shabaab, taliban, haqqani network, tehrik-i-taliban,
+    lashkar-e-taiba, jaish-e-mohammed, lashkar-e-jhangvi, jemaah islamiyah, abu sayyaf, new people's army,
+    moro islamic liberation front, hezbollah, hizbollah, hizbullah, hamas, islamic jihad, fatah, abu nidal
+    organization, popular front for the liberation of palestine, pflp, black september, al-aqsa martyrs ~1
+    brigades, houthis, houthi, kurdistan workers ~1 party, pkk, kurdistan freedom falcons, tak, dhkp-c, tamil
+    tigers, ltte, liberation tigers, ulfa, naxalites, maoists, balochistan liberation army, lord ~1 resistance
+    army, m23, allied democratic forces, renamo, unita, polisario, aqim, jnim, ansar dine, ansaru, mujao,
+    al-mourabitoun, anti-balaka, seleka, movement for the emancipation of the niger delta, indigenous people
+    of biafra, ipob, jaysh al-islam, wagner group
+  `),
   staff: list('guard, officer, employee, staff, worker, agent, official, personnel, warder'),
   perpetrators: list(`
     gunman, attacker, assailant, arsonist, bomber, kidnapper, hijacker, militant, terrorist, insurgent, rebel,
@@ -849,13 +889,13 @@ export const events: EventsLocale = {
     no one ~3 killed or|nor injured|wounded|hurt, cause no casualties
   `),
   attempted: list(`
-    try to, attempt to, attempt ~2 to, attempt, attempted, fail to, unsuccessfully, seek to,
+    try to, attempt to, attempt ~2 to, attempt, attempted, fail to, unsuccessfully, fail to explode|detonate|ignite|go, seek to,
     fail to explode|detonate|ignite, did not explode|detonate, fail when, attack|raid|robbery|bid|attempt ~5 fail,
     before it could|went, attempted murder, would-be, misfire
   `),
   foiled: list(`
     thwart, foil, avert, prevent, defuse, disrupt, intercept, make ~3 safe, deactivate, disarm, stop ~3 before,
-    before ~3 could, fail to explode|detonate|ignite|go off, uncover, surprise ~8 near|outside, controlled explosion,
+    before ~3 could, uncover, surprise ~8 near|outside, controlled explosion,
     repel, repulse, scare ~3 off, foiled
   `),
   unreal: list(`

@@ -113,7 +113,7 @@ export const investigations: InvestigationsLocale = {
     {
       name: 'charges-brought',
       status: 'charged',
-      patterns: ['charges ~4 filed|brought|laid|pressed', 'filed|brought|pressed ~3 charges'],
+      patterns: ['charges ~4 filed|laid|pressed', 'charges were|been brought', 'filed|brought|pressed ~2 charges'],
     },
     {
       name: 'in-custody',

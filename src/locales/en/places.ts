@@ -37,6 +37,9 @@ export const places: PlacesLocale = {
     'of the and de la le les du des del della di da do dos el al en sur sous lez upon on in by am an der den bei under',
   contractions: {},
   demonyms,
+  capitalDemonyms: true,
+  regionsTakeArticle: false,
+  countiesFirst: null,
   inflect: (form) => [form, `${form}s`],
   abbreviations:
     'ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex vt va wash wis wisc wyo ont alta sask man que nfld',

@@ -145,7 +145,7 @@ export const examples: readonly SpeechExample[] = [
   },
   {
     text: 'In an interview on "Harbour Hour," Olga Petrenko said the crane was lost.',
-    says: [{ speaker: 'Olga Petrenko', kind: 'indirect', content: 'the crane was lost' }],
+    says: [{ speaker: 'Olga Petrenko', kind: 'indirect', content: 'the crane was lost', channel: 'an interview' }],
   },
   {
     text: 'Olga Petrenko declined to say whether the crane was insured.',

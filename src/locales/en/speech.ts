@@ -16,6 +16,7 @@ export const speech: SpeechLocale = {
     be: "is are was were be been being 're",
     have: "has have had having 've 'd 's",
     cliticSubjects: '',
+    persons: 'he she him her they',
     tellers: 'told tell tells telling',
     channelArticles: 'the a',
     joiners: 'and but while whereas or',

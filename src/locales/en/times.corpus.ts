@@ -378,7 +378,8 @@ export const timeExamples: TimeExamples = {
     ['2025-04-14T00:00', '2025-04-15T00:00', 'day', 'on Monday, and shortly afterwards'],
   ],
   none: [
-    'for a third day', 'It lost a quarter of its value',
+    'for a third day',
+    'It lost a quarter of its value',
     'He may march in the second half',
     'a second attack',
     'The sun rose over a spring',

@@ -913,11 +913,7 @@ export const times: TimesLocale = {
     },
     {
       name: 'september-11',
-      pattern: [
-        '9 ~/ ~11',
-        'the? september 11 ~th? terrorist? attacks',
-        'the? 11 september attacks',
-      ],
+      pattern: ['9 ~/ ~11', 'the? september 11 ~th? terrorist? attacks', 'the? 11 september attacks'],
       sense: { kind: 'date', set: { year: 2001, month: 9, day: 11 } },
     },
     // Weekdays

@@ -241,6 +241,11 @@ export const corpus: EventsCorpus = {
       texts: ["Les démineurs ont désamorcé une bombe devant l'ambassade à Nicosie lundi."],
     },
     {
+      rule: 'fr.found.package',
+      kinds: ['bombing'],
+      texts: ['Une bombe a explosé dans un café de Tunis dimanche. Un vigile a repéré un second colis à Sousse.'],
+    },
+    {
       rule: 'fr.noun.plot',
       kinds: ['attack'],
       texts: ["La police a déjoué un projet d'attentat contre une synagogue de Malmö dimanche."],

@@ -89,6 +89,7 @@ export const events: EventsLocale = {
       need: 'always',
       damage: 'damaged',
       patterns: list(`
+        charge|engin|bombe|explosifs ~8 fixer|attacher|coller|dissimuler ~3 sous|à|contre|dans,
         souffler|endommager|détruire|pulvériser|éventrer|viser|toucher|ravager ~4 par ~3 explosion|explosions|bombe|bombes|charge|charges|engin|engins,
         faire ~1 exploser, faire sauter, plastiquer, dynamiter, exploser ~5 bombe|engin|grenade|charge,
         bombe|engin|grenade|charge|colis|voiture ~5 exploser|sauter,
@@ -241,6 +242,7 @@ export const events: EventsLocale = {
       need: 'persons',
       outcome: 'kidnapped',
       patterns: list(`
+        emmener ~3 de force, conduire ~3 sous la menace,
         enlever, emmener, kidnapper, enlèvement, séquestrer, rapt, ravir, capturer, emmener de force, séquestration,
         ravisseur, ravisseurs
       `),
@@ -393,6 +395,7 @@ export const events: EventsLocale = {
       need: 'always',
       manyIsOne: true,
       patterns: list(`
+        enveloppe|lettre|colis ~3 balle|balles|douille,
         menacer ~6 mort|tuer|représailles|bombe|arme|couteau|incendier|égorger, menace|menaces de mort,
         alerte à la bombe, lettre|lettres de menace|menaces, message|messages de menace|menaces|menaçant|menaçants,
         lettre menaçante, menaces contre, courrier menaçant, menaces visant, recevoir ~5 menace|menaces,
@@ -439,6 +442,17 @@ export const events: EventsLocale = {
         engin|bombe|explosif|explosifs|grenade ~8 neutraliser|désamorcer,
         engin|bombe|explosifs|grenade ~4 découvrir|retrouver|trouver,
         découvrir|retrouver|neutraliser|désamorcer ~4 engin|bombe|explosifs|grenade, colis suspect|piégé
+      `),
+    },
+    {
+      name: 'fr.found.package',
+      class: 'act',
+      kinds: ['bombing'],
+      need: 'deliberate',
+      status: 'foiled',
+      patterns: list(`
+        trouver|découvrir|repérer|retrouver ~4 engin|colis|paquet|charge,
+        engin|colis|paquet|charge ~5 trouver|découvrir|repérer|retrouver|neutraliser|démonter
       `),
     },
     {
@@ -786,6 +800,22 @@ export const events: EventsLocale = {
   attackers: list(`
     assaillant, assaillante, agresseur, tireur, terroriste, kamikaze, ravisseur, forcené, preneur d' otages,
     incendiaire
+  `),
+  armedGroups: list(`
+    fmln, front farabundo marti ~3 libération nationale, sentier lumineux, armée de libération nationale, eln,
+    farc, forces armées révolutionnaires de colombie, m-19, mrta, tupac amaru, extradables, cartel de
+    medellin, cartel de cali, cartel de sinaloa, cartel du golfe, los zetas, tren de aragua, mara salvatrucha,
+    ms-13, contras, ira, ira véritable, ira provisoire, nouvelle ira, armée républicaine irlandaise, uvf, eta,
+    grapo, brigades rouges, fraction armée rouge, action directe, flnc, front de libération nationale de la
+    corse, flnc canal historique, fln, 17-novembre, groupe islamique armé, gia, ku klux klan, oas, garde
+    corse, dz mafia, al-qaïda, al-qaida, al-qaeda, aqmi, al-qaïda au maghreb islamique, état islamique, daech,
+    ei, boko haram, iswap, al-shabaab, chebab, shebab, shebabs, talibans, taliban, lashkar-e-taiba, jemaah
+    islamiyah, abou sayyaf, hezbollah, hamas, jihad islamique, djihad islamique, fatah, fplp, septembre noir,
+    brigades des martyrs d' al-aqsa, houthis, houthistes, parti des travailleurs du kurdistan, pkk, tak,
+    dhkp-c, tigres tamouls, ltte, naxalites, armée de résistance du seigneur, lra, m23, adf, forces
+    démocratiques alliées, renamo, unita, polisario, jnim, gsim, groupe de soutien à l' islam et aux
+    musulmans, ansar dine, ansaroul islam, ansaru, mujao, katiba macina, al-mourabitoun, anti-balaka, séléka,
+    codeco, mai-mai, wagner, eigs, état islamique au grand sahara
   `),
   staff: list(
     'agent, employé, employée, salarié, salariée, personnel, surveillant, surveillante, fonctionnaire, gardien',

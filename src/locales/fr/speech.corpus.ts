@@ -60,6 +60,39 @@ export const examples: readonly SpeechExample[] = [
     text: 'La capitainerie fait savoir que la grue sera remplacée.',
     says: [{ speaker: 'capitainerie', kind: 'indirect', content: 'la grue sera remplacée' }],
   },
+  {
+    text: 'Le gérant, Yacine Brel, se dit « sous le choc ». Il souhaite que le quai soit fermé la nuit.',
+    says: [
+      { speaker: 'Yacine Brel', kind: 'direct', content: 'sous le choc' },
+      { speaker: 'Yacine Brel', kind: 'indirect', content: 'le quai soit fermé la nuit' },
+    ],
+  },
+  {
+    text: 'Les dockers, eux, craignent de nouvelles coupures, tandis que le port nie toute panne.',
+    says: [
+      { speaker: 'dockers', kind: 'indirect', content: 'de nouvelles coupures' },
+      { speaker: 'port', kind: 'indirect', content: 'toute panne' },
+    ],
+  },
+  {
+    text: 'Un groupe se présentant comme la « Marée grise » affirme avoir agi seul.',
+    says: [{ speaker: 'Marée grise', kind: 'indirect', content: 'avoir agi seul' }],
+  },
+  {
+    text: '« On a tout perdu », soupire un docker. « Tout », répète-t-il.',
+    says: [
+      { speaker: 'un docker', kind: 'direct', content: 'On a tout perdu' },
+      { speaker: 'un docker', kind: 'direct', content: 'Tout' },
+    ],
+  },
+  {
+    text: 'Interrogé par la radio, le préfet a refusé de commenter l’incendie.',
+    says: [],
+  },
+  {
+    text: 'La panne, a reconnu la capitainerie lundi, durera trois jours.',
+    says: [{ speaker: 'capitainerie', kind: 'indirect', content: 'La panne' }],
+  },
   { text: 'Le film « Port de nuit » est sorti vendredi dans quarante salles.', says: [] },
   { text: 'Un groupe nommé « Marée grise » a été aperçu près du quai.', says: [] },
   { text: 'Les faits n’ont pas été revendiqués.', says: [] },

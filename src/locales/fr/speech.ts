@@ -15,6 +15,7 @@ export const speech: SpeechLocale = {
   classes: {
     be: 'est sont était étaient sera seront serait seraient fut furent été étant être soit',
     have: 'a ont avait avaient aura auront aurait auraient eut ayant avoir ait aient',
+    persons: 'il elle lui ils elles',
     cliticSubjects: '-il -elle -on -ils -elles -je -nous -vous -t-il -t-elle -t-on -t-ils -t-elles',
     tellers: '',
     channelArticles: '',
@@ -25,7 +26,7 @@ export const speech: SpeechLocale = {
     labelMarks: "comme de d'",
     labelComparatives: 'comme',
     orderPhrasals: 'appeler',
-    subordinators: 'quand si lorsque comme',
+    subordinators: 'quand si lorsque comme tandis alors avant après afin parce pour sans dès jusque bien ainsi puisque',
     reflexives: "se s'",
     closeTo: 'proche proches',
     speakerPrepositions: 'près chez au aux à dans en sur pour auprès',

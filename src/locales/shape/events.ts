@@ -53,6 +53,8 @@ export interface EventsLocale {
   readonly targets: readonly WordKinds<TargetKind>[]
   readonly weapons: readonly WordKinds<WeaponKind>[]
   readonly damaged: readonly WordKinds<DamageObject>[]
+  /** Names of armed and criminal organisations known beyond one country; patterns of text/phrases.ts. */
+  readonly armedGroups: readonly string[]
   /** Lemmas of those who work somewhere: of a prison where the report tells of one ("officers", "agents"). */
   readonly staff: readonly string[]
   /** Attackers by what they are called ("gunmen"). */

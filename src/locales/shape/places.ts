@@ -67,6 +67,12 @@ export interface PlacesLocale {
   readonly contractions: Readonly<Record<string, string>>
   /** Country code → adjectives and people's names, all forms. */
   readonly demonyms: Readonly<Record<string, string>>
+  /** Demonyms always have a capital ("French", but "français"). */
+  readonly capitalDemonyms: boolean
+  /** Names of regions and countries take an article ("le Var", "la France"), so that one before a capital speaks for a place. */
+  readonly regionsTakeArticle: boolean
+  /** Country whose second-level divisions are the first that a bare name means ("le Lot"); null when there is none. */
+  readonly countiesFirst: string | null
   /** All forms of one entry of `demonyms`. */
   readonly inflect: (form: string) => readonly string[]
   /** Abbreviations of regions that count only with their full stop or after a town and a comma. */

@@ -32,6 +32,7 @@ export type SpeechClass =
   | 'be'
   | 'have'
   | 'cliticSubjects'
+  | 'persons'
   | 'tellers'
   | 'channelArticles'
   | 'joiners'

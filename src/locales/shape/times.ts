@@ -123,7 +123,10 @@ export interface TimesLocale {
   readonly connectors: readonly string[]
   /** Words before a time that change it. */
   readonly leads: Readonly<
-    Record<string, 'about' | 'before' | 'shortly-before' | 'after' | 'shortly-after' | 'until' | 'by' | 'since' | 'onwards'>
+    Record<
+      string,
+      'about' | 'before' | 'shortly-before' | 'after' | 'shortly-after' | 'until' | 'by' | 'since' | 'onwards'
+    >
   >
   /** "between 9 and 10", "de 18 h à 23 h": opening word and the word between. */
   readonly ranges: readonly (readonly [string, string])[]

@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../text/doc.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, sameSentence } from './candidate.ts'
 import type { ActorLexicon, Gender } from './lexicon.ts'
 import { isAcronym, type NameRun } from './names.ts'
 
@@ -24,6 +24,8 @@ export function fromRun(
   const split = givenNameIn(doc, lex, first, last)
   const gender = lex.firstNames.get(doc.tokens[split >= 0 ? split : first]!.fold) ?? null
   if (split >= 0 && last - split >= 2) return [person(doc, split, last, gender, 'given-name')]
+  if (last - first >= 2 && last - first <= 3 && setOffAfterNoun(doc, lex, first, last))
+    return [person(doc, first, last, null, 'role-comma-name')]
   if (last - first >= 2 && last - first <= 3 && looksPersonal(doc, lex, first, last, alone))
     return [person(doc, first, last, null, 'name-with-age')]
   if (last - first === 1 && isAcronym(opener.text)) {
@@ -31,6 +33,24 @@ export function fromRun(
     return [{ ...person(doc, first, last, null, 'acronym'), first: article ? first - 1 : first, kind: 'organisation' }]
   }
   return [{ ...person(doc, first, last, null, 'bare-name') }]
+}
+
+/** "Le gérant, Yacine Brel, se dit": two capitalised words between commas, a noun with its article before, a verb after. */
+function setOffAfterNoun(doc: Doc, lex: ActorLexicon, first: number, last: number): boolean {
+  const verb = doc.tokens[last + 1]
+  const noun = doc.tokens[first - 2]
+  if (
+    doc.tokens[first - 1]?.text !== ',' ||
+    doc.tokens[last]?.text !== ',' ||
+    noun?.pos !== 'NOUN' ||
+    !sameSentence(doc, first - 2, last)
+  )
+    return false
+  const article = doc.tokens
+    .slice(Math.max(0, noun.i - 3), noun.i)
+    .some((t) => lex.definite.has(t.fold) || lex.possessive.has(t.fold) || lex.indefinite.has(t.fold))
+  const reflexive = verb !== undefined && lex.clitics.has(verb.fold) ? doc.tokens[last + 2] : verb
+  return article && reflexive !== undefined && reflexive.morph.form === 'fin'
 }
 
 /** "Trevion Aldane, 17,": an age after two or three capitalised words, or their last one alone elsewhere in the text. */

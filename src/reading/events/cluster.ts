@@ -25,6 +25,7 @@ export interface Cluster {
 /** A quarter this near to the centre of a large city is in that city, in kilometres. */
 const SAME_CITY_KM = 18
 const CITY_POPULATION = 500_000
+const QUARTER_POPULATION = 60_000
 
 export interface Clustering {
   readonly clusters: Cluster[]
@@ -163,7 +164,7 @@ function attach(clusters: Cluster[], t: Telling): void {
   const fine = t.locus !== null && isFine(t.locus)
   if (t.mention.plural && !fine && (clusters.length > 0 || !t.time)) return
   if ((t.mention.quoted || t.mention.aftermath) && clusters.length > 0) return
-  if (t.mention.title && !fine && clusters.length === 1 && !t.mention.plural) {
+  if (t.mention.title && !fine && clusters.length === 1 && !t.mention.plural && goesWith(clusters[0]!, t)) {
     add(clusters[0]!, t)
     return
   }
@@ -184,7 +185,19 @@ function attach(clusters: Cluster[], t: Telling): void {
     return
   }
   if ((t.mention.plural && !t.time) || t.mention.rule.looksBack) return
-  if (clusters.length === 0 || (fine && !t.mention.title)) clusters.push(open(t))
+  const untold =
+    fine && t.mention.kinds[0] !== 'attack' && !clusters.some((c) => compatibleStrict(c.kinds, t.mention.kinds))
+  if (clusters.length === 0 || (fine && !t.mention.title) || (untold && t.mention.rule.class !== 'harm'))
+    clusters.push(open(t))
+}
+
+/** The only act of the body takes what the title adds, unless that is an act of another sort ("hostages seized", "clinic shelled"). */
+function goesWith(c: Cluster, t: Telling): boolean {
+  return (
+    compatible(c.kinds, t.mention.kinds) ||
+    t.mention.rule.class === 'harm' ||
+    isBodily(t) === [...c.kinds].some((k) => k !== 'shelling' && k !== 'drone-attack')
+  )
 }
 
 function reachable(c: Cluster, t: Telling): boolean {
@@ -285,15 +298,16 @@ export function samePlace(a: Locus | null, b: Locus | null): boolean {
   if (town !== null && town === townOf(b)) return true
   const p = pointOf(a)
   const q = pointOf(b)
-  if (p && q) return kmBetween(p, q) <= (isCity(a) || isCity(b) ? SAME_CITY_KM : SAME_TOWN_KM)
+  if (p && q) return kmBetween(p, q) <= (isQuarterOf(a, b) ? SAME_CITY_KM : SAME_TOWN_KM)
   const names = (l: Locus) =>
     [l.site?.site?.name, l.town?.name].filter((n) => n !== undefined).map((n) => n.toLowerCase())
   return names(a).some((n) => names(b).includes(n))
 }
 
-/** The city itself, not one of its quarters or suburbs: "in Sydney" and "in Lakemba". */
-function isCity(l: Locus): boolean {
-  return (l.town?.population ?? l.site?.population ?? 0) >= CITY_POPULATION
+/** One is a large city, the other small enough to be a quarter of it: "in Sydney" and "in Lakemba". */
+function isQuarterOf(a: Locus, b: Locus): boolean {
+  const people = [a, b].map((l) => l.town?.population ?? l.site?.population ?? 0)
+  return Math.max(...people) >= CITY_POPULATION && Math.min(...people) <= QUARTER_POPULATION
 }
 
 function townOf(l: Locus): number | null {

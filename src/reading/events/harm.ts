@@ -118,6 +118,31 @@ function isOther(f: Fact, facts: readonly Fact[]): boolean {
   )
 }
 
+/** A phrase for people told to be dead or hurt. */
+export interface Harmed {
+  readonly phrase: Phrase
+  readonly kind: 'killed' | 'wounded'
+}
+
+/** The people told to be harmed in the sentences given and those that go on with them. */
+export function harmedIn(state: ReadingState, scan: Scan, sentences: readonly number[]): Harmed[] {
+  const out: Harmed[] = []
+  for (const index of reachOf(state, scan, sentences)) {
+    const s = state.doc.sentences[index]!
+    for (const kind of ['killed', 'wounded'] as const) {
+      for (const hit of within(scan.words[kind], s.first, s.last)) {
+        if (isUnreal(state.doc, scan, hit)) continue
+        const trigger = triggerFor(state.doc, hit, kind)
+        for (const phrase of phrasesOf({ state, scan })[index]!) {
+          if (!isAttacker(phrase) && phrase.head !== trigger.head && isPatient(state.doc, phrase, trigger))
+            out.push({ phrase, kind })
+        }
+      }
+    }
+  }
+  return out
+}
+
 type Sentence = ReadingState['doc']['sentences'][number]
 
 function factsIn(state: ReadingState, scan: Scan, s: Sentence, unharmed: Hit<true> | undefined): Fact[] {

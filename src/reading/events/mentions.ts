@@ -308,10 +308,12 @@ function isConditional(doc: Doc, hit: Hit<TriggerRule>): boolean {
   }
   if (doc.language === 'fr') return false
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
-  for (let i = Math.max(s.first, hit.first - 4); i < hit.first; i++) {
+  for (let i = Math.max(s.first, hit.first - 4); i < hit.last; i++) {
     const w = doc.tokens[i]!.lower
     if (/^(allegedly|reportedly|apparently|alleged)$/.test(w)) return true
     if (/^(may|might|could)$/.test(w) && doc.tokens[i + 1]?.lower === 'have') return true
+    if (/^(said|reported|believed|thought|understood|alleged|rumoured)$/.test(w) && doc.tokens[i + 1]?.lower === 'to')
+      return true
   }
   return false
 }
@@ -412,9 +414,18 @@ function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: Locu
 function isCarriedTo(input: MentionInput, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
   const { doc } = input.state
   const verb = governor(doc, g.loci[0]!.last - 1)
+  if (isDestination(doc, g)) return true
   const carried = verb >= 0 && input.scan.words.carried.some((h) => h.first === verb && h.last <= g.first)
   if (carried) return true
   return hit.value.class === 'harm' && g.loci.some((l) => l.site?.site?.kind === 'health')
+}
+
+/** "the last coach to Davao", "the road from Lyon": a noun's direction, not where something happens. */
+function isDestination(doc: Doc, g: LocusGroup): boolean {
+  const before = doc.tokens[g.first - 1]
+  if (!before || !/^(to|from|towards?|for|vers)$/.test(before.lower)) return false
+  const place = doc.tokens[g.loci[0]!.last - 1]!
+  return place.head >= 0 && /^(NOUN|PROPN)$/.test(doc.tokens[place.head]!.pos) && place.rel.startsWith('nmod')
 }
 
 /** "cars were burned and a threat was made in Nancy": the place hangs on a later verb with a subject of its own. */

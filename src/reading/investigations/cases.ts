@@ -2,10 +2,10 @@ import type { InvestigationRule } from '../../locales/shape/investigations.ts'
 import { objectAt } from '../records/complement.ts'
 import { complementEnd } from '../records/extent.ts'
 import { skipAside, type VerbGroup } from '../records/group.ts'
-import { nounPhraseAfter, type Phrase, phraseHas, subjectOf } from '../records/people.ts'
+import { isPronoun, nounPhraseAfter, type Phrase, phraseHas, subjectOf } from '../records/people.ts'
 import { actorsIn, lower, reach, type View } from '../records/view.ts'
 import { offenceObject, offencesAfter } from './details.ts'
-import { acronym, agentAfter, type Fact, fact, isProper, isService } from './fact.ts'
+import { acronym, agentAfter, type Fact, fact, isProper, isService, serviceAgent } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Tokens of an object in which the noun of a case is looked for. */
@@ -123,7 +123,9 @@ function servicesFrom(view: View, lex: Lexicon, to: number): Phrase[] {
   let k = to + 1
   while (k < last && out.length < 6) {
     const p = listItem(view, k)
+    const certain = out.length === 0 && !phraseHas(view, p, lex.persons)
     if (
+      certain ||
       phraseHas(view, p, view.words.services) ||
       p.actor?.kind === 'organisation' ||
       acronym(view, p) ||

@@ -2,7 +2,7 @@ import type { Actor, Count, Investigation, InvestigationStatus, Span, Time } fro
 import type { Range } from '../records/complement.ts'
 import { tokenSpan } from '../records/extent.ts'
 import { actorOf, type Phrase, phraseHas } from '../records/people.ts'
-import { lower, lowerBound, type View } from '../records/view.ts'
+import { lower, lowerBound, sentenceOf, type View } from '../records/view.ts'
 import type { ActorMention } from '../state.ts'
 import { timeNear } from './details.ts'
 import type { Fact } from './fact.ts'
@@ -185,12 +185,17 @@ function serviceNamed(view: View, lex: Lexicon): Phrase | null {
   return found ? { first: found.first, last: found.last, actor: found } : null
 }
 
-/** The service named nearest before token i, else nearest after it. */
+/** The service named in the sentence of token i, else nearest before it, else nearest after it. */
 function serviceNear(view: View, lex: Lexicon, i: number): Phrase | null {
   const { tokens } = view.doc
-  for (let k = i - 1; k >= Math.max(0, i - NEAR_TOKENS); k--) if (serviceAt(view, lex, k)) return phraseAround(view, k)
-  for (let k = i; k < Math.min(tokens.length, i + NEAR_TOKENS); k++)
+  const s = sentenceOf(view, i)
+  for (let k = Math.max(s.first, i - NEAR_TOKENS); k < Math.min(s.last, i + NEAR_TOKENS); k++) {
     if (serviceAt(view, lex, k)) return phraseAround(view, k)
+  }
+  for (let k = i - 1; k >= Math.max(0, i - NEAR_TOKENS); k--) if (serviceAt(view, lex, k)) return phraseAround(view, k)
+  for (let k = i; k < Math.min(tokens.length, i + NEAR_TOKENS); k++) {
+    if (serviceAt(view, lex, k)) return phraseAround(view, k)
+  }
   return null
 }
 

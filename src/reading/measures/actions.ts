@@ -18,7 +18,12 @@ export function actionFits(view: View, lex: Lexicon, rule: MeasureRule, frame: M
   if (frame === 'to' && rule.status === 'announced' && view.words.negations.has(lower(view, r.first))) return false
   if (clausal && lex.notMeasures.has(lower(view, r.first))) return false
   if (frame === 'object' && rule.status === 'demanded' && holdsInfinitive(view, lex, r)) return false
-  if (clausal ? holdsVerb(view, r, lex.notActing) : lex.notActing.has(lower(view, firstVerb(view, r)))) return false
+  if (
+    clausal
+      ? rule.status === 'announced' && holdsVerb(view, r, lex.notActing)
+      : lex.notActing.has(lower(view, firstVerb(view, r)))
+  )
+    return false
   if (rule.needs?.includes('measure-object') && frame === 'object' && !isMeasureObject(view, lex, rule, r)) return false
   if (
     rule.needs?.includes('acting') &&

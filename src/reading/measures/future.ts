@@ -2,7 +2,7 @@ import type { MeasureRule } from '../../locales/shape/measures.ts'
 import { afterParticle, objectAt } from '../records/complement.ts'
 import { complementEnd } from '../records/extent.ts'
 import { readGroup, usedAsVerb, type VerbGroup } from '../records/group.ts'
-import { type Phrase, phraseHas, subjectOf } from '../records/people.ts'
+import { isPronoun, type Phrase, phraseHas, speakerOf, subjectOf } from '../records/people.ts'
 import type { VerbEntry } from '../records/verbs.ts'
 import { lower, quoteAt, sentenceOf, type View } from '../records/view.ts'
 import { headIn, holds } from './actions.ts'
@@ -30,21 +30,33 @@ export function readFuture(view: View, lex: Lexicon, i: number, entry: VerbEntry
   if (!duty && !isFuture(view, lex, g)) return null
   const subject = subjectOf(view, g)
   if (!subject || phraseHas(view, subject, view.words.attackers) || phraseHas(view, subject, lex.courts)) return null
-  const quote = quoteAt(view, view.doc.tokens[i]!.start) !== null
+  const quote = quoteAt(view, view.doc.tokens[i]!.start)
   const first = view.words.firstPerson.has(lower(view, subject.first))
-  if (quote !== first || (duty && !quote && !reported(view, i))) return null
-  const status = duty ? 'demanded' : 'announced'
-  const rule = duty ? 'duty-act' : entry.value.name
-  const end = complementEnd(view, i)
-  if (holds(view, { first: i, last: end }, lex.response, 30)) return null
-  if (headIn(view, subject, lex.measureNouns) && !first)
-    return { rule, status, by: speaker(view, i), action: { first: subject.first, last: end }, trigger: i }
-  const object = g.passive ? null : objectAt(view, afterParticle(view, i, 'up|out?'))
-  if (g.passive && duty && reported(view, i))
-    return { rule, status, by: speaker(view, i), action: { first: subject.first, last: end }, trigger: i }
-  if (!object || !headIn(view, object, lex.measureNouns) || headIn(view, object, lex.notMeasures)) return null
+  if ((quote !== null) !== first || (duty && !quote && !reported(view, i))) return null
+  const who = quote ? speakerOf(view, quote) : speaker(view, i)
+  const act = actOf(view, lex, g, subject, { duty, first })
+  if (!act) return null
+  const by = act.whole || first ? who : subject
+  const action = { first: act.whole ? subject.first : i, last: complementEnd(view, i) }
+  if (holds(view, { first: i, last: action.last }, lex.response, 30)) return null
+  return { rule: duty ? 'duty-act' : entry.value.name, status: duty ? 'demanded' : 'announced', by, action, trigger: i }
+}
+
+/** Is what is to be done a measure; and is its subject part of it ("guards should be armed") or its author? */
+function actOf(
+  view: View,
+  lex: Lexicon,
+  g: VerbGroup,
+  subject: Phrase,
+  { duty, first }: { duty: boolean; first: boolean },
+): { whole: boolean } | null {
+  if (headIn(view, subject, lex.measureNouns) && !first) return { whole: true }
+  if (g.passive) return duty && reported(view, g.verb) ? { whole: true } : null
+  const object = objectAt(view, afterParticle(view, g.verb, 'up|out?'))
+  if (!object || headIn(view, object, lex.notMeasures)) return null
   if (!first && !isAuthority(view, subject)) return null
-  return { rule, status, by: first ? null : subject, action: { first: i, last: end }, trigger: i }
+  const own = isPronoun(view, subject) && reported(view, g.verb)
+  return own || headIn(view, object, lex.measureNouns) ? { whole: false } : null
 }
 
 function hasDuty(view: View, lex: Lexicon, g: VerbGroup): boolean {

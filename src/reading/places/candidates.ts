@@ -142,6 +142,7 @@ function endOf(words: Words, lexicon: Lexicon, first: number, last: number): num
 
 function demonymAt(words: Words, lexicon: Lexicon, i: number): Candidate | null {
   const piece = words.pieces[i]!
+  if (words.cased && lexicon.capitalDemonyms && !piece.upper) return null
   const next = words.pieces[i + 1]
   const two =
     next && (words.gaps[i] === GAP.space || words.gaps[i] === GAP.hyphen)

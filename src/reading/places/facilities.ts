@@ -93,12 +93,23 @@ function facility(
   return { first, last, start, end, name: named.words.text.slice(start, end), ...rest }
 }
 
+function inStreet(named: Named, i: number, after: number): boolean {
+  const { words, lexicon } = named
+  const street = (k: number): boolean => ((words.cues[k] ?? 0) & lexicon.streetBit) !== 0
+  if (words.gaps[after - 1] === GAP.space && words.pieces[after]?.upper && street(after)) return true
+  let k = i - 1
+  while (k > i - 3 && (words.cues[k] ?? 0) & (lexicon.theBit | lexicon.ofBit)) k--
+  return k < i - 1 && street(k)
+}
+
 /** Everything that one head word makes: one facility, or one for each name of a list. */
 function atHead(named: Named, i: number, head: Head & { pieces: number }): Facility[] {
   const { words, lexicon } = named
   const after = i + head.pieces
   // "West Bank", "Menlo Park": the head is part of a place's name.
   if (named.endsAt.has(after) || named.startsAt.has(i)) return []
+  // "place de la Mairie", "School Road": the head is part of a street's name.
+  if (inStreet(named, i, after)) return []
   const before = lexicon.facilities.nameBefore ? nameBefore(named, i) : i
   const linked = before === i ? nameAfter(named, after) : null
   if (head.plural) return linked ? listed(named, i, head, linked) : []

@@ -69,9 +69,14 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>
   readonly postal: ReadonlyMap<string, string>
   readonly homes: readonly string[]
+  readonly capitalDemonyms: boolean
+  readonly regionsTakeArticle: boolean
+  readonly countiesFirst: string | null
   readonly facilities: FacilityLexicon
   readonly andBit: number
   readonly theBit: number
+  readonly ofBit: number
+  readonly streetBit: number
   readonly settlementBit: number
   /** Cues that begin an aside between two names of a list: "west of Paris", "near Lyon". */
   readonly asideBits: number
@@ -143,9 +148,14 @@ export function lexiconOf(locale: PlacesLocale): Lexicon {
     abbreviations: new Set(words(locale.abbreviations)),
     postal: new Map(Object.entries(locale.postal)),
     homes: locale.homes,
+    capitalDemonyms: locale.capitalDemonyms,
+    regionsTakeArticle: locale.regionsTakeArticle,
+    countiesFirst: locale.countiesFirst,
     facilities: facilityLexicon(locale.facilities),
     andBit: cueBit.and,
     theBit: cueBit.the,
+    ofBit: cueBit.of,
+    streetBit: cueBit.street,
     settlementBit: cueBit.settlement,
     asideBits: cueBit.compass | cueBit.near | cueBit.in,
     fillerBits: cueBit.the | cueBit.a | cueBit.of | cueBit.settlement | cueBit.compass | cueBit.in,

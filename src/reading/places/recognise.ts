@@ -44,13 +44,13 @@ function own(words: Words, candidates: readonly Candidate[], index: number, gaze
   return { features, evident, personal }
 }
 
-/** "le Var", "la Bavière": in French regions and countries take an article, and a capital behind one is no common noun. */
+/** "le Var", "la Bavière": where regions and countries take an article, a capital behind one is no common noun. */
 function takesArticle(words: Words, c: Candidate, gazetteer: Gazetteer): boolean {
-  if (words.language !== 'fr' || !words.cased) return false
+  if (!words.lexicon.regionsTakeArticle || !words.cased) return false
   return c.hit.rows.some(
     (row) =>
       ['region', 'country', 'area'].includes(gazetteer.kindOf(row)) ||
-      (gazetteer.kindOf(row) === 'county' && gazetteer.countryOf(row) === 'FR'),
+      (gazetteer.kindOf(row) === 'county' && gazetteer.countryOf(row) === words.lexicon.countiesFirst),
   )
 }
 
@@ -88,7 +88,7 @@ const DEPARTMENT_RANK = 450
 
 function rank(words: Words, gazetteer: Gazetteer, row: number): number {
   const kind = gazetteer.kindOf(row)
-  const department = kind === 'county' && words.language === 'fr' && gazetteer.countryOf(row) === 'FR'
+  const department = kind === 'county' && gazetteer.countryOf(row) === words.lexicon.countiesFirst
   return gazetteer.populations[row]! + (department ? DEPARTMENT_RANK : KIND_RANK[kind])
 }
 

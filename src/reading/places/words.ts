@@ -21,6 +21,7 @@ export const GAP = {
 export interface Words {
   readonly text: string
   readonly language: Language
+  readonly lexicon: Lexicon
   readonly pieces: readonly Piece[]
   /** gaps[i]: between piece i and piece i + 1; `break` after the last. */
   readonly gaps: Uint8Array
@@ -70,6 +71,7 @@ export function wordsOf(text: string, language: Language, lexicon: Lexicon, gaze
   return {
     text,
     language,
+    lexicon,
     pieces,
     gaps,
     cues,

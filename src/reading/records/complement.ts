@@ -87,11 +87,15 @@ function isInfinitive(view: View, i: number): boolean {
   const french = view.doc.language === 'fr'
   if (t.pos === 'VERB' || t.pos === 'AUX')
     return french ? /(?:er|ir|re|oir)$/.test(t.lower) : !/(?:ed|ing)$/.test(t.lower)
+  if (!french && t.pos === 'NOUN') return !/s$/.test(t.lower) && OBJECT_START.test(view.doc.tokens[i + 1]?.pos ?? '')
   if (t.pos !== 'X') return false
   if (french)
     return /(?:[^h]er|ir|re|oir)$/.test(t.lower) && !view.words.determiners.has(t.lower) && !/^\p{Lu}/u.test(t.text)
   return /^[a-z]/.test(t.text) && !view.words.determiners.has(t.lower) && !/(?:ed|ing)$/.test(t.lower)
 }
+
+/** After "to", a noun before another noun phrase is a verb ("to station guards"). */
+const OBJECT_START = /^(?:NOUN|DET|ADJ|NUM|PROPN|PRON)$/
 
 /** A noun phrase or what stands in its place, to the end of the complement. */
 export function objectAt(view: View, at: number): Range | null {

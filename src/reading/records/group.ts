@@ -90,11 +90,11 @@ export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): Verb
     else if (w.infinitiveMarkers.has(word) && (k === i - 1 || first === k + 1)) {
       if (nearest || modal) break
       infinitive = true
-    } else if (isAdverb(view, k)) continue
-    else if (asideEnding(view, k) > 0) {
+    } else if (asideEnding(view, k) > 0) {
       k -= asideEnding(view, k) - 1
       continue
-    } else break
+    } else if (isAdverb(view, k)) continue
+    else break
     first = k
   }
   const participle = forms.has('past-participle')

@@ -164,6 +164,7 @@ export function nounPhraseAfter(view: View, at: number): Phrase {
   for (; k < last; k++) {
     const t = doc.tokens[k]!
     if (/^[,;:.!?()–—]$/.test(t.text) || QUOTE_MARKS.has(t.text)) break
+    if (w.coordinators.has(t.lower) && /^(?:VERB|AUX)$/.test(doc.tokens[k + 1]?.pos ?? '')) break
     if (
       k > first &&
       (w.relatives.has(t.lower) || w.enders.has(t.lower) || w.complementizers.has(t.lower) || isSource(view, k))

@@ -1,5 +1,5 @@
 import { type Boundaries, clauseEnd, trimEnd } from './clause-end.ts'
-import { type Context, classOf, type Range } from './context.ts'
+import { type Context, classOf, isTimeWord, type Range } from './context.ts'
 import { type Content, type Cue, groupBounds, isRelative, takes } from './cue.ts'
 import { joined, pastArticle, quoteAhead, quoteBefore, sentenceStart, wholeQuote } from './quoted.ts'
 import { pastRecipient } from './recipients.ts'
@@ -135,14 +135,17 @@ function clauseBefore(ctx: Context, cue: Cue, bounds: Range): Content | null {
 function interrupted(ctx: Context, from: number, cue: Cue): number {
   const { doc } = ctx
   const end = doc.sentences[doc.tokens[cue.verb]!.sentence]!.last
-  if (cue.order !== 'before' || doc.tokens[from]?.text !== ',' || from + 2 >= end) return -1
-  const next = doc.tokens[from + 1]!
+  let comma = from
+  while (comma < end && isTimeWord(ctx, comma)) comma++
+  if (doc.tokens[comma]?.text !== ',' || comma + 2 >= end) return -1
+  const next = doc.tokens[comma + 1]!
+  if (cue.order !== 'before' && !(ctx.lex.locale.freeInversion && next.morph.form === 'fin')) return -1
   if (ctx.lex.is.without.has(next.lower)) return -1
   if (
     ctx.lex.is.joiners.has(next.lower) ||
     ctx.lex.cues.get(next.lower)?.some((c) => c.forms.has('present-participle'))
   )
     return -1
-  const last = trimEnd(ctx, from + 1, end)
-  return last > from + 1 ? last : -1
+  const last = trimEnd(ctx, comma + 1, end)
+  return last > comma + 1 ? last : -1
 }

@@ -89,7 +89,8 @@ export function acrossApposition(ctx: Context, comma: number, begin: number): Ra
     if (ctx.quoteAt[i]! >= 0 || doc.tokens[i]!.text !== opener) continue
     const phrase = nounPhraseBefore(ctx, beforeBracket(ctx, i - 1, begin))
     const inner = ctx.actorAt[i + 1]
-    if (opener === ',' && inner && inner.last === comma && isNamed(inner) && phrase) return { first: inner.first, last: inner.last }
+    if (opener === ',' && inner && inner.last === comma && isNamed(inner) && phrase)
+      return { first: inner.first, last: inner.last }
     if (phrase && namesSomebody(ctx, phrase)) return phrase
     if (opener !== ',') return null
   }

@@ -87,7 +87,11 @@ function closesClause(ctx: Context, q: QuoteRange, end: number): boolean {
   if (q.after >= end) return true
   const next = doc.tokens[q.after]!
   const inside = doc.tokens[q.last - 1]!
-  return /^[.,;:!?—–)]$/.test(next.text) || /^[.,!?…]$/.test(inside.text) || (ctx.lex.is.joiners.has(next.lower) && q.last - q.first > SENTENCE_WORDS_MIN)
+  return (
+    /^[.,;:!?—–)]$/.test(next.text) ||
+    /^[.,!?…]$/.test(inside.text) ||
+    (ctx.lex.is.joiners.has(next.lower) && q.last - q.first > SENTENCE_WORDS_MIN)
+  )
 }
 
 /** `a "cowardly act"`: the article before a quotation that fills the rest is not said. */

@@ -86,7 +86,8 @@ function complementizerAhead(ctx: Context, cue: Cue, from: number, end: number):
         (!lex.locale.bareClause && t.pos !== 'PRON'))
     )
       return i
-    if (classOf(ctx, t) === 'V' || t.text === ':' || (t.text === ',' && i > from + 8)) return -1
+    if (classOf(ctx, t) === 'V' || t.text === ':' || lex.is.subordinators.has(t.lower)) return -1
+    if (t.text === ',' && i > from && pastAside(ctx, from, end) === from) return -1
   }
   return -1
 }

@@ -7,6 +7,9 @@ export type Tense = 'past' | 'future'
 /** How far from a time its verb is looked for, in atoms. */
 const REACH = 25
 
+/** The same for a participle without auxiliary. */
+const NEAR = 10
+
 /** A locale's words about times, ready for look-up. */
 export interface Cues {
   readonly future: AtomPhrases<true>
@@ -51,7 +54,18 @@ export function tenseAt(doc: Doc, atoms: readonly Atom[], first: number, last: n
     const found = tenseOf(doc, atoms, first - d, sentence, cues) ?? tenseOf(doc, atoms, last - 1 + d, sentence, cues)
     if (found) return found
   }
-  return null
+  return hasLoneParticiple(doc, atoms, first, last, sentence) ? 'past' : null
+}
+
+/** "…closed on Monday": where no verb tells, a past participle close by does. */
+function hasLoneParticiple(doc: Doc, atoms: readonly Atom[], first: number, last: number, sentence: number): boolean {
+  for (let i = Math.max(0, first - NEAR); i < Math.min(atoms.length, last + NEAR); i++) {
+    const token = doc.tokens[atoms[i]!.token]!
+    if (token.sentence !== sentence || token.pos !== 'VERB' || token.morph.form !== 'part') continue
+    if (token.morph.tense === 'past' && !doc.children[token.i]?.some((c) => doc.tokens[c]!.rel.startsWith('aux')))
+      return true
+  }
+  return false
 }
 
 function tenseOf(doc: Doc, atoms: readonly Atom[], i: number, sentence: number, cues: Cues): Tense | null {
@@ -78,11 +92,7 @@ function tenseOf(doc: Doc, atoms: readonly Atom[], i: number, sentence: number, 
 function tenseOfParticiple(doc: Doc, token: Token, cues: Cues): Tense | null {
   if (token.morph.form !== 'part' || token.head < 0) return null
   const auxiliary = doc.children[token.i]?.map((c) => doc.tokens[c]!).find((t) => t.rel.startsWith('aux'))
-  if (!auxiliary) {
-    // Before a noun it is an adjective ("the United States").
-    const adjective = /^(NOUN|PROPN|ADJ)$/.test(doc.tokens[token.i + 1]?.pos ?? '')
-    return token.morph.tense === 'past' && !adjective ? 'past' : null
-  }
+  if (!auxiliary) return token.rel.startsWith('acl') && token.morph.tense === 'past' ? 'past' : null
   if (auxiliary.morph.tense === 'fut' || saysAlone(cues.future, auxiliary.fold)) return 'future'
   return auxiliary.morph.tense === 'past' || auxiliary.morph.tense === 'imp' || saysAlone(cues.past, auxiliary.fold)
     ? 'past'

@@ -63,8 +63,7 @@ function tellNext(place: Place, g: number, thread: Thread): Told {
   const story = quote ? thread.quoted : storyFor(place, group, thread)
   const { paragraph } = place.doc.sentences[group.sentence]!
   const told = tellGroup(place, g, { ...scene, story }, thread.paragraph === paragraph)
-  if (isReporting(place, group) || looksAway(told.lead))
-    return told
+  if (isReporting(place, group) || looksAway(told.lead)) return told
   const next = tell(story, told.whole)
   if (quote) thread.quoted = next
   else if (next !== story) {
@@ -137,7 +136,10 @@ function asker(place: Place, group: Group, lead: Lead | undefined): AskTense {
   return () => {
     if (lead === 'until' || (lead === 'by' && group.day?.slots.weekday === undefined)) return 'future'
     if (group.day?.rule.tense) return group.day.rule.tense
-    return tenseAt(place.doc, place.atoms, first, last, place.cues) ?? (lead === 'onwards' || lead === 'by' ? 'future' : null)
+    return (
+      tenseAt(place.doc, place.atoms, first, last, place.cues) ??
+      (lead === 'onwards' || lead === 'by' ? 'future' : null)
+    )
   }
 }
 

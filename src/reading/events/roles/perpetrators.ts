@@ -2,18 +2,23 @@ import type { Perpetrator } from '../../../model/reading.ts'
 import { spanOf } from '../../../text/span.ts'
 import type { Cluster } from '../cluster.ts'
 import type { MentionInput } from '../mentions.ts'
+import { nameOf } from './names.ts'
+import { type ArmedGroup, armedGroupsOf } from './organisations.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import { bareSpan, countOf, inRanges, type Participant, participantsOf, type Range, withComplement } from './shared.ts'
-import { nameOf } from './victims.ts'
 
 /** Who did it, individuals and organisations apart. */
 export function perpetratorsOf(input: MentionInput, c: Cluster, ranges: readonly Range[]): Perpetrator[] {
   const out = new Map<string, Perpetrator>()
-  for (const p of participantsOf(input, c)) {
+  const told = participantsOf(input, c)
+  for (const p of told) {
     if (!inRanges(ranges, p.phrase.head) || isHeld(input, p.phrase.head)) continue
     if (isIndividual(p) || isFleeing(input, p) || isSurprised(p)) individual(input, out, p.phrase)
     else if (p.relation.part === 'agent' && !p.relation.owner && isBody(p.phrase)) organisation(input, out, p.phrase)
   }
+  const sentences = new Set(c.tellings.map((t) => t.sentence))
+  for (const g of armedGroupsOf(input)) if (sentences.has(g.sentence) && !isVictim(told, g)) named(out, g)
+  if (![...out.values()].some((p) => p.kind === 'organisation')) for (const g of armedGroupsOf(input).slice(0,1)) named(out, g)
   return [...out.values()]
 }
 
@@ -28,10 +33,11 @@ function isIndividual({ phrase, relation, mention }: Participant): boolean {
 /** People who run off after it. */
 function isFleeing(input: MentionInput, { phrase, relation }: Participant): boolean {
   if (!phrase.people || relation.part === 'patient') return false
-  const t = input.state.doc.tokens[phrase.head]!
-  const verb = t.head >= 0 && t.rel.startsWith('nsubj') ? input.state.doc.tokens[t.head]! : undefined
-  if (!verb) return false
-  return FLEE.test(verb.lemma) || input.state.doc.children[verb.i]!.some((c) => FLEE.test(input.state.doc.tokens[c]!.lemma))
+  const { doc } = input.state
+  const t = doc.tokens[phrase.head]!
+  if (t.head < 0 || !t.rel.startsWith('nsubj')) return false
+  const verb = doc.tokens[t.head]!
+  return FLEE.test(verb.lemma) || doc.children[verb.i]!.some((c) => FLEE.test(doc.tokens[c]!.lemma))
 }
 
 const FLEE = /^(flee|escape|run|fuite|fuir|enfuir|échapper)$/
@@ -43,6 +49,16 @@ function isSurprised({ phrase, relation, mention }: Participant): boolean {
 
 function isBody(phrase: Phrase): boolean {
   return phrase.group || (phrase.actor !== null && phrase.actor.kind === 'organisation')
+}
+
+function isVictim(told: readonly Participant[], g: ArmedGroup): boolean {
+  return told.some((p) => p.relation.part === 'patient' && !p.relation.owner && p.phrase.first <= g.first && g.last <= p.phrase.last)
+}
+
+function named(out: Map<string, Perpetrator>, g: ArmedGroup): void {
+  const key = g.span.text.toLowerCase()
+  for (const [known, p] of out) if (p.kind === 'organisation' && known.toLowerCase().includes(key)) out.delete(known)
+  out.set(key, { kind: 'organisation', name: g.span.text, count: null, span: g.span })
 }
 
 function individual(input: MentionInput, out: Map<string, Perpetrator>, phrase: Phrase): void {
@@ -57,11 +73,12 @@ function individual(input: MentionInput, out: Map<string, Perpetrator>, phrase: 
     return
   }
   const all = phrasesOf(input)[head.sentence]!
-  const last = /^(member|membre|group|groupe|column|unit|cell|command|commando)$/.test(head.lemma)
-    ? withComplement(doc, phrase, all)
-    : phrase.last
+  const last = VAGUE.test(head.lemma) ? withComplement(doc, phrase, all) : phrase.last
   out.set(key, { kind: 'individual', name, count, span: bareSpan(doc, phrase, last) })
 }
+
+/** Words that say nothing of who they are without their complement. */
+const VAGUE = /^(member|membre|group|groupe|column|unit|cell|command|commando)$/
 
 function organisation(input: MentionInput, out: Map<string, Perpetrator>, phrase: Phrase): void {
   const { doc } = input.state
@@ -75,12 +92,7 @@ function organisation(input: MentionInput, out: Map<string, Perpetrator>, phrase
 function isHeld(input: MentionInput, i: number): boolean {
   const { doc } = input.state
   const t = doc.tokens[i]!
-  const head = t.head
-  return (
-    head >= 0 &&
-    /^(arrest|detain|apprehend|capture|charge|interpeller|arrêter|écrouer|appréhender|hold|question|identify)$/.test(
-      doc.tokens[head]!.lemma,
-    ) &&
-    t.rel !== 'nsubj'
-  )
+  return t.head >= 0 && HELD.test(doc.tokens[t.head]!.lemma) && t.rel !== 'nsubj'
 }
+
+const HELD = /^(arrest|detain|apprehend|capture|charge|interpeller|arrêter|écrouer|appréhender|hold|question|identify)$/

@@ -1,6 +1,6 @@
 import type { DamageObject, TargetKind, WeaponKind } from '../../../model/reading.ts'
 import type { Doc } from '../../../text/doc.ts'
-import type { ActorMention, Quantity } from '../../state.ts'
+import type { ActorMention, PlaceMention, Quantity } from '../../state.ts'
 import type { Hit } from '../lexicon.ts'
 import type { MentionInput } from '../mentions.ts'
 
@@ -18,6 +18,8 @@ export interface Phrase {
   readonly people: boolean
   readonly group: boolean
   readonly actor: ActorMention | null
+  /** A place of the gazetteer stands at the head. */
+  readonly place: boolean
   readonly quantity: Quantity | null
 }
 
@@ -48,6 +50,7 @@ interface Classes {
   readonly people: readonly (Hit<true> | undefined)[]
   readonly groups: readonly (Hit<true> | undefined)[]
   readonly actors: readonly (ActorMention | undefined)[]
+  readonly places: readonly (PlaceMention | undefined)[]
   readonly counts: readonly (Quantity | undefined)[]
 }
 
@@ -70,6 +73,7 @@ function classesOf({ state, scan }: Words): Classes {
     people: spread(scan.words.people),
     groups: spread(scan.words.groups),
     actors,
+    places: spread(state.places.filter((p) => !p.demonym)),
     counts,
   }
 }
@@ -111,6 +115,7 @@ function phraseAt(doc: Doc, head: number, classes: Classes): Phrase {
     people: own(classes.people, head) !== null,
     group: own(classes.groups, head) !== null,
     actor: own(classes.actors, head) ?? actorWithin(classes.actors, first, last),
+    place: own(classes.places, head) !== null,
     quantity: nearestHead(classes.counts, first, head),
   }
 }
