@@ -8,7 +8,11 @@ interface Rule {
  * The words of a Hunspell dictionary with their flags and the forms that the suffix flags matching `wanted` make of them
  * (two-character flags; github.com/hunspell/hunspell, hunspell(5)). Flags on the suffixes themselves are not followed.
  */
-export function* expandHunspell(aff: string, dic: string, wanted: RegExp): Generator<{ stem: string; flags: string[]; forms: string[] }> {
+export function* expandHunspell(
+  aff: string,
+  dic: string,
+  wanted: RegExp,
+): Generator<{ stem: string; flags: string[]; forms: string[] }> {
   const rules = readRules(aff, wanted)
   for (const line of dic.split('\n').slice(1)) {
     const [stem = '', rest = ''] = line.trim().split(/[\t ]/)[0]!.split('/')
@@ -30,7 +34,11 @@ function readRules(aff: string, wanted: RegExp): Map<string, Rule[]> {
     const [kind, flag = '', strip = '', add = '', when = '.'] = line.trim().split(/\s+/)
     if (kind !== 'SFX' || !wanted.test(flag) || /^\d+$/.test(add)) continue
     const list = rules.get(flag) ?? []
-    list.push({ strip: strip === '0' ? '' : strip, add: add === '0' ? '' : (add.split('/')[0] ?? ''), when: new RegExp(`${when}$`) })
+    list.push({
+      strip: strip === '0' ? '' : strip,
+      add: add === '0' ? '' : (add.split('/')[0] ?? ''),
+      when: new RegExp(`${when}$`),
+    })
     rules.set(flag, list)
   }
   return rules

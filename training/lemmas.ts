@@ -52,9 +52,11 @@ function frequentLemmas(sentences: readonly GoldSentence[]): Known[] {
       counts.set(key, lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1))
     }
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, lemmas]) => {
-    const [form = '', pos] = key.split('\t')
-    const [lemma] = [...lemmas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!
-    return { form, pos: pos as Upos, lemma }
-  })
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, lemmas]) => {
+      const [form = '', pos] = key.split('\t')
+      const [lemma] = [...lemmas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!
+      return { form, pos: pos as Upos, lemma }
+    })
 }

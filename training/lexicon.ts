@@ -6,8 +6,21 @@ import { ENGLISH_IRREGULAR } from './irregular.ts'
 
 /** Categories of the lexicon, as bits of a form's mask. */
 export const LEXICON_BITS = {
-  inf: 1, pres: 2, past: 4, impf: 8, fut: 16, cnd: 32, sub: 64, order: 128, ppart: 256, ger: 512,
-  noun: 1024, adj: 2048, adv: 4096, name: 8192, plural: 16384,
+  inf: 1,
+  pres: 2,
+  past: 4,
+  impf: 8,
+  fut: 16,
+  cnd: 32,
+  sub: 64,
+  order: 128,
+  ppart: 256,
+  ger: 512,
+  noun: 1024,
+  adj: 2048,
+  adv: 4096,
+  name: 8192,
+  plural: 16384,
 } as const
 
 export interface LexiconEntry {
@@ -24,7 +37,16 @@ const require = createRequire(import.meta.url)
 
 /** The Lefff's tenses by their letter (github.com/RosaeNLG/rosaenlg, french-verbs-lefff). */
 const LEFFF_TENSES: Readonly<Record<string, keyof typeof LEXICON_BITS>> = {
-  P: 'pres', S: 'sub', Y: 'order', I: 'impf', G: 'ger', K: 'ppart', J: 'past', F: 'fut', C: 'cnd', W: 'inf',
+  P: 'pres',
+  S: 'sub',
+  Y: 'order',
+  I: 'impf',
+  G: 'ger',
+  K: 'ppart',
+  J: 'past',
+  F: 'fut',
+  C: 'cnd',
+  W: 'inf',
 }
 
 /** French: verb forms and nouns of the Lefff (LGPL-LR), adjectives, adverbs and names of the Grammalecte dictionary (MPL 2.0). */
@@ -39,7 +61,8 @@ export function readFrenchLexicon(): Lexicon {
   for (const { stem, flags, forms } of expandHunspell(read('index.aff'), read('index.dic'), /^(?:[SXAIFWG].|F.)$/)) {
     const bit = frenchClass(stem, flags, nouns)
     if (bit === 0) continue
-    for (const form of forms) add(lexicon, form.toLowerCase(), bit | (form !== stem && /[sx]$/.test(form) ? LEXICON_BITS.plural : 0))
+    for (const form of forms)
+      add(lexicon, form.toLowerCase(), bit | (form !== stem && /[sx]$/.test(form) ? LEXICON_BITS.plural : 0))
   }
   return lexicon
 }
@@ -108,7 +131,8 @@ export function readEnglishLexicon(): Lexicon {
 }
 
 function addEnglishVerb(lexicon: Lexicon, verb: string, sense: number, irregular: boolean): void {
-  const doubled = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) || /(?:mit|fer|cur|pel|bel|trol|gin|set|get|ban)$/.test(verb)
+  const doubled =
+    /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) || /(?:mit|fer|cur|pel|bel|trol|gin|set|get|ban)$/.test(verb)
   const stem = doubled ? verb + verb.at(-1) : /[^aeoy]e$/.test(verb) ? verb.slice(0, -1) : verb
   add(lexicon, verb, LEXICON_BITS.inf, verb, sense)
   add(lexicon, plural(verb), LEXICON_BITS.pres, verb, sense)
@@ -141,7 +165,11 @@ function readWordNet(): WordNetWord[] {
     const senses = new Map<string, { file: number; name: boolean }>()
     for (const line of readFileSync(join(folder, `data.${pos}`), 'latin1').split('\n')) {
       const [offset = '', file = '', , , first = ''] = line.split(' ')
-      if (/^\d{8}$/.test(offset)) senses.set(offset, { file: Number(file) + 1, name: /^[A-Z]/.test(first) })
+      if (/^\d{8}$/.test(offset))
+        senses.set(offset, {
+          file: Number(file) + 1,
+          name: /^[A-Z]/.test(first),
+        })
     }
     for (const line of readFileSync(join(folder, `index.${pos}`), 'latin1').split('\n')) {
       const cells = line.trimEnd().split(' ')
@@ -149,7 +177,13 @@ function readWordNet(): WordNetWord[] {
       if (!/^[a-z][a-z-]+$/.test(word)) continue
       const count = Number(cells[2])
       const first = senses.get(cells[cells.length - count]!)
-      words.push({ word, pos, uses: uses.get(`${word} ${pos}`) ?? 0, sense: first?.file ?? 0, name: first?.name ?? false })
+      words.push({
+        word,
+        pos,
+        uses: uses.get(`${word} ${pos}`) ?? 0,
+        sense: first?.file ?? 0,
+        name: first?.name ?? false,
+      })
     }
   }
   return words

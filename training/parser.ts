@@ -1,4 +1,8 @@
-import { ACTIONS, LABEL_FEATURES_MAX, LEFT, ParseState, RIGHT, SHIFT, TRANSITION_FEATURES_MAX } from '../src/text/parse-state.ts'
+import { ACTIONS, LEFT, ParseState, RIGHT, SHIFT } from '../src/text/parse-state.ts'
+import { LABEL_ATOMS_MAX, TRANSITION_ATOMS_MAX } from '../src/text/parse-templates.ts'
+import { type FixedLabels, fill, type PassTemplates, TAG_PUNCT } from '../src/text/parser.ts'
+import type { Templates } from '../src/text/templates.ts'
+import { hashFeatures } from '../src/text/weights.ts'
 import type { Word } from '../src/text/words.ts'
 import { Perceptron } from './perceptron.ts'
 import { random, shuffle } from './random.ts'
@@ -9,23 +13,28 @@ export interface ParserSentence {
   readonly tags: Uint8Array
   readonly heads: readonly number[]
   readonly labels: readonly number[]
+  /** What a parser made of the reversed sentence that was trained without it. */
+  guide?: { readonly heads: Int32Array; readonly labels: Uint8Array }
 }
 
 /** First round in which the parser follows its own choices, and how often it does (Goldberg & Nivre 2013). */
 const EXPLORE_FROM_ROUND = 2
 const EXPLORE_SHARE = 0.9
-const DROP = +(process.env.DROP ?? 0)
-const MARGIN = +(process.env.MARGIN ?? 0)
+/** Share of the features left out at each step, so that the weights do not lean on rare ones. */
+const DROPPED_SHARE = 0.1
+const FEATURES_MAX = 128
 
-/** Trains transitions (dynamic oracle of arc-hybrid, Goldberg & Nivre 2013) and labels together. */
+/** Trains the transitions (dynamic oracle of arc-hybrid, Goldberg & Nivre 2013) and the labels of one pass together. */
 export class ParserTrainer {
   readonly transitions = new Perceptron(ACTIONS)
   readonly labels: Perceptron
   private readonly state: ParseState
-  private readonly root: number
+  private readonly fixed: FixedLabels
   private readonly next: () => number
-  private readonly features = new Int32Array(TRANSITION_FEATURES_MAX)
-  private readonly labelFeatures = new Int32Array(LABEL_FEATURES_MAX)
+  private readonly templates: PassTemplates
+  private readonly atoms = new Int32Array(Math.max(TRANSITION_ATOMS_MAX, LABEL_ATOMS_MAX))
+  private readonly features = new Int32Array(FEATURES_MAX)
+  private readonly labelFeatures = new Int32Array(FEATURES_MAX)
   private readonly scores = new Float32Array(ACTIONS)
   private readonly labelScores: Float32Array
   private gold: readonly number[] = []
@@ -33,10 +42,11 @@ export class ParserTrainer {
   private right = 0
   private total = 0
 
-  constructor(labels: number, root: number, wordsMax: number, seed: number) {
+  constructor(labels: number, templates: PassTemplates, fixed: FixedLabels, wordsMax: number, seed: number) {
     this.labels = new Perceptron(labels)
     this.labelScores = new Float32Array(labels)
-    this.root = root
+    this.fixed = fixed
+    this.templates = templates
     this.state = new ParseState(wordsMax)
     this.next = random(seed)
   }
@@ -53,12 +63,8 @@ export class ParserTrainer {
   private sentence(sentence: ParserSentence): void {
     const { state } = this
     const n = sentence.words.length
-    for (let i = 0; i < n; i++) {
-      state.word[i] = sentence.words[i]!.hash
-      state.suffix[i] = sentence.words[i]!.suffixes[2]
-      state.tag[i] = sentence.tags[i]!
-    }
-    state.begin(n)
+    fill(state, sentence.words, sentence.tags, 0, n, false)
+    if (sentence.guide) state.guideBy(sentence.guide.heads, sentence.guide.labels)
     this.gold = sentence.heads.map((head) => (head < 0 ? n : head))
     while (!state.done) {
       const action = this.step()
@@ -69,10 +75,20 @@ export class ParserTrainer {
     this.total += n
   }
 
+  /** Writes the features of the atoms, some left out by chance; returns their number. */
+  private featuresOf(lists: readonly Templates[], features: Int32Array): number {
+    let count = 0
+    for (const templates of lists) count = hashFeatures(this.atoms, templates, features, count)
+    let kept = 0
+    for (let f = 0; f < count; f++) if (this.next() >= DROPPED_SHARE) features[kept++] = features[f]!
+    return kept
+  }
+
   /** Scores, learns, and chooses the transition to follow. */
   private step(): number {
     const { state, scores } = this
-    const count = this.drop(this.features, state.transitionFeatures(this.features))
+    state.transitionAtoms(this.atoms)
+    const count = this.featuresOf(this.templates.transitions, this.features)
     this.transitions.score(this.features, count, scores)
     let chosen = -1
     let good = -1
@@ -87,24 +103,9 @@ export class ParserTrainer {
       }
     }
     const right = this.cost(chosen) === least
-    let rival = chosen
-    if (right) {
-      let top = -1
-      for (let action = SHIFT; action <= RIGHT; action++) {
-        if (action === chosen || !state.allows(action) || this.cost(action) === least) continue
-        if (top < 0 || scores[action]! > scores[top]!) top = action
-      }
-      if (top >= 0 && scores[top]! > scores[chosen]! - MARGIN) rival = top
-    }
-    this.transitions.learn(this.features, count, right ? chosen : good, rival)
+    this.transitions.learn(this.features, count, right ? chosen : good, chosen)
     if (right) return chosen
     return this.round >= EXPLORE_FROM_ROUND && this.next() < EXPLORE_SHARE ? chosen : good
-  }
-
-  private drop(features: Int32Array, count: number): number {
-    let kept = 0
-    for (let f = 0; f < count; f++) if (this.next() >= DROP) features[kept++] = features[f]!
-    return kept
   }
 
   /** Gold arcs that can no longer be made after `action`. */
@@ -128,18 +129,20 @@ export class ParserTrainer {
   }
 
   private attach(action: number, sentence: ParserSentence): void {
-    const { state } = this
+    const { state, fixed } = this
     const head = state.headOf(action)
     const child = state.dependentOf(action)
-    if (head === state.n) {
-      state.attach(action, this.root)
+    const given = head === state.n ? fixed.root : state.tag[child] === TAG_PUNCT ? fixed.punct : -1
+    if (given >= 0) {
+      state.attach(action, given)
       return
     }
-    const count = this.drop(this.labelFeatures, state.labelFeatures(head, child, this.labelFeatures))
+    state.labelAtoms(head, child, this.atoms)
+    const count = this.featuresOf(this.templates.labels, this.labelFeatures)
     this.labels.score(this.labelFeatures, count, this.labelScores)
-    let chosen = this.root === 0 ? 1 : 0
+    let chosen = fixed.root === 0 ? 1 : 0
     for (let label = 0; label < this.labelScores.length; label++) {
-      if (label !== this.root && this.labelScores[label]! > this.labelScores[chosen]!) chosen = label
+      if (label !== fixed.root && this.labelScores[label]! > this.labelScores[chosen]!) chosen = label
     }
     if (this.gold[child] === head) this.labels.learn(this.labelFeatures, count, sentence.labels[child]!, chosen)
     state.attach(action, chosen)

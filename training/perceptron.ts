@@ -1,5 +1,3 @@
-import { checkOf } from '../src/text/weights.ts'
-
 /** Averaged perceptron over hashed features (Collins 2002), rows made as features are met. */
 export class Perceptron {
   readonly classes: number
@@ -58,7 +56,8 @@ export class Perceptron {
     const found = this.find(hash)
     if (found >= 0) return found
     const row = this.rows++
-    if (this.rows > this.hashes.length) throw new Error('more than four million features: raise the tables of the perceptron')
+    if (this.rows > this.hashes.length)
+      throw new Error('more than four million features: raise the tables of the perceptron')
     if ((row + 1) * this.classes > this.weights.length) this.grow()
     this.hashes[row] = hash
     this.slots[-found - 1] = row
@@ -82,40 +81,18 @@ export class Perceptron {
     this.weights[at]! += by
   }
 
-  /**
-   * The averaged weights as a table of `size` slots (a power of two): the features of largest weight and most frequent use
-   * that fill at most 70 % of it, scaled so that all but one weight in a thousand fit into eight bits.
-   */
-  pack(size: number): { keys: Uint16Array; rows: Int8Array; kept: number; met: number } {
+  /** Adds the averaged weights to `sums`, by the feature's hash; the last place counts how often the feature was met. */
+  addAverages(sums: Map<number, Float64Array>): void {
     const { classes } = this
-    const averages = new Float32Array(this.rows * classes)
-    const sizes = new Float32Array(this.rows)
-    const all: number[] = []
     for (let row = 1; row < this.rows; row++) {
-      for (let at = row * classes; at < (row + 1) * classes; at++) {
-        const value = (this.totals[at]! + (this.step - this.stamps[at]!) * this.weights[at]!) / Math.max(1, this.step)
-        averages[at] = value
-        sizes[row]! += Math.abs(value)
-        if (value !== 0) all.push(Math.abs(value))
-      }
-    }
-    const order = Array.from({ length: this.rows - 1 }, (_, i) => i + 1).filter((row) => sizes[row]! > 0)
-    for (const row of order) sizes[row]! *= Math.sqrt(this.seen[row]!)
-    order.sort((a, b) => sizes[b]! - sizes[a]! || this.hashes[a]! - this.hashes[b]!)
-    const kept = order.slice(0, Math.floor(size * 0.7))
-    all.sort((a, b) => a - b)
-    const scale = 127 / (all[Math.floor(all.length * 0.999)] ?? 1)
-    const keys = new Uint16Array(size)
-    const rows = new Int8Array(size * classes)
-    for (const row of kept) {
       const hash = this.hashes[row]!
-      let slot = hash & (size - 1)
-      while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
-      keys[slot] = checkOf(hash)
+      const sum = sums.get(hash) ?? new Float64Array(classes + 1)
       for (let c = 0; c < classes; c++) {
-        rows[slot * classes + c] = Math.max(-127, Math.min(127, Math.round(averages[row * classes + c]! * scale)))
+        const at = row * classes + c
+        sum[c]! += (this.totals[at]! + (this.step - this.stamps[at]!) * this.weights[at]!) / Math.max(1, this.step)
       }
+      sum[classes]! += this.seen[row]!
+      sums.set(hash, sum)
     }
-    return { keys, rows, kept: kept.length, met: order.length }
   }
 }

@@ -1,5 +1,5 @@
-import { loadModel, type Model } from '../src/text/model.ts'
 import type { Language } from '../src/model/reading.ts'
+import { loadModel, type Model } from '../src/text/model.ts'
 import { SENTENCE_TOKENS_MAX } from '../src/text/sentences.ts'
 import { FINE_TAG_MEANINGS } from '../src/text/tagset.ts'
 import type { GoldSentence } from './treebank.ts'
@@ -55,6 +55,11 @@ export function scoreModel(model: Model, sentences: readonly GoldSentence[], one
   }
 }
 
-export function scoreBytes(language: Language, bytes: Uint8Array, sentences: readonly GoldSentence[], oneCase = false): SyntaxScore {
+export function scoreBytes(
+  language: Language,
+  bytes: Uint8Array,
+  sentences: readonly GoldSentence[],
+  oneCase = false,
+): SyntaxScore {
   return scoreModel(loadModel(language, bytes), sentences, oneCase)
 }

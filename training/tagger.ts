@@ -1,5 +1,6 @@
+import { FORM_TEMPLATES, formAtoms, NO_TAG, PLACE_TEMPLATES, placeAtoms, TAGGER_ATOMS_MAX } from '../src/text/tagger.ts'
 import { FINE_TAGS } from '../src/text/tagset.ts'
-import { FORM_FEATURES, formFeatures, PLACE_FEATURES, placeFeatures } from '../src/text/tagger.ts'
+import { hashFeatures } from '../src/text/weights.ts'
 import type { Word, WordCache } from '../src/text/words.ts'
 import { Perceptron } from './perceptron.ts'
 import { random, shuffle } from './random.ts'
@@ -9,12 +10,18 @@ import type { GoldSentence } from './treebank.ts'
 export const ONE_CASE_SHARE = 0.2
 
 /** Trains a tagger on `sentences`; `report` gets a line a round. */
-export function trainTagger(sentences: readonly GoldSentence[], words: WordCache, rounds: number, seed: number, report: (line: string) => void): Perceptron {
+export function trainTagger(
+  sentences: readonly GoldSentence[],
+  words: WordCache,
+  rounds: number,
+  seed: number,
+  report: (line: string) => void,
+): Perceptron {
   const model = new Perceptron(FINE_TAGS.length)
   const next = random(seed)
   const order = sentences.map((_, i) => i)
-  const features = new Int32Array(FORM_FEATURES + PLACE_FEATURES)
-  const place = new Int32Array(PLACE_FEATURES)
+  const features = new Int32Array(FORM_TEMPLATES.count + PLACE_TEMPLATES.count)
+  const atoms = new Int32Array(TAGGER_ATOMS_MAX)
   const scores = new Float32Array(FINE_TAGS.length)
   const places = new Map(FINE_TAGS.map((tag, i) => [tag, i]))
   for (let round = 1; round <= rounds; round++) {
@@ -24,12 +31,13 @@ export function trainTagger(sentences: readonly GoldSentence[], words: WordCache
       const sentence = sentences[s]!
       const oneCase = next() < ONE_CASE_SHARE
       const row: Word[] = sentence.words.map((word) => words.get(word, oneCase))
-      let t1 = FINE_TAGS.length
-      let t2 = FINE_TAGS.length
+      let t1 = NO_TAG
+      let t2 = NO_TAG
       for (let i = 0; i < row.length; i++) {
-        formFeatures(row[i]!, features)
-        placeFeatures(row, i, 0, row.length, t1, t2, place)
-        features.set(place, FORM_FEATURES)
+        formAtoms(row[i]!, atoms)
+        const form = hashFeatures(atoms, FORM_TEMPLATES, features)
+        placeAtoms(row, i, 0, row.length, t1, t2, atoms)
+        hashFeatures(atoms, PLACE_TEMPLATES, features, form)
         model.score(features, features.length, scores)
         const good = places.get(sentence.tags[i]!)!
         let chosen = 0

@@ -32,10 +32,29 @@ interface Row {
 
 /** Subtypes that say the same as their type here, or that only one of the treebanks draws. */
 const RELATIONS: Readonly<Record<string, string>> = {
-  'obl:mod': 'obl', 'obl:arg': 'obl', 'aux:tense': 'aux', 'flat:name': 'flat', 'flat:foreign': 'flat', 'nsubj:outer': 'nsubj',
-  'csubj:outer': 'csubj', 'csubj:pass': 'csubj', 'expl:subj': 'expl', 'expl:comp': 'expl', 'obj:lvc': 'obj', 'obj:agent': 'obj',
-  'iobj:agent': 'iobj', 'nsubj:caus': 'nsubj', 'parataxis:insert': 'parataxis', 'advcl:relcl': 'advcl', 'advcl:cleft': 'advcl',
-  'det:predet': 'det', 'cc:preconj': 'cc', 'dep:comp': 'dep', goeswith: 'flat', reparandum: 'dep', 'nmod:unmarked': 'nmod',
+  'obl:mod': 'obl',
+  'obl:arg': 'obl',
+  'aux:tense': 'aux',
+  'flat:name': 'flat',
+  'flat:foreign': 'flat',
+  'nsubj:outer': 'nsubj',
+  'csubj:outer': 'csubj',
+  'csubj:pass': 'csubj',
+  'expl:subj': 'expl',
+  'expl:comp': 'expl',
+  'obj:lvc': 'obj',
+  'obj:agent': 'obj',
+  'iobj:agent': 'iobj',
+  'nsubj:caus': 'nsubj',
+  'parataxis:insert': 'parataxis',
+  'advcl:relcl': 'advcl',
+  'advcl:cleft': 'advcl',
+  'det:predet': 'det',
+  'cc:preconj': 'cc',
+  'dep:comp': 'dep',
+  goeswith: 'flat',
+  reparandum: 'dep',
+  'nmod:unmarked': 'nmod',
 }
 
 /** Sentences of all treebank files of a language under `corpora`, split: the last tenth of every file is for testing. */
@@ -43,7 +62,9 @@ export function readTreebanks(corpora: string, language: Language): { train: Gol
   const folder = join(corpora, 'ud', language)
   const train: GoldSentence[] = []
   const test: GoldSentence[] = []
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.conllu')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.conllu'))
+    .sort()) {
     const sentences = readFile(join(folder, file), file, language)
     const cut = sentences.length - Math.ceil(sentences.length / 10)
     for (const [i, sentence] of sentences.entries()) (i < cut ? train : test).push(sentence)
@@ -76,7 +97,14 @@ function readRows(block: string, text: string): Row[] {
       at = start + cells[1]!.length
       shared = { until: Number(id.split('-')[1]), start, end: at }
     } else if (/^\d+$/.test(id)) {
-      const row = { form: cells[1]!, lemma: cells[2]!, upos: cells[3]!, feats: cells[5]!, head: Number(cells[6]), rel: cells[7]! }
+      const row = {
+        form: cells[1]!,
+        lemma: cells[2]!,
+        upos: cells[3]!,
+        feats: cells[5]!,
+        head: Number(cells[6]),
+        rel: cells[7]!,
+      }
       let start = shared ? shared.start : text.indexOf(row.form, at)
       let end = shared ? shared.end : start + row.form.length
       if (start < 0) start = end = at

@@ -82,7 +82,7 @@ export function areaRows(folder: string): Row[] {
 
 /** Forms that official names of regions take beside their short form. */
 const REGION_SUFFIX =
-  / (?:Oblast'?|oblast|Krai|Kray|Province|Department|District|State|Region|Governorate|Voivodeship|Republic|county|County|Autonomous .+)$/
+  / (?:Oblast'?|oblast|Krai|Kray|Province|Department|District|State|Region|Governorate|Voivodeship|Republic|county|County)$/
 const COUNTY_SUFFIX =
   / (?:County|Parish|Census Area|Borough|Municipality|District|Province|Department|Regency|Kabupaten|Oblast)$/
 const COUNTY_PREFIX =

@@ -81,6 +81,7 @@ function site(
     shown,
     kind,
     type,
+    MINOR.test(type) ? '2' : '1',
     town,
     commune?.['name'] ?? '',
     commune?.['insee'] ?? '',
@@ -132,7 +133,11 @@ function rows(): string[] {
   return [...old, ...added]
 }
 
-const HEAD = 'id|name|kind|type|town|commune|insee|department|lat|lon|strong|weak|opened|closed|certainty|source|note'
+/** Kinds of establishment that reports do not mean by "the prison in X"; rank 2 in the register. */
+const MINOR = /semi-liberté|accompagnement vers la sortie|santé/i
+
+const HEAD =
+  'id|name|kind|type|rank|town|commune|insee|department|lat|lon|strong|weak|opened|closed|certainty|source|note'
 const text = `${HEAD}\n${rows().join('\n')}\n`
 const ids = text
   .split('\n')

@@ -14,6 +14,8 @@ export interface Site {
   readonly lat: number | null
   readonly lon: number | null
   readonly closed: boolean
+  /** Day-release centres, hospitals: not what "the prison in X" means. */
+  readonly minor: boolean
 }
 
 /** Registered sites by the names that reports use. */
@@ -21,7 +23,7 @@ export interface SiteRegister {
   readonly sites: readonly Site[]
   /** Names that mean the site by themselves ("Aix-Luynes"). */
   readonly strong: ReadonlyMap<string, Site>
-  /** Names that mean it only beside a word such as "prison" ("Fresnes"); several sites of a town in the register's order, open ones first. */
+  /** Names that mean it only beside a word such as "prison" ("Fresnes"); several sites of a town: open ones first, minor ones last. */
   readonly weak: ReadonlyMap<string, readonly Site[]>
   /** First piece of a strong name → most pieces of a strong name that begins so. */
   readonly longest: ReadonlyMap<string, number>
@@ -53,6 +55,7 @@ export function openSites(text: string, country: string): SiteRegister {
       lat: cell('lat') === '' ? null : Number(cell('lat')),
       lon: cell('lon') === '' ? null : Number(cell('lon')),
       closed: cell('closed') !== '',
+      minor: cell('rank') === '2',
     }
     sites.push(site)
     for (const name of [site.name, ...names(cell('strong'))])
@@ -62,7 +65,7 @@ export function openSites(text: string, country: string): SiteRegister {
   for (const [key, list] of weak)
     weak.set(
       key,
-      list.sort((a, b) => Number(a.closed) - Number(b.closed)),
+      list.sort((a, b) => Number(a.closed) - Number(b.closed) || Number(a.minor) - Number(b.minor)),
     )
   const longest = new Map<string, number>()
   for (const key of strong.keys()) {

@@ -97,7 +97,11 @@ function saysAll(input: MentionInput, s: Telling, acts: number): boolean {
 function isLead(input: MentionInput, s: Telling): boolean {
   const { paragraphs } = input.state.doc
   const lead = paragraphs[0]?.title ? 1 : 0
-  return s.paragraph === lead && (s.mention.rule.class === 'act' || s.mention.kinds.includes('sabotage'))
+  return (
+    s.paragraph === lead &&
+    s.mention.rule.status === undefined &&
+    (s.mention.rule.class === 'act' || s.mention.kinds.includes('sabotage'))
+  )
 }
 
 function saysEverywhere(input: MentionInput, s: Telling): boolean {
@@ -165,8 +169,9 @@ function inList(input: MentionInput, a: { first: number }, b: { first: number })
   const { tokens } = input.state.doc
   const lead = tokens[a.first - 1]
   const other = tokens[b.first - 1]
-  if (!lead || !other || lead.pos !== 'ADP' || lead.lower !== other.lower) return false
   const before = tokens[b.first - 2]
+  if (before && /^(tour|turn)$/.test(before.lower)) return true
+  if (!lead || !other || lead.pos !== 'ADP' || lead.lower !== other.lower) return false
   return before !== undefined && /^(;|,|and|et)$/.test(before.lower)
 }
 

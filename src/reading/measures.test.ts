@@ -14,7 +14,7 @@ const LOCALES = [
 ] as const
 
 /** Rules that have no verb or pattern of their own in the locale. */
-const BUILT_IN = ['future-act', 'duty-act', 'refusal']
+const BUILT_IN = ['future-act', 'duty-act', 'refusal', 'state']
 
 function found(text: string, language: Language, locale: MeasuresLocale) {
   return findMeasures(bareState(text, language), locale)

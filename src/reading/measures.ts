@@ -5,6 +5,7 @@ import type { Draft } from './measures/draft.ts'
 import { readFuture } from './measures/future.ts'
 import { type Lexicon, lexiconOf } from './measures/lexicon.ts'
 import { readRefusal, resolveRejected } from './measures/rejections.ts'
+import { readState } from './measures/state.ts'
 import { readVerb } from './measures/verbs.ts'
 import { tokenSpan, trimEnd } from './records/extent.ts'
 import { actorOf } from './records/people.ts'
@@ -65,8 +66,8 @@ function draftsAt(view: View, lex: Lexicon, i: number, before: readonly Draft[])
     const draft = out.length === 0 ? readFuture(view, lex, i, entry) : null
     if (draft) out.push(draft)
   }
-  const refusal = readRefusal(view, lex, i, before)
-  return refusal ? [...out, refusal] : out
+  const told = readRefusal(view, lex, i, before) ?? readState(view, lex, i)
+  return told ? [...out, told] : out
 }
 
 /** "a series of measures, including the creation of …" is two. */

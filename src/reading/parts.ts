@@ -31,7 +31,10 @@ export interface PlaceName {
 export function placesOf(input: ReadInput): PlaceName[] {
   const language = input.language ?? (guessLanguage(input.text).language === 'fr' ? 'fr' : 'en')
   const doc = analyse(input.text, language)
-  const mentions = findPlaces(doc, locales[language].places, shippedGazetteer(), { published: null, sourceName: input.source?.name ?? null })
+  const mentions = findPlaces(doc, locales[language].places, shippedGazetteer(), {
+    published: null,
+    sourceName: input.source?.name ?? null,
+  })
   const names = mentions.filter((m) => !m.demonym && m.kind !== 'site')
   const alone = mentions.filter((m) => m.site?.register && !names.some((n) => n.start < m.end && m.start < n.end))
   return [...names, ...alone]

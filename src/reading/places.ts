@@ -174,6 +174,7 @@ function namedOf(
   gazetteer: Gazetteer,
   rows: ReadonlyMap<number, number>,
 ): Named {
+  const countryOf = (c: number): string | null => ((rows.get(c) ?? -1) >= 0 ? gazetteer.countryOf(rows.get(c)!) : null)
   const means = (c: number): boolean => (rows.get(c) ?? -1) >= 0 && isTown(gazetteer, rows.get(c)!)
   const startsAt = new Map<number, number>()
   const endsAt = new Map<number, number>()
@@ -182,7 +183,7 @@ function namedOf(
     startsAt.set(c.first, i)
     endsAt.set(c.last, i)
   })
-  return { words, lexicon, register: gazetteer.sites, isTown: means, candidates, accepted, startsAt, endsAt }
+  return { words, lexicon, register: gazetteer.sites, isTown: means, countryOf, candidates, accepted, startsAt, endsAt }
 }
 
 /** Where a facility is: the register's commune, or the town that the words tie it to; else nowhere. */

@@ -76,11 +76,13 @@ function sentenceEnd(doc: Doc, atoms: readonly Atom[], i: number): number {
   return end
 }
 
-/** Digits after "12." or "4:" belong to the number before them. */
+/** Digits after "12." or "4:" belong to the number before them, those after "MI-" to a code. */
 function insideNumber(atoms: readonly Atom[], i: number): boolean {
   const atom = atoms[i]!
   if (atom.kind !== 'digits' || !atom.glued) return false
   const mark = atoms[i - 1]!
+  const code = atoms[i - 2]
+  if (mark.fold === '-' && mark.glued && code?.kind === 'word' && code.cap && code.fold.length <= 2) return true
   return mark.kind !== 'mark' || (/[.,:]/.test(mark.fold) && mark.glued && atoms[i - 2]?.kind === 'digits')
 }
 

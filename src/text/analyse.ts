@@ -8,7 +8,7 @@ import { findQuotes } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
 import { FINE_TAG_MEANINGS } from './tagset.ts'
 import { type TokenSpans, tokenise } from './tokens.ts'
-import type { Word } from './words.ts'
+import type { Word, WordReading } from './words.ts'
 
 /** Words, sentences, quotations, tags and tree of a text, with the model that the package ships. */
 export function analyse(text: string, language: Language): Doc {
@@ -25,7 +25,15 @@ export function analyseWith(model: Model, text: string, language: Language): Doc
   const sentences = splitSentences(text, language, spans, paragraphs, quotes, oneCase)
   const tokens: Token[] = []
   for (const sentence of sentences) addSentence(model, text, language, sentence, spans, oneCase, tokens)
-  return { text, language, tokens, sentences, paragraphs, quotes, children: childrenOf(tokens) }
+  return {
+    text,
+    language,
+    tokens,
+    sentences,
+    paragraphs,
+    quotes,
+    children: childrenOf(tokens),
+  }
 }
 
 const tags = new Uint8Array(512)
@@ -43,12 +51,13 @@ function addSentence(
 ): void {
   const plain = oneCase || shouts(text.slice(sentence.start, sentence.end))
   const words: Word[] = []
-  for (let i = sentence.first; i < sentence.last; i++) words.push(model.words.get(text.slice(spans.starts[i]!, spans.ends[i]!), plain))
+  for (let i = sentence.first; i < sentence.last; i++)
+    words.push(model.words.get(text.slice(spans.starts[i]!, spans.ends[i]!), plain))
   model.tagger.tag(words, 0, words.length, tags)
   model.parser.parse(words, tags, 0, words.length, heads, rels)
   for (const [k, word] of words.entries()) {
     const i = sentence.first + k
-    const { pos, morph } = FINE_TAG_MEANINGS[tags[k]!]!
+    const reading = readingOf(model, language, word, tags[k]!)
     tokens.push({
       i,
       start: spans.starts[i]!,
@@ -57,13 +66,23 @@ function addSentence(
       lower: word.lower,
       fold: word.fold,
       sentence: sentence.index,
-      pos,
-      lemma: model.lemmatiser.lemma(word.lower, pos),
-      morph: refineMorph(language, word.lower, pos, morph),
+      pos: reading.pos,
+      lemma: reading.lemma,
+      morph: reading.morph,
       head: heads[k]! < 0 ? -1 : sentence.first + heads[k]!,
       rel: model.labels[rels[k]!]!,
     })
   }
+}
+
+function readingOf(model: Model, language: Language, word: Word, tag: number): WordReading {
+  const known = word.readings[tag]
+  if (known) return known
+  const { pos, morph } = FINE_TAG_MEANINGS[tag]!
+  const lemma = model.lemmatiser.lemma(word.lower, pos)
+  const reading = { pos, lemma, morph: refineMorph(language, word.lower, pos, morph) }
+  word.readings[tag] = reading
+  return reading
 }
 
 /** A headline in capitals within a text of both cases. */
@@ -71,8 +90,16 @@ function shouts(sentence: string): boolean {
   return sentence === sentence.toUpperCase() && /\p{Lu}.*\P{L}\p{Lu}/su.test(sentence)
 }
 
-function childrenOf(tokens: readonly Token[]): number[][] {
-  const children: number[][] = tokens.map(() => [])
-  for (const token of tokens) if (token.head >= 0) children[token.head]!.push(token.i)
-  return children
+/** Most words have no child: they share one list, which keeps long texts small in memory. */
+const CHILDLESS: readonly number[] = []
+
+function childrenOf(tokens: readonly Token[]): (readonly number[])[] {
+  const children = new Array<number[] | undefined>(tokens.length)
+  for (const { i, head } of tokens) {
+    if (head < 0) continue
+    const siblings = children[head]
+    if (siblings) siblings.push(i)
+    else children[head] = [i]
+  }
+  return tokens.map((_, i) => children[i] ?? CHILDLESS)
 }

@@ -7,7 +7,8 @@ export function isNegated(doc: Doc, verb: number): boolean {
   const { negators, nothing } = grammar[doc.language]
   const children = doc.children[verb]!
   if (children.some((c) => negators.has(doc.tokens[c]!.lower) && negates(doc, c, verb))) return true
-  if (auxiliariesOf(doc, verb).some((aux) => doc.children[aux]!.some((c) => negators.has(doc.tokens[c]!.lower)))) return true
+  if (auxiliariesOf(doc, verb).some((aux) => doc.children[aux]!.some((c) => negators.has(doc.tokens[c]!.lower))))
+    return true
   return [ownSubject(doc, verb), objectOf(doc, verb)].some((i) => i >= 0 && isNothing(doc, i, nothing))
 }
 
@@ -29,7 +30,9 @@ function isNothing(doc: Doc, i: number, nothing: ReadonlySet<string>): boolean {
 /** The French conditional of hearsay and supposition ("aurait été attaqué"), or English "would". */
 export function isConditional(doc: Doc, verb: number): boolean {
   if (doc.tokens[verb]!.morph.mood === 'cnd') return true
-  return auxiliariesOf(doc, verb).some((aux) => doc.tokens[aux]!.morph.mood === 'cnd' || /^(?:would|'d)$/.test(doc.tokens[aux]!.lower))
+  return auxiliariesOf(doc, verb).some(
+    (aux) => doc.tokens[aux]!.morph.mood === 'cnd' || /^(?:would|'d)$/.test(doc.tokens[aux]!.lower),
+  )
 }
 
 /**
@@ -39,7 +42,8 @@ export function isConditional(doc: Doc, verb: number): boolean {
 export function isHypothetical(doc: Doc, verb: number): boolean {
   const { uncertain, conditions } = grammar[doc.language]
   if (childrenBy(doc, verb, 'mark').some((c) => conditions.has(doc.tokens[c]!.lower))) return true
-  if (auxiliariesOf(doc, verb).some((aux) => doc.language === 'en' && uncertain.has(doc.tokens[aux]!.lower))) return true
+  if (auxiliariesOf(doc, verb).some((aux) => doc.language === 'en' && uncertain.has(doc.tokens[aux]!.lower)))
+    return true
   if (isFuture(doc, verb)) return true
   const { rel, head } = doc.tokens[verb]!
   if (rel !== 'xcomp' || head < 0 || doc.tokens[verb]!.morph.form !== 'inf') return false

@@ -6,7 +6,18 @@ import { hashText } from './words.ts'
 
 /** Verbs and auxiliaries share their lemmas; names have none of their own. */
 export const LEMMA_GROUPS: Readonly<Partial<Record<Upos, number>>> = {
-  VERB: 1, AUX: 1, NOUN: 2, ADJ: 3, PRON: 4, DET: 5, ADV: 6, ADP: 7, SCONJ: 8, CCONJ: 8, PART: 9, NUM: 10,
+  VERB: 1,
+  AUX: 1,
+  NOUN: 2,
+  ADJ: 3,
+  PRON: 4,
+  DET: 5,
+  ADV: 6,
+  ADP: 7,
+  SCONJ: 8,
+  CCONJ: 8,
+  PART: 9,
+  NUM: 10,
 }
 
 /** Key of a form in a group of tags; letters are hashed with their digits as 0, as everywhere. */
@@ -56,7 +67,10 @@ export class Lemmatiser {
 }
 
 /** Columns of the lemma table for `entries` (key → place of the rule), for writing a model. */
-export function packLemmas(entries: ReadonlyMap<number, number>): { keys: Uint16Array; values: Uint16Array } {
+export function packLemmas(entries: ReadonlyMap<number, number>): {
+  keys: Uint16Array
+  values: Uint16Array
+} {
   let size = 1024
   while (size * 0.85 < entries.size) size *= 2
   const keys = new Uint16Array(size)

@@ -5,7 +5,13 @@ const header = { language: 'en', tags: ['NOUN'], labels: ['root'], lemmaRules: [
 
 describe('model file', () => {
   it('gives back what was written', () => {
-    const bytes = writeModelFile(header, new Map([['a', Uint8Array.of(1, 2, 3)], ['b', Uint16Array.of(4, 5)]]))
+    const bytes = writeModelFile(
+      header,
+      new Map([
+        ['a', Uint8Array.of(1, 2, 3)],
+        ['b', Uint16Array.of(4, 5)],
+      ]),
+    )
     const file = readModelFile(bytes)
     expect(file.header.labels).toEqual(['root'])
     expect([...file.part('a')]).toEqual([1, 2, 3])

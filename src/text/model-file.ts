@@ -21,11 +21,16 @@ export const MODEL_VERSION = 1
 const PREFIX_BYTES = 16
 
 /** Splits a model file into header and parts; throws, in words, when it is not one or not whole. */
-export function readModelFile(bytes: Uint8Array): { header: ModelHeader; part: (name: string) => Uint8Array } {
+export function readModelFile(bytes: Uint8Array): {
+  header: ModelHeader
+  part: (name: string) => Uint8Array
+} {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < PREFIX_BYTES || view.getUint32(0, true) !== MODEL_MAGIC) throw new Error('not a language model of Tocsin: wrong first bytes')
+  if (bytes.length < PREFIX_BYTES || view.getUint32(0, true) !== MODEL_MAGIC)
+    throw new Error('not a language model of Tocsin: wrong first bytes')
   const version = view.getUint32(4, true)
-  if (version !== MODEL_VERSION) throw new Error(`language model of version ${version}; this program reads version ${MODEL_VERSION}`)
+  if (version !== MODEL_VERSION)
+    throw new Error(`language model of version ${version}; this program reads version ${MODEL_VERSION}`)
   const length = view.getUint32(8, true)
   if (length !== bytes.length) throw new Error(`language model is ${bytes.length} bytes long, should be ${length}`)
   const start = PREFIX_BYTES + view.getUint32(12, true)
@@ -41,7 +46,10 @@ export function readModelFile(bytes: Uint8Array): { header: ModelHeader; part: (
 }
 
 /** The bytes of a model file; parts in the order given. */
-export function writeModelFile(header: Omit<ModelHeader, 'parts'>, parts: ReadonlyMap<string, ArrayBufferView>): Uint8Array {
+export function writeModelFile(
+  header: Omit<ModelHeader, 'parts'>,
+  parts: ReadonlyMap<string, ArrayBufferView>,
+): Uint8Array {
   const list: ModelPart[] = []
   let offset = 0
   for (const [name, data] of parts) {

@@ -1,10 +1,10 @@
 import type { Language } from '../model/reading.ts'
 import { Lemmatiser } from './lemma.ts'
 import { readModelFile } from './model-file.ts'
-import { Parser } from './parser.ts'
+import { BACKWARD, FORWARD, fixedLabels, Parser, Pass, type PassTemplates } from './parser.ts'
 import { Tagger } from './tagger.ts'
 import { FINE_TAGS } from './tagset.ts'
-import { checkOf, WeightTable } from './weights.ts'
+import { checkOf, SparseWeights, TripleWeights } from './weights.ts'
 import { hashText, WordCache } from './words.ts'
 
 /** All that analysing a language needs. */
@@ -25,20 +25,22 @@ export interface Model {
 export function loadModel(language: Language, bytes: Uint8Array): Model {
   const { header, part } = readModelFile(bytes)
   if (header.language !== language) throw new Error(`language model is of "${header.language}", not of "${language}"`)
-  if (header.tags.join() !== FINE_TAGS.join()) throw new Error('language model was trained for other tags: train it again')
-  const bytesOf = (name: string): Int8Array => {
-    const data = part(name)
-    return new Int8Array(data.buffer, data.byteOffset, data.byteLength)
-  }
+  if (header.tags.join() !== FINE_TAGS.join())
+    throw new Error('language model was trained for other tags: train it again')
   const keysOf = (name: string): Uint16Array => new Uint16Array(part(name).buffer)
-  const table = (name: string, classes: number): WeightTable =>
-    new WeightTable(classes, keysOf(`${name}.keys`), bytesOf(`${name}.rows`))
+  const sparse = (name: string): SparseWeights =>
+    new SparseWeights(keysOf(`${name}.keys`), new Uint32Array(part(`${name}.places`).buffer), keysOf(`${name}.cells`))
+  const { labels } = header
+  const pass = (name: string, templates: PassTemplates): Pass => {
+    const transitions = new TripleWeights(new Int32Array(part(`${name}.transitions.cells`).buffer))
+    return new Pass({ transitions, labels: sparse(`${name}.labels`) }, templates, labels.length, fixedLabels(labels))
+  }
   const lexicon = lexiconLookup(keysOf('lexicon.keys'), keysOf('lexicon.masks'), part('lexicon.senses'))
   return {
     words: new WordCache(lexicon),
-    tagger: new Tagger(table('tagger', FINE_TAGS.length)),
-    parser: new Parser(table('transitions', 3), table('labels', header.labels.length), header.labels.indexOf('root')),
-    labels: header.labels,
+    tagger: new Tagger(sparse('tagger')),
+    parser: new Parser(pass('backward', BACKWARD), pass('forward', FORWARD)),
+    labels,
     lemmatiser: new Lemmatiser(language, keysOf('lemma.keys'), keysOf('lemma.values'), header.lemmaRules),
     lexiconOf: (lower) => lexicon(hashText(lower)) & 0xffff,
   }

@@ -1,5 +1,4 @@
 import { FINE_TAGS } from './tagset.ts'
-import { feature } from './weights.ts'
 
 /** Arc-hybrid transitions (Kuhlmann, Gómez-Rodríguez, Satta 2011). */
 export const SHIFT = 0
@@ -25,6 +24,11 @@ export class ParseState {
   readonly tag: Int32Array
   readonly head: Int32Array
   readonly label: Uint8Array
+  /** A first parse of the sentence that the features look at: its heads, labels, and each word's last child. */
+  private guided = false
+  private readonly guideHead: Int32Array
+  private readonly guideLabel: Uint8Array
+  private readonly guideLast: Int32Array
   private readonly leftmost: Int32Array
   private readonly rightmost: Int32Array
   private readonly leftCount: Uint8Array
@@ -42,6 +46,9 @@ export class ParseState {
     this.tag = new Int32Array(size)
     this.head = new Int32Array(size)
     this.label = new Uint8Array(size)
+    this.guideHead = new Int32Array(size)
+    this.guideLabel = new Uint8Array(size)
+    this.guideLast = new Int32Array(size)
     this.leftmost = new Int32Array(size)
     this.rightmost = new Int32Array(size)
     this.leftCount = new Uint8Array(size)
@@ -52,6 +59,7 @@ export class ParseState {
 
   /** Begins a sentence of `n` words; `word`, `suffix` and `tag` of the words are written by the caller before. */
   begin(n: number): void {
+    this.guided = false
     this.n = n
     this.front = 0
     this.depth = 0
@@ -74,6 +82,24 @@ export class ParseState {
     this.tag[none] = TAG_NONE
   }
 
+  /**
+   * Lets the features look at another parse of the same sentence that was made from right to left: `heads` and `labels` are
+   * those of the reversed words.
+   */
+  guideBy(heads: Int32Array, labels: Uint8Array): void {
+    const { n, guideHead, guideLabel, guideLast } = this
+    this.guided = true
+    guideLast.fill(-1, 0, n + 1)
+    for (let i = 0; i < n; i++) {
+      const head = heads[n - 1 - i]! === n ? n : n - 1 - heads[n - 1 - i]!
+      guideHead[i] = head
+      guideLabel[i] = labels[n - 1 - i]!
+      guideLast[head] = i
+    }
+    guideLabel[n] = LABEL_NONE
+    guideLabel[n + 1] = LABEL_NONE
+  }
+
   get done(): boolean {
     return this.front === this.n && this.depth === 0
   }
@@ -83,6 +109,13 @@ export class ParseState {
     if (action === SHIFT) return this.front < this.n
     if (action === LEFT) return this.depth > 0 && (this.front < this.n || this.depth === 1)
     return this.depth > 1
+  }
+
+  /** The transition when only one is allowed, else -1. */
+  onlyAction(): number {
+    if (this.depth === 0) return SHIFT
+    if (this.front < this.n) return -1
+    return this.depth === 1 ? LEFT : RIGHT
   }
 
   /** The word that `action` gives a head, and that head; SHIFT gives none. */
@@ -115,9 +148,9 @@ export class ParseState {
     }
   }
 
-  /** Writes the features of the next transition; returns their number. */
-  transitionFeatures(out: Int32Array): number {
-    const { n, word, tag, stack, depth, front, suffix } = this
+  /** Writes the atoms of the next transition, in the order of TRANSITION_ATOMS (parse-templates.ts). */
+  transitionAtoms(x: Int32Array): void {
+    const { n, word, tag, stack, depth, front, suffix, label, leftmost, rightmost, leftLabels, rightLabels } = this
     const none = n + 1
     const s0 = depth > 0 ? stack[depth - 1]! : none
     const s1 = depth > 1 ? stack[depth - 2]! : none
@@ -125,128 +158,101 @@ export class ParseState {
     const b0 = front
     const b1 = front + 1 <= n ? front + 1 : none
     const b2 = front + 2 <= n ? front + 2 : none
-    const s0w = word[s0]!
-    const s1w = word[s1]!
-    const b0w = word[b0]!
+    const s0l = leftmost[s0]!
+    const s0r = rightmost[s0]!
+    const s1r = rightmost[s1]!
+    const b0l = leftmost[b0]!
     const s0t = tag[s0]!
     const s1t = tag[s1]!
     const b0t = tag[b0]!
-    const b1t = tag[b1]!
-    const s2t = tag[s2]!
-    const b2t = tag[b2]!
-    const near = distance(s0, b0, none)
-    const far = distance(s1, s0, none)
-    const s0l = this.leftmost[s0]!
-    const s0r = this.rightmost[s0]!
-    const s1l = this.leftmost[s1]!
-    const s1r = this.rightmost[s1]!
-    const b0l = this.leftmost[b0]!
-    const s0b0 = s0t * 64 + b0t
-    const s1s0 = s1t * 64 + s0t
-    let k = 0
-    out[k++] = feature(100, s0w, s0t)
-    out[k++] = feature(101, s0t)
-    out[k++] = feature(102, s1w, s1t)
-    out[k++] = feature(103, s1t)
-    out[k++] = feature(104, b0w, b0t)
-    out[k++] = feature(105, b0t)
-    out[k++] = feature(106, word[b1]!, b1t)
-    out[k++] = feature(107, b1t, b2t)
-    out[k++] = feature(108, word[b2]!)
-    out[k++] = feature(109, word[s2]!, s2t)
-    out[k++] = feature(110, s0w, b0w)
-    out[k++] = feature(111, s0w, s0b0)
-    out[k++] = feature(112, b0w, s0b0)
-    out[k++] = feature(113, s0b0)
-    out[k++] = feature(114, s1w, s0w)
-    out[k++] = feature(115, s1w, s1s0)
-    out[k++] = feature(116, s0w, s1s0)
-    out[k++] = feature(117, s1s0)
-    out[k++] = feature(118, s1w, b0w)
-    out[k++] = feature(119, s1t, b0t)
-    out[k++] = feature(120, s0b0, b1t)
-    out[k++] = feature(121, s1s0, b0t)
-    out[k++] = feature(122, s2t, s1s0)
-    out[k++] = feature(123, s0b0, b1t, b2t)
-    out[k++] = feature(124, s0w, b0t, b1t)
-    out[k++] = feature(125, s1s0, b0t, b1t)
-    out[k++] = feature(126, s1s0, b0t, s0w)
-    out[k++] = feature(127, s1s0, b0t, s1w)
-    out[k++] = feature(128, s1s0, b0w)
-    out[k++] = feature(129, s2t, s1s0, b0t)
-    out[k++] = feature(130, s0b0, tag[s0l]!)
-    out[k++] = feature(131, s0b0, tag[s0r]!, this.label[s0r]!)
-    out[k++] = feature(132, s1s0, tag[s1l]!)
-    out[k++] = feature(133, s1s0, tag[s1r]!, this.label[s1r]!)
-    out[k++] = feature(134, s1s0, tag[s0l]!, word[s0l]!)
-    out[k++] = feature(135, s1s0, tag[s0r]!)
-    out[k++] = feature(136, s0b0, tag[b0l]!, this.label[b0l]!)
-    out[k++] = feature(137, s0b0, near)
-    out[k++] = feature(138, s1s0, far)
-    out[k++] = feature(139, s0w, near)
-    out[k++] = feature(140, b0w, near)
-    out[k++] = feature(141, s0t, this.leftLabels[s0]!)
-    out[k++] = feature(142, s0t, this.rightLabels[s0]!)
-    out[k++] = feature(143, s1t, this.rightLabels[s1]!, s0t)
-    out[k++] = feature(144, b0t, this.leftLabels[b0]!, s0t)
-    out[k++] = feature(145, s0t, b0t, this.rightLabels[s0]!)
-    out[k++] = feature(146, s1t, s0t, this.leftLabels[s0]!)
-    out[k++] = feature(147, s0w, this.rightLabels[s0]!)
-    out[k++] = feature(148, s1w, this.rightLabels[s1]!)
-    out[k++] = feature(149, s1t, this.leftLabels[s1]!, b0t)
-    out[k++] = feature(150, s0t * 16 + this.leftCount[s0]!, this.rightCount[s0]!)
-    out[k++] = feature(151, suffix[s0]!, s0b0)
-    out[k++] = feature(152, suffix[b0]!, s0b0)
-    out[k++] = feature(153, suffix[s1]!, s1s0)
-    out[k++] = feature(154, suffix[s0]!, s1s0)
-    out[k++] = feature(155, s0w, word[s0l]!, b0t)
-    out[k++] = feature(156, s1w, word[s0l]!, s0t)
-    out[k++] = feature(157, tag[s0 > 0 && s0 < n ? s0 - 1 : none]!, s0b0)
-    out[k++] = feature(158, tag[b0 > 0 ? b0 - 1 : none]!, s0b0, s1t)
-    out[k++] = feature(159, s1s0 * 64 + b0t, s2t, b1t)
-    return k
+    x[1] = word[s0]!
+    x[2] = s0t
+    x[3] = word[s1]!
+    x[4] = s1t
+    x[5] = word[s2]!
+    x[6] = tag[s2]!
+    x[7] = word[b0]!
+    x[8] = b0t
+    x[9] = word[b1]!
+    x[10] = tag[b1]!
+    x[11] = word[b2]!
+    x[12] = tag[b2]!
+    x[13] = s0t * 64 + b0t
+    x[14] = s1t * 64 + s0t
+    x[15] = (s1t * 64 + s0t) * 64 + b0t
+    x[16] = tag[b1]! * 64 + tag[b2]!
+    x[17] = tag[s0l]!
+    x[18] = word[s0l]!
+    x[19] = tag[s0r]! * 256 + label[s0r]!
+    x[20] = tag[leftmost[s1]!]!
+    x[21] = tag[s1r]! * 256 + label[s1r]!
+    x[22] = tag[b0l]! * 256 + label[b0l]!
+    x[23] = distance(s0, b0, none)
+    x[24] = distance(s1, s0, none)
+    x[25] = leftLabels[s0]!
+    x[26] = rightLabels[s0]!
+    x[27] = leftLabels[s1]!
+    x[28] = rightLabels[s1]!
+    x[29] = leftLabels[b0]!
+    x[30] = this.leftCount[s0]! * 16 + this.rightCount[s0]!
+    x[31] = suffix[s0]!
+    x[32] = suffix[s1]!
+    x[33] = suffix[b0]!
+    x[34] = tag[s0 > 0 && s0 < n ? s0 - 1 : none]!
+    x[35] = tag[b0 > 0 ? b0 - 1 : none]!
+    if (this.guided) this.guideAtoms(s0, s1, x)
   }
 
-  /** Writes the features that name the arc `head` → `child`; returns their number. */
-  labelFeatures(head: number, child: number, out: Int32Array): number {
-    const { n, word, tag, suffix } = this
+  /** Where the guiding parse has the words at hand hang (stacking, Nivre & McDonald 2008). */
+  private guideAtoms(s0: number, s1: number, x: Int32Array): void {
+    const { n, front: b0, guideHead, guideLabel, guideLast } = this
+    const none = n + 1
+    const h0 = s0 === none ? -1 : guideHead[s0]!
+    const h1 = s1 === none ? -1 : guideHead[s1]!
+    const hb = b0 === n ? -1 : guideHead[b0]!
+    const of0 = h0 < 0 ? 0 : h0 === b0 ? 1 : h0 > b0 ? 2 : h0 === s1 ? 3 : h0 < s1 && s1 !== none ? 4 : 5
+    const of1 = h1 < 0 ? 0 : h1 === s0 ? 1 : h1 === b0 ? 2 : h1 > b0 ? 3 : 4
+    const ofB = hb < 0 ? 0 : hb === s0 ? 1 : hb > b0 ? 2 : hb === s1 ? 3 : 4
+    const more0 = s0 !== none && guideLast[s0]! >= b0 ? 1 : 0
+    const more1 = s1 !== none && guideLast[s1]! >= b0 ? 1 : 0
+    x[36] = (((of0 * 8 + of1) * 8 + ofB) * 2 + more0) * 2 + more1
+    x[37] = of0 * 2 + more0
+    x[38] = (of0 * 2 + more0) * 8 + ofB
+    x[39] = guideLabel[s0]!
+    x[40] = guideLabel[s1]!
+    x[41] = guideLabel[b0]!
+  }
+
+  /** Writes the atoms of the arc `head` → `child`, in the order of LABEL_ATOMS (parse-templates.ts). */
+  labelAtoms(head: number, child: number, x: Int32Array): void {
+    const { n, word, tag, suffix, leftLabels, rightLabels } = this
     const none = n + 1
     const side = head > child ? 1 : 0
-    const ht = tag[head]!
-    const ct = tag[child]!
-    const hw = word[head]!
-    const cw = word[child]!
-    const pair = (ht * 64 + ct) * 2 + side
-    const cl = this.leftmost[child]!
-    const cr = this.rightmost[child]!
-    const before = tag[child > 0 ? child - 1 : none]!
-    const after = tag[child + 1 <= n ? child + 1 : none]!
-    const far = distance(Math.min(head, child), Math.max(head, child), none)
-    const labels = side === 1 ? this.leftLabels[head]! : this.rightLabels[head]!
-    let k = 0
-    out[k++] = feature(200, pair)
-    out[k++] = feature(201, hw, pair)
-    out[k++] = feature(202, cw, pair)
-    out[k++] = feature(203, hw, cw, side)
-    out[k++] = feature(204, pair, far)
-    out[k++] = feature(205, pair, before, after)
-    out[k++] = feature(206, pair, tag[cl]!, word[cl]!)
-    out[k++] = feature(207, hw, word[cl]!, pair)
-    out[k++] = feature(208, cw, word[cl]!, side)
-    out[k++] = feature(209, pair, tag[cr]!)
-    out[k++] = feature(210, pair, labels)
-    out[k++] = feature(211, hw, labels, ct)
-    out[k++] = feature(212, pair, this.leftLabels[head]!, this.rightLabels[head]!)
-    out[k++] = feature(213, pair, this.leftLabels[child]!)
-    out[k++] = feature(214, pair, this.rightLabels[child]!)
-    out[k++] = feature(215, suffix[head]!, pair)
-    out[k++] = feature(216, suffix[child]!, pair)
-    out[k++] = feature(217, cw, side)
-    out[k++] = feature(218, pair, tag[head > 0 && head < n ? head - 1 : none]!, tag[head + 1 <= n ? head + 1 : none]!)
-    out[k++] = feature(219, cw, ht, this.leftLabels[child]!)
-    out[k++] = feature(220, pair, word[child > 0 ? child - 1 : none]!)
-    out[k++] = feature(221, pair, word[child + 1 <= n ? child + 1 : none]!)
-    return k
+    const left = this.leftmost[child]!
+    x[1] = (tag[head]! * 64 + tag[child]!) * 2 + side
+    x[2] = word[head]!
+    x[3] = word[child]!
+    x[4] = side
+    x[5] = distance(Math.min(head, child), Math.max(head, child), none)
+    x[6] = tag[child > 0 ? child - 1 : none]!
+    x[7] = tag[child + 1 <= n ? child + 1 : none]!
+    x[8] = tag[left]!
+    x[9] = word[left]!
+    x[10] = tag[this.rightmost[child]!]!
+    x[11] = side === 1 ? leftLabels[head]! : rightLabels[head]!
+    x[12] = tag[child]!
+    x[13] = leftLabels[head]!
+    x[14] = rightLabels[head]!
+    x[15] = leftLabels[child]!
+    x[16] = rightLabels[child]!
+    x[17] = suffix[head]!
+    x[18] = suffix[child]!
+    x[19] = tag[head > 0 && head < n ? head - 1 : none]!
+    x[20] = tag[head + 1 <= n ? head + 1 : none]!
+    x[21] = tag[head]!
+    x[22] = word[child > 0 ? child - 1 : none]!
+    x[23] = word[child + 1 <= n ? child + 1 : none]!
+    if (this.guided) x[24] = (this.guideHead[child] === head ? 256 : 0) + this.guideLabel[child]!
   }
 }
 
@@ -256,6 +262,3 @@ function distance(from: number, to: number, none: number): number {
   const gap = to - from
   return gap <= 4 ? gap : gap <= 6 ? 5 : gap <= 10 ? 6 : 7
 }
-
-export const TRANSITION_FEATURES_MAX = 64
-export const LABEL_FEATURES_MAX = 32

@@ -2,7 +2,13 @@ import { classAt, SPACE } from './chars.ts'
 import type { Paragraph, Quote } from './doc.ts'
 import type { TokenSpans } from './tokens.ts'
 
-const OPENERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“”', '‘': '’', '‹': '›' }
+const OPENERS: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '„': '“”',
+  '‘': '’',
+  '‹': '›',
+}
 
 interface Open {
   readonly at: number
@@ -30,7 +36,12 @@ export function findQuotes(text: string, tokens: TokenSpans, paragraphs: readonl
     if (!bottom) continue
     const goesOn = next !== undefined && text.charAt(next.start) === text.charAt(bottom.at)
     if (goesOn || '«“„'.includes(text.charAt(bottom.at))) {
-      quotes.push({ open: bottom.at, start: bottom.at + bottom.length, end: paragraph.end, close: paragraph.end })
+      quotes.push({
+        open: bottom.at,
+        start: bottom.at + bottom.length,
+        end: paragraph.end,
+        close: paragraph.end,
+      })
     }
   }
   return quotes.map((quote) => trim(text, quote)).sort((a, b) => a.open - b.open || b.close - a.close)
@@ -46,7 +57,12 @@ function readMark(text: string, at: number, end: number, paragraph: Paragraph, s
   if (depth >= 0) {
     const open = stack[depth]!
     stack.length = depth
-    quotes.push({ open: open.at, start: open.at + open.length, end: at, close: end })
+    quotes.push({
+      open: open.at,
+      start: open.at + open.length,
+      end: at,
+      close: end,
+    })
     return
   }
   // Nesting deeper than this is no writing; the bound keeps hostile text linear.

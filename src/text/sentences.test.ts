@@ -31,7 +31,10 @@ describe('sentences', () => {
   })
 
   it('keeps a closing mark with what it closes', () => {
-    expect(split('« Tout a brûlé. » Le maire est parti.', 'fr').sentences).toEqual(['« Tout a brûlé. »', 'Le maire est parti.'])
+    expect(split('« Tout a brûlé. » Le maire est parti.', 'fr').sentences).toEqual([
+      '« Tout a brûlé. »',
+      'Le maire est parti.',
+    ])
     expect(split('They called it “an act of war.” Nobody agreed.', 'en').sentences).toEqual([
       'They called it “an act of war.”',
       'Nobody agreed.',
@@ -44,7 +47,10 @@ describe('sentences', () => {
   })
 
   it('takes a title line and list items for themselves', () => {
-    const { sentences, paragraphs } = split('Depot burned in Varna\n\nTwo things are known:\n- it was empty\n- nobody was hurt\n', 'en')
+    const { sentences, paragraphs } = split(
+      'Depot burned in Varna\n\nTwo things are known:\n- it was empty\n- nobody was hurt\n',
+      'en',
+    )
     expect(sentences).toEqual(['Depot burned in Varna', 'Two things are known:', '- it was empty', '- nobody was hurt'])
     expect(paragraphs[0]!.title).toBe(true)
   })

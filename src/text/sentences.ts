@@ -33,7 +33,14 @@ export function splitSentences(
       if (!last && !tooLong(text, starts, first, i) && (inside || !endsSentence(text, language, tokens, i, oneCase)))
         continue
       const index = sentences.length
-      sentences.push({ index, start: starts[first]!, end: ends[i]!, first, last: i + 1, paragraph: paragraph.index })
+      sentences.push({
+        index,
+        start: starts[first]!,
+        end: ends[i]!,
+        first,
+        last: i + 1,
+        paragraph: paragraph.index,
+      })
       first = i + 1
     }
   }

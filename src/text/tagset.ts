@@ -19,8 +19,26 @@ const VERB_MORPH: Readonly<Record<string, Morph>> = {
   ppart: { form: 'part', tense: 'past' },
   ger: { form: 'ger', tense: 'pres' },
 }
-const NOUN_MORPH: Readonly<Record<string, Morph>> = { sing: { number: 'sing' }, plur: { number: 'plur' } }
-const PLAIN = ['ADJ', 'ADP', 'ADV', 'CCONJ', 'DET', 'INTJ', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'X'] as const
+const NOUN_MORPH: Readonly<Record<string, Morph>> = {
+  sing: { number: 'sing' },
+  plur: { number: 'plur' },
+}
+const PLAIN = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'X',
+] as const
 
 function build(): Map<string, FineTag> {
   const tags = new Map<string, FineTag>()

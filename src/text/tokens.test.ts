@@ -42,7 +42,10 @@ describe('English words', () => {
     ['Gen. Ruiz met John F. Osei.', 'Gen. Ruiz met John F. Osei .'],
     ['posted on X. He left', 'posted on X . He left'],
     ['No. 4 and no. No', 'No. 4 and no . No'],
-    ['see https://example.org/a?b=c, or mail a.b@example.org.', 'see https://example.org/a?b=c , or mail a.b@example.org .'],
+    [
+      'see https://example.org/a?b=c, or mail a.b@example.org.',
+      'see https://example.org/a?b=c , or mail a.b@example.org .',
+    ],
     ['#prayers from @desk_01', '#prayers from @desk_01'],
     ['on 2025-04-14 and 14/04/2025', 'on 2025-04-14 and 14/04/2025'],
     ['killed 10-15 men -- so', 'killed 10 - 15 men -- so'],
@@ -58,22 +61,31 @@ describe('English words', () => {
 })
 
 describe('any text', () => {
-  it.each(['en', 'fr'] as const)('gives exact, ordered tokens without spaces around them that leave out nothing but space: %s', (language) => {
-    const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom("l'", 'a-t-il', '1 234', '«', '’s', 'U.S.', ' ', '\n', '@', 'https://x'))
-    fc.assert(
-      fc.property(fc.array(piece).map((parts) => parts.join('')), (text) => {
-        const spans: TokenSpans = { starts: [], ends: [] }
-        tokenise(text, language, 0, text.length, false, spans)
-        let at = 0
-        for (const [i, start] of spans.starts.entries()) {
-          expect(start).toBeGreaterThanOrEqual(at)
-          expect(spans.ends[i]).toBeGreaterThan(start)
-          expect(text.slice(at, start).trim()).toBe('')
-          at = spans.ends[i]!
-        }
-        expect(text.slice(at).trim()).toBe('')
-      }),
-      { seed: 7, numRuns: 300 },
-    )
-  })
+  it.each(['en', 'fr'] as const)(
+    'gives exact, ordered tokens without spaces around them that leave out nothing but space: %s',
+    (language) => {
+      const piece = fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom("l'", 'a-t-il', '1 234', '«', '’s', 'U.S.', ' ', '\n', '@', 'https://x'),
+      )
+      fc.assert(
+        fc.property(
+          fc.array(piece).map((parts) => parts.join('')),
+          (text) => {
+            const spans: TokenSpans = { starts: [], ends: [] }
+            tokenise(text, language, 0, text.length, false, spans)
+            let at = 0
+            for (const [i, start] of spans.starts.entries()) {
+              expect(start).toBeGreaterThanOrEqual(at)
+              expect(spans.ends[i]).toBeGreaterThan(start)
+              expect(text.slice(at, start).trim()).toBe('')
+              at = spans.ends[i]!
+            }
+            expect(text.slice(at).trim()).toBe('')
+          },
+        ),
+        { seed: 7, numRuns: 300 },
+      )
+    },
+  )
 })

@@ -1,4 +1,5 @@
 import type { Language } from '../model/reading.ts'
+import { abbreviates } from './abbreviations.ts'
 import { classAt, DIGIT, isApostrophe, isHyphen, isUpperAt, LETTER, OTHER, SPACE } from './chars.ts'
 import { spelling } from './language/index.ts'
 import type { Spelling } from './language/shape.ts'
@@ -180,7 +181,7 @@ class Scanner {
       this.push(start, stop + 1)
       return stop + 1
     }
-    if (stop < end && text.charCodeAt(stop) === 0x2e && this.abbreviates(start, stop)) {
+    if (stop < end && text.charCodeAt(stop) === 0x2e && abbreviates(text, lang, this.oneCase, start, stop)) {
       this.push(start, stop + 1)
       return stop + 1
     }
@@ -226,33 +227,6 @@ class Scanner {
     this.push(start, cut)
     this.push(cut, stop)
     return stop
-  }
-
-  /** The full stop at `stop` belongs to the word before it. */
-  private abbreviates(start: number, stop: number): boolean {
-    const { text, lang } = this
-    if (stop - start > 8) return false
-    const word = text.slice(start, stop).toLowerCase()
-    const after = classAt(text, stop + 1)
-    if (after === LETTER) return false
-    const figure = after === DIGIT || (after === SPACE && classAt(text, stop + 2) === DIGIT)
-    if (lang.beforeNumber.has(word) && figure) return true
-    if (word.includes('.')) return /^\p{L}(?:\.-?\p{L})+$/u.test(word)
-    const capital = !this.oneCase && isUpperAt(text, start)
-    if (lang.capitalised.has(word))
-      return capital && after === SPACE && !(stop - start > 1 && isUpperAt(text, stop - 1))
-    if (lang.abbreviations.has(word)) return true
-    return stop - start === 1 && (capital || this.oneCase) && this.isInitial(word, stop)
-  }
-
-  /** "F." of "John F. Kennedy"; the "X." that ends "posted on X." is none. */
-  private isInitial(word: string, stop: number): boolean {
-    const { text, lang } = this
-    if (word === 'i' || word === 'x' || text.charCodeAt(stop + 1) !== 0x20) return false
-    let end = stop + 2
-    while (end < stop + 20 && classAt(text, end) === LETTER) end++
-    if (end === stop + 2 || !(this.oneCase || isUpperAt(text, stop + 2))) return false
-    return !lang.starters.has(text.slice(stop + 2, end).toLowerCase())
   }
 
   /** Figure at `at`: "9,000", "9.30", "23h15", "12 430", "14/04/2025", "2025-04-14", "34-year-old". */

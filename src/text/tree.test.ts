@@ -4,7 +4,17 @@ import { analyse } from './analyse.ts'
 import { isConditional, isFuture, isHypothetical, isNegated, isUnderHypothesis } from './clause.ts'
 import type { Doc } from './doc.ts'
 import {
-  agentOf, appositionsOf, clauseRange, conjunctsOf, governorOf, isPassive, nounPhrase, objectOf, obliques, patientOf, subjectOf,
+  agentOf,
+  appositionsOf,
+  clauseRange,
+  conjunctsOf,
+  governorOf,
+  isPassive,
+  nounPhrase,
+  objectOf,
+  obliques,
+  patientOf,
+  subjectOf,
   subtreeRange,
 } from './tree.ts'
 
@@ -57,9 +67,13 @@ describe('who did what to whom', () => {
 
   it('gives obliques with their prepositions', () => {
     const { doc, at, word } = read('en', 'Shots were fired at the gate in Lagos.')
-    expect(obliques(doc, at('fired')).map(({ token, preposition }) => `${preposition} ${word(token)}`)).toContain('at gate')
+    expect(obliques(doc, at('fired')).map(({ token, preposition }) => `${preposition} ${word(token)}`)).toContain(
+      'at gate',
+    )
     const french = read('fr', 'Des tirs ont visé la porte dans la nuit de lundi.')
-    expect(obliques(french.doc, french.at('visé')).map((o) => `${o.preposition} ${french.word(o.token)}`)).toContain('dans nuit')
+    expect(obliques(french.doc, french.at('visé')).map((o) => `${o.preposition} ${french.word(o.token)}`)).toContain(
+      'dans nuit',
+    )
   })
 
   it('lists what is coordinated', () => {
@@ -120,7 +134,13 @@ describe('did it happen', () => {
   it.each(rows)('%s: %s', (language, text, verb, expected) => {
     const { doc, at } = read(language, text)
     const i = at(verb)
-    const found = isNegated(doc, i) ? 'negated' : isConditional(doc, i) ? 'conditional' : isHypothetical(doc, i) ? 'hypothetical' : 'told'
+    const found = isNegated(doc, i)
+      ? 'negated'
+      : isConditional(doc, i)
+        ? 'conditional'
+        : isHypothetical(doc, i)
+          ? 'hypothetical'
+          : 'told'
     expect(found).toBe(expected)
     expect(isFuture(doc, i)).toBe(/will|sera|va /.test(text))
   })

@@ -16,7 +16,12 @@ export interface Oblique {
 }
 
 export function rangeOf(doc: Doc, first: number, last: number): TokenRange {
-  return { first, last, start: doc.tokens[first]!.start, end: doc.tokens[last - 1]!.end }
+  return {
+    first,
+    last,
+    start: doc.tokens[first]!.start,
+    end: doc.tokens[last - 1]!.end,
+  }
 }
 
 /** Relation without its subtype: "nsubj" of "nsubj:pass". */
@@ -36,7 +41,11 @@ function childBy(doc: Doc, i: number, ...rels: readonly string[]): number {
 
 /** A verb, or a word with a copula: the head of a clause. */
 export function isPredicate(doc: Doc, i: number): boolean {
-  return doc.tokens[i]!.pos === 'VERB' || childBy(doc, i, 'cop') >= 0 || (doc.tokens[i]!.pos === 'AUX' && childBy(doc, i, 'nsubj') >= 0)
+  return (
+    doc.tokens[i]!.pos === 'VERB' ||
+    childBy(doc, i, 'cop') >= 0 ||
+    (doc.tokens[i]!.pos === 'AUX' && childBy(doc, i, 'nsubj') >= 0)
+  )
 }
 
 /** Subject written at the clause itself, -1 without one. A relative pronoun is given as it stands. */
@@ -74,7 +83,15 @@ export function subjectOf(doc: Doc, verb: number): number {
 
 function isNominal(doc: Doc, i: number): boolean {
   const { pos } = doc.tokens[i]!
-  return pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || pos === 'DET' || pos === 'SYM' || pos === 'ADJ'
+  return (
+    pos === 'NOUN' ||
+    pos === 'PROPN' ||
+    pos === 'PRON' ||
+    pos === 'NUM' ||
+    pos === 'DET' ||
+    pos === 'SYM' ||
+    pos === 'ADJ'
+  )
 }
 
 /** The noun a relative pronoun stands for; other tokens stand for themselves. */
@@ -98,13 +115,19 @@ export function objectOf(doc: Doc, verb: number): number {
 
 /** Prepositional and adverbial complements of a verb or noun, in order ("in Agen", "de Lyon"). */
 export function obliques(doc: Doc, i: number): Oblique[] {
-  return childrenBy(doc, i, 'obl', 'nmod').map((token) => ({ token, preposition: prepositionOf(doc, token) }))
+  return childrenBy(doc, i, 'obl', 'nmod').map((token) => ({
+    token,
+    preposition: prepositionOf(doc, token),
+  }))
 }
 
 /** The preposition that a noun hangs by, with the words fixed to it ("au cours de", "in front of"); "" without one. */
 export function prepositionOf(doc: Doc, i: number): string {
   const marks = childrenBy(doc, i, 'case').filter((c) => c < i)
-  return marks.flatMap((c) => [c, ...childrenBy(doc, c, 'fixed')]).map((c) => doc.tokens[c]!.lower).join(' ')
+  return marks
+    .flatMap((c) => [c, ...childrenBy(doc, c, 'fixed')])
+    .map((c) => doc.tokens[c]!.lower)
+    .join(' ')
 }
 
 /** Who does what `verb` says: the agent of a passive, else the subject of an active; -1 when none is told. */
@@ -157,8 +180,13 @@ export function isPassive(doc: Doc, verb: number): boolean {
   const aux = auxiliariesOf(doc, verb)
   const reflexive = doc.children[verb]!.some((c) => c < verb && /^(?:se|s')$/.test(doc.tokens[c]!.lower))
   if (aux.length > 0) return !reflexive && token.pos === 'VERB' && doc.tokens[aux[aux.length - 1]!]!.lemma === passive
-  if (token.rel === 'conj' && token.head >= 0 && doc.tokens[token.head]!.morph.form === 'part') return isPassive(doc, token.head)
-  return token.pos === 'VERB' && (token.rel === 'acl' || token.rel === 'root' || token.rel === 'amod') && ownSubject(doc, verb) < 0
+  if (token.rel === 'conj' && token.head >= 0 && doc.tokens[token.head]!.morph.form === 'part')
+    return isPassive(doc, token.head)
+  return (
+    token.pos === 'VERB' &&
+    (token.rel === 'acl' || token.rel === 'root' || token.rel === 'amod') &&
+    ownSubject(doc, verb) < 0
+  )
 }
 
 /** All tokens below and including `i` that touch it without a gap. */

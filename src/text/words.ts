@@ -1,3 +1,5 @@
+import type { Morph, Upos } from './doc.ts'
+
 /** What tagger and parser see of one word form: integers only, computed once a form. */
 export interface Word {
   readonly lower: string
@@ -14,6 +16,15 @@ export interface Word {
   readonly sense: number
   /** The tagger's scores from the form alone, one a class; filled by the tagger. */
   scores: Int32Array | null
+  /** What the form is under each fine tag it was given, by the tag's place; filled as met. */
+  readonly readings: (WordReading | undefined)[]
+}
+
+/** A form under one tag; shared by all its tokens, so not to be changed. */
+export interface WordReading {
+  readonly pos: Upos
+  readonly lemma: string
+  readonly morph: Morph
 }
 
 export const SHAPE_NONE = 0
@@ -38,7 +49,10 @@ export function hashText(text: string, start = 0, end = text.length): number {
 }
 
 export function lowerForm(text: string): string {
-  return text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[\u2010\u2011]/g, '-')
+  return text
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
 }
 
 export function foldForm(lower: string): string {
@@ -71,6 +85,7 @@ export function makeWord(text: string, oneCase: boolean, lexicon: (hash: number)
     lexicon: known & 0xffff,
     sense: known >>> 16,
     scores: null,
+    readings: [],
   }
 }
 

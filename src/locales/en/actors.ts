@@ -15,7 +15,7 @@ export const actors: ActorsLocale = {
     any: 'dr prof rev hon gov sen rep lt sgt col gen capt cpl pvt maj det insp supt cllr adm brig cmdr',
   },
   roles: {
-    m: 'chairman spokesman policeman businessman congressman councilman alderman foreman fisherman fireman salesman gunman cameraman clergyman imam monk bishop archbishop pope father brother son husband uncle man boy king prince waiter actor widower groom gentleman guy grandfather nephew',
+    m: 'doorman watchman seaman boatman craftsman tradesman sportsman horseman cowboy shepherd chairman spokesman policeman businessman congressman councilman alderman foreman fisherman fireman salesman gunman cameraman clergyman imam monk bishop archbishop pope father brother son husband uncle man boy king prince waiter actor widower groom gentleman guy grandfather nephew',
     f: 'chairwoman spokeswoman policewoman businesswoman congresswoman councilwoman forewoman nun mother sister daughter wife aunt woman girl queen princess waitress actress widow bride lady grandmother niece housewife nurse midwife',
     any: `minister president premier chancellor senator representative deputy mayor governor ambassador consul envoy secretary commissioner
       prosecutor attorney lawyer solicitor barrister judge magistrate justice advocate counsel coroner marshal sheriff constable sergeant
@@ -50,7 +50,7 @@ export const actors: ActorsLocale = {
       kremlin pentagon vatican bundestag knesset interpol europol nato fbi cia nsa dea atf un eu imf opec hamas hezbollah taliban isis al-qaeda al-shabaab
       secretariat presidency chancellery treasury exchequer judiciary leadership command opposition resistance brotherhood society chamber`,
   },
-  groups: `police officers officials authorities prosecutors investigators detectives agents soldiers troops guards firefighters paramedics
+  groups: `dockers miners sailors seafarers shepherds herders hunters railwaymen watchmen guardsmen worshippers parishioners pilgrims spectators fans motorists cyclists pedestrians customers subscribers consumers shareholders investors insurers landlords tenants homeowners shoppers diners guests campers hikers evacuees returnees expatriates nationals militiamen paramilitaries mercenaries separatists loyalists sympathisers sympathizers adherents chiefs imams pastors rabbis nuns monks foremen managers bosses executives bankers traders brokers pharmacists vets cleaners caretakers janitors porters clerks cashiers waiters chefs butchers bakers mechanics electricians plumbers builders welders couriers postmen police officers officials authorities prosecutors investigators detectives agents soldiers troops guards firefighters paramedics
     doctors nurses medics lawyers judges magistrates ministers senators lawmakers legislators politicians diplomats leaders residents neighbours neighbors
     villagers locals inhabitants citizens people witnesses bystanders survivors victims relatives families parents friends colleagues workers employees staff
     unions unionists activists campaigners protesters demonstrators experts analysts researchers scientists economists historians critics supporters opponents

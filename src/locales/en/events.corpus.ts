@@ -144,6 +144,7 @@ export const corpus: EventsCorpus = {
         'Robbers burst into a bank in Lyon on Monday.',
       ],
     },
+    { rule: 'en.act.break-in', kinds: ['attack'], texts: ['Thieves ransacked a clinic in Bonn on Sunday.'] },
     { rule: 'en.act.ambush', kinds: ['attack'], texts: ['Rebels ambushed an army convoy near Gao on Sunday.'] },
     {
       rule: 'en.act.attack',

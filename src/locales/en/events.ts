@@ -136,7 +136,7 @@ export const events: EventsLocale = {
       class: 'act',
       kinds: ['bombing'],
       need: 'deliberate',
-      patterns: list('explode, go off'),
+      patterns: list(`blow to pieces|bits, explode, go off`),
     },
     {
       name: 'en.act.molotov',
@@ -283,10 +283,19 @@ export const events: EventsLocale = {
       kinds: ['raid'],
       need: 'concrete',
       patterns: list(`
-        storm, overrun, raid, burst into, break into, broke into, force ~4 way into,
-        force ~3 door|gate|lock|window|fence|entrance, invade, loot, ransack, plunder, pillage, occupy by force,
-        hold up, rob, seize ~3 by force, stage ~2 raid, armed robbery, robbery, break-in, heist, burst in,
-        smash ~4 way into
+        storm, overrun, raid, burst into, force ~4 way into, invade, occupy by force, hold up, rob, seize ~3 by force,
+        stage ~2 raid, armed robbery, robbery, heist, burst in
+      `),
+    },
+    {
+      name: 'en.act.break-in',
+      class: 'act',
+      kinds: ['raid'],
+      need: 'concrete',
+      unlessArmed: 'attack',
+      patterns: list(`
+        break into, broke into, force ~3 door|gate|lock|window|fence|entrance, loot, ransack, plunder, pillage, break-in,
+        burglary, burgle, smash ~4 way into
       `),
     },
     {
@@ -474,7 +483,7 @@ export const events: EventsLocale = {
       need: 'always',
       status: 'foiled',
       patterns: list(`
-        incendiary device|devices, fire-bomb|firebomb ~4 find|discover,
+        incendiary device|devices, incendiary device|devices ~4 find|discover|defuse, fire-bomb|firebomb ~4 find|discover,
         bottle|bottles of petrol|gasoline|fuel ~5 timer|fuse|wick
       `),
     },
@@ -928,6 +937,7 @@ export const events: EventsLocale = {
     police storm, officers raid, officers storm, drug raid, dawn raid, immigration raid, shooting range,
     shooting gallery, shooting victim, shooting suspect
   `),
+  blows: list('hit, strike, kick, slap'),
   hoaxes: list(`
     hoax, false alarm, prank call, prank, turn out to be harmless, harmless, forgotten suitcase|bag|luggage, nothing suspicious,
     no explosives ~2 found, swatting

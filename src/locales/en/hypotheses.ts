@@ -140,6 +140,8 @@ export const hypotheses: HypothesesLocale = {
     {
       name: 'motivated',
       patterns: [
+        'acted ~2 out of',
+        'acting out of',
         'racially|politically|religiously|ideologically|financially|criminally motivated',
         'motivated by',
         'inspired by',
@@ -211,7 +213,7 @@ export const hypotheses: HypothesesLocale = {
     },
   ],
   attackWords:
-    'saboteurs killers arsonists commando attack attacks attacker attackers assault assaults fire fires blaze blazes arson incident incidents shooting shootings bombing bombings blast blasts explosion explosions sabotage act acts vandalism raid raids killing killings murder murders threat threats assailants gunman gunmen perpetrator perpetrators culprits arsonists authors they it this these those motive gang gangs group groups networks militants rebels criminals traffickers theft break-in stabbing kidnapping ambush damage outage violence timing message robbery bandits extremists intruders thieves hackers saboteurs victim victims targets wave series campaign their',
+    'case crime crimes saboteurs killers arsonists commando attack attacks attacker attackers assault assaults fire fires blaze blazes arson incident incidents shooting shootings bombing bombings blast blasts explosion explosions sabotage act acts vandalism raid raids killing killings murder murders threat threats assailants gunman gunmen perpetrator perpetrators culprits arsonists authors they it this these those motive gang gangs group groups networks militants rebels criminals traffickers theft break-in stabbing kidnapping ambush damage outage violence timing message robbery bandits extremists intruders thieves hackers saboteurs victim victims targets wave series campaign their',
   attackNouns:
     'attack attacks bombing bombings shooting shootings blast explosion fire fires arson killings raid raids assault incident incidents sabotage violence wave',
   motiveWords:

@@ -39,6 +39,16 @@ export const measuresCorpus: readonly MeasureExample[] = [
     measures: [{ status: 'announced', action: 'gates would be closed at night', rule: 'announce' }],
   },
   {
+    text: 'A curfew has been in force on the island since Friday.',
+    measures: [
+      { status: 'in-force', action: 'A curfew has been in force on the island since Friday', by: null, rule: 'state' },
+    ],
+  },
+  {
+    text: 'The senate will vote on extending the ban.',
+    measures: [{ status: 'in-legislation', action: 'extending the ban', by: 'senate', rule: 'vote-on' }],
+  },
+  {
     text: 'The union wants guards on all ferries.',
     measures: [{ status: 'demanded', action: 'guards on all ferries', by: 'union', rule: 'want-object' }],
   },

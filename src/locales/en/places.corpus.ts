@@ -92,5 +92,9 @@ export const placesExamples: readonly PlacesExample[] = [
     text: 'Students of the prison service academy in Agen, France, were asked to stay away.',
     sites: { 'prison service academy': 'education, Agen = fr:ecole-nationale-d-administration-penitentiaire' },
   },
+  {
+    text: 'A bomb went off near the South Korean embassy in Nairobi, Kenya.',
+    sites: { 'South Korean embassy': 'diplomatic, Nairobi' },
+  },
   { text: 'She has taught school for years and likes to bank online.', sites: { school: null, bank: null } },
 ]

@@ -223,6 +223,7 @@ export const timeExamples: TimeExamples = {
     ['FUTURE_REF', 'soon', 'in the near future'],
   ],
   intervals: [
+    ['2025-04-15T00:00', '2025-04-15T06:00', 'part-of-day', 'early this morning'],
     [
       '2025-04-11T22:15',
       '2025-04-11T22:16',
@@ -378,6 +379,7 @@ export const timeExamples: TimeExamples = {
     ['2025-04-14T00:00', '2025-04-15T00:00', 'day', 'on Monday, and shortly afterwards'],
   ],
   none: [
+    'plate MI-1630,',
     'for a third day',
     'It lost a quarter of its value',
     'He may march in the second half',

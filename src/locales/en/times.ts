@@ -841,8 +841,10 @@ export const times: TimesLocale = {
     {
       name: 'month-day-year',
       pattern: [
-        '@WD? ,? the? @MON the? @DAY ,? @YEAR',
-        '@WD? ,? the? @DAY ~-? of? @MON ~-? ,? of? @YEAR',
+        '@WD ,? the? @MON the? @DAY ,? @YEAR',
+        'the? @MON the? @DAY ,? @YEAR',
+        '@WD ,? the? @DAY ~-? of? @MON ~-? ,? of? @YEAR',
+        'the? @DAY ~-? of? @MON ~-? ,? of? @YEAR',
         '@MON @DAY ( @WD ) ,? @YEAR',
       ],
       sense: { kind: 'date' },
@@ -1057,14 +1059,19 @@ export const times: TimesLocale = {
     // Days from today
     {
       name: 'today',
-      pattern: ['today', 'earlier today', 'later today', 'this day', 'late today', 'early today', 'today @WD'],
+      pattern: ['today', 'earlier today', 'later today', 'this day', 'late today', 'today @WD'],
       sense: { kind: 'day', shift: 0 },
     },
     {
       name: 'today-part',
-      pattern: ['this @PART', 'early|late|earlier|later this @PART', 'today in the @PART'],
+      pattern: ['this @PART', 'late|earlier|later this @PART', 'today in the @PART'],
       sense: { kind: 'day', shift: 0 },
       notBefore: '@UNIT',
+    },
+    {
+      name: 'today-early',
+      pattern: ['early this morning', 'very early this morning', 'early today', 'before dawn today'],
+      sense: { kind: 'day', shift: 0, set: { part: 'MO', edge: 'early' } },
     },
     {
       name: 'tonight',
@@ -1251,7 +1258,7 @@ export const times: TimesLocale = {
     {
       name: 'clock-zones',
       pattern: [
-        '@HHMM ( @OTHER gmt|utc )',
+        '@HHMM (|[ @OTHER gmt|utc )|]',
         '@HH @AMPM ,? @ZONE? ( @OTHER gmt|utc )',
         '@HH ~:|. ~@MM @AMPM? ,? @ZONE? ( @OTHER gmt|utc )',
         '@HHMM @ZONE ( @OTHER )',

@@ -16,7 +16,7 @@ export const actors: ActorsLocale = {
     any: 'dr me pr docteur maître maitre',
   },
   roles: {
-    m: `président chancelier sénateur député gouverneur ambassadeur consul émissaire 
+    m: `gérant docker cheminot routier marin pêcheur éleveur berger chasseur vigile concierge restaurateur hôtelier buraliste facteur postier pharmacien vétérinaire ambulancier aide-soignant brancardier secouriste serveur vendeur caissier livreur chauffeur-livreur mécanicien électricien plombier maçon menuisier jardinier couvreur ébéniste imprimeur libraire coiffeur fleuriste garagiste machiniste contrôleur aiguilleur régulateur mineur pompiste réceptionniste étudiant-chercheur capitaine-adjoint notable chamelier muezzin sacristain recteur président chancelier sénateur député gouverneur ambassadeur consul émissaire 
       préfet sous-préfet procureur avocat magistrat conseiller rapporteur shérif sergent caporal lieutenant capitaine commandant
       colonel général brigadier amiral officier inspecteur surintendant enquêteur gendarme policier soldat militaire gardien surveillant directeur patron dirigeant
       chef entraîneur joueur chercheur historien professeur instituteur enseignant étudiant élève ingénieur technicien médecin chirurgien infirmier
@@ -43,14 +43,14 @@ export const actors: ActorsLocale = {
       collectif cartel gang clan commando bataillon régiment état-major commissariat département rectorat exécutif pouvoir pouvoirs hôpital institut centre
       consulat club quotidien journal hebdomadaire magazine site canal opérateur exploitant constructeur distributeur fournisseur transporteur assureur parquets
       diocèse consistoire kremlin pentagone vatican bundestag haut-commissariat secrétariat élysée matignon pnat raid gign fbi patronat corps renseignement renseignements état palais`,
-    f: `police gendarmerie préfecture mairie municipalité région armée force forces justice cour chambre assemblée commission direction délégation mission
+    f: `capitainerie police gendarmerie préfecture mairie municipalité région armée force forces justice cour chambre assemblée commission direction délégation mission
       agence autorité administration douane douanes brigade unité cellule milice union fédération confédération association organisation ligue coalition alliance
       faction bande mafia société entreprise compagnie firme banque régie ambassade université école fondation ong église mosquée synagogue chancellerie
       présidence rédaction chaîne radio presse plateforme sous-direction pénitentiaire chancellerie intersyndicale opposition majorité
       droite gauche garde collectivité métropole communauté coordination sncf ratp dgsi dgse cgt cfdt unsa hiérarchie famille accusation`,
     any: '',
   },
-  groups: `policiers gendarmes enquêteurs autorités procureurs magistrats juges militaires soldats surveillants gardiens agents pompiers secouristes secours médecins
+  groups: `dockers cheminots routiers marins pêcheurs éleveurs bergers chasseurs vigiles restaurateurs hôteliers facteurs postiers pharmaciens ambulanciers aides-soignants secouristes vendeurs livreurs mécaniciens électriciens ouvriers-dockers contrôleurs mineurs fidèles paroissiens pèlerins festivaliers spectateurs supporters lycéens collégiens écoliers parents-d'élèves automobilistes motards cyclistes piétons clients abonnés consommateurs actionnaires créanciers investisseurs assureurs exploitants propriétaires bailleurs copropriétaires sinistrés déplacés réfugiés migrants expatriés ressortissants coupeurs miliciens paramilitaires mercenaires guérilleros séparatistes loyalistes partisans sympathisants adhérents chefs notables imams prêtres évêques religieux policiers gendarmes enquêteurs autorités procureurs magistrats juges militaires soldats surveillants gardiens agents pompiers secouristes secours médecins
     infirmiers avocats ministres sénateurs députés élus parlementaires diplomates dirigeants responsables habitants riverains voisins villageois citoyens
     gens témoins passants survivants rescapés victimes proches familles parents amis collègues salariés employés ouvriers personnels personnel syndicats syndicalistes militants
     manifestants experts analystes chercheurs spécialistes économistes historiens critiques partisans opposants membres représentants délégués conseillers sources rebelles

@@ -63,6 +63,10 @@ export const claimsCorpus: readonly ClaimExample[] = [
     text: "L'attentat est attribué à des djihadistes.",
     claims: [{ status: 'blamed', by: 'djihadistes', rule: 'work-of' }],
   },
+  {
+    text: "Le Front de la Lanterne s'est attribué l'attaque.",
+    claims: [{ status: 'claimed', by: 'Front de la Lanterne', rule: 'take-credit' }],
+  },
   { text: 'Le club revendique deux cents adhérents.', claims: [] },
   { text: "Le syndicat accuse le gouvernement d'inaction.", claims: [] },
   { text: 'Le ministre dément une hausse des impôts.', claims: [] },

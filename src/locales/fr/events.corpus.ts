@@ -153,6 +153,7 @@ export const corpus: EventsCorpus = {
         'Des hommes armés ont fait irruption dans une radio de Conakry lundi.',
       ],
     },
+    { rule: 'fr.act.break-in', kinds: ['raid'], texts: ['Des hommes armés ont pillé un entrepôt à Goma lundi.'] },
     {
       rule: 'fr.act.ambush',
       kinds: ['attack'],

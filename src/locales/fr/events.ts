@@ -56,6 +56,7 @@ export const events: EventsLocale = {
       kinds: ['shooting'],
       need: 'always',
       patterns: list(`
+        atteindre|toucher ~5 projectile|projectiles|balle|balles|tir|tirs, essuyer ~2 tirs,
         ouvrir ~2 feu, faire feu, tirer ~4 sur|contre|vers, tirer ~2 en direction,
         tirer ~4 coup|coups|balle|balles|rafale|rafales|projectile|projectiles|cartouche, coup|coups ~3 tirer,
         balle|balles|projectile ~3 tirer, abattre ~3 balle|balles|homme|policier|gendarme, mitrailler, cribler,
@@ -126,7 +127,7 @@ export const events: EventsLocale = {
       class: 'act',
       kinds: ['bombing'],
       need: 'deliberate',
-      patterns: list('exploser, sauter'),
+      patterns: list(`voler en éclats, exploser, sauter`),
     },
     {
       name: 'fr.act.molotov',
@@ -274,10 +275,19 @@ export const events: EventsLocale = {
       kinds: ['raid'],
       need: 'concrete',
       patterns: list(`
-        prendre d' assaut, donner l' assaut, faire irruption, cambrioler, piller, saccager, braquer,
-        forcer ~3 porte|entrée|portail|barrage, envahir, pénétrer ~2 force, dévaliser, attaque à main armée,
-        braquage, cambriolage, vol à main armée, s' introduire, introduire ~3 dans, mettre à sac,
-        vandaliser et piller, pillage, investir ~3 locaux|bâtiment|camp|base|poste
+        prendre d' assaut, donner l' assaut, faire irruption, braquer, envahir, attaque à main armée, braquage,
+        vol à main armée, investir ~3 locaux|bâtiment|camp|base|poste
+      `),
+    },
+    {
+      name: 'fr.act.break-in',
+      class: 'act',
+      kinds: ['raid'],
+      need: 'concrete',
+      unlessArmed: 'attack',
+      patterns: list(`
+        cambrioler, piller, saccager, forcer ~3 porte|entrée|portail|barrage, pénétrer ~2 force, dévaliser,
+        cambriolage, s' introduire, introduire ~3 dans, mettre à sac, vandaliser et piller, pillage
       `),
     },
     {
@@ -370,7 +380,7 @@ export const events: EventsLocale = {
       kinds: ['attack'],
       need: 'deliberate',
       damage: 'destroyed',
-      patterns: list('détruire, démolir, pulvériser, éventrer, ravager, souffler ~2 explosion, dévaster'),
+      patterns: list(`*souffler, détruire, démolir, pulvériser, éventrer, ravager, souffler ~2 explosion, dévaster`),
     },
     {
       name: 'fr.act.damage',
@@ -909,6 +919,7 @@ export const events: EventsLocale = {
     trêve, cessez-le-feu, fait divers, faits divers, en fait, tout à fait, de fait, au fait, prendre acte,
     acte de naissance|mariage|candidature|présence, acte notarié, faire acte
   `),
+  blows: list('frapper, cogner, gifler'),
   hoaxes: list(`
     fausse alerte, faux message, canular, fausse alerte à la bombe, valise oubliée|abandonnée, bagage oublié|abandonné,
     sac oublié|abandonné, se révéler inoffensif|inoffensive, inoffensif, mauvaise plaisanterie, aucun explosif

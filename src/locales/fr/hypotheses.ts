@@ -149,6 +149,7 @@ export const hypotheses: HypothesesLocale = {
     {
       name: 'motivated',
       patterns: [
+        'agi|agit|agissait|agir par|sous|pour',
         'motivé|motivée|motivés|motivées|inspiré|inspirée|inspirés ~1 par',
         'à caractère raciste|antisémite|islamophobe|terroriste|politique|homophobe',
         'acte|geste|crime raciste|antisémite|isolé|crapuleux|politique|prémédité',
@@ -214,7 +215,7 @@ export const hypotheses: HypothesesLocale = {
     },
   ],
   attackWords:
-    "incendiaires tueurs saboteurs commando on on attaque attaques attentat attentats attaquant attaquants assaillant assaillants incendie incendies sinistre feu incident incidents fusillade tir tirs explosion explosions sabotage sabotages acte actes dégradation dégradations raid raids meurtre meurtres menace menaces tireurs auteur auteurs agresseurs malfaiteurs ils elles ceci cela celle mobile gang gangs groupe groupes réseau réseaux criminels trafiquants vol intrusion agression agressions enlèvement embuscade violence violences message braquage bandits drame faits affaire tuerie casse vague série campagne victimes cibles c' il assassinat geste coup",
+    "crime crimes incendiaires tueurs saboteurs commando on on attaque attaques attentat attentats attaquant attaquants assaillant assaillants incendie incendies sinistre feu incident incidents fusillade tir tirs explosion explosions sabotage sabotages acte actes dégradation dégradations raid raids meurtre meurtres menace menaces tireurs auteur auteurs agresseurs malfaiteurs ils elles ceci cela celle mobile gang gangs groupe groupes réseau réseaux criminels trafiquants vol intrusion agression agressions enlèvement embuscade violence violences message braquage bandits drame faits affaire tuerie casse vague série campagne victimes cibles c' il assassinat geste coup",
   attackNouns:
     'attaque attaques attentat attentats explosion incendie incendies fusillade meurtres raid raids assaut incident incidents sabotage violences vague faits',
   motiveWords:

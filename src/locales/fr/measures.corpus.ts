@@ -23,6 +23,14 @@ export const measuresCorpus: readonly MeasureExample[] = [
     measures: [{ status: 'demanded', action: 'des gilets pare-balles', rule: 'demand-of' }],
   },
   {
+    text: "Le couvre-feu reste en vigueur jusqu'à lundi.",
+    measures: [{ status: 'in-force', action: "Le couvre-feu reste en vigueur jusqu'à lundi", by: null, rule: 'state' }],
+  },
+  {
+    text: 'La gouverneure a fait fermer le pont.',
+    measures: [{ status: 'in-force', action: 'fermer le pont', by: 'gouverneure', rule: 'close' }],
+  },
+  {
     text: 'Les chauffeurs réclament des caméras dans chaque bus.',
     measures: [{ status: 'demanded', action: 'des caméras dans chaque bus', by: 'chauffeurs', rule: 'demand' }],
   },

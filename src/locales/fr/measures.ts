@@ -38,7 +38,7 @@ export const measures: MeasuresLocale = {
       verbs: 'vouloir souhaiter',
       status: 'demanded',
       takes: ['that', 'object'],
-      needs: ['authority', 'measure-object'],
+      needs: ['authority'],
     },
 
     {
@@ -63,7 +63,7 @@ export const measures: MeasuresLocale = {
     },
     { name: 'announce', verbs: 'annoncer dévoiler confirmer', status: 'announced', takes: ['that', 'to', 'object'] },
     { name: 'promise', verbs: 'promettre garantir', status: 'announced', takes: ['that', 'to', 'object'] },
-    { name: 'commit-to', verbs: 'engager', particle: 'à', status: 'announced', takes: ['to', 'object'] },
+    { name: 'commit-to', verbs: 'engager', status: 'announced', takes: ['that', 'to'] },
     {
       name: 'plan-to',
       verbs: 'prévoir décider',
@@ -229,9 +229,9 @@ export const measures: MeasuresLocale = {
       'parlement assemblée sénat chambre députés sénateurs congrès bundestag conseil grand-conseil cortes knesset',
   },
   acting:
-    'recevoir obtenir bénéficier disposer enfouir rétablir déployer patrouiller installer protéger sécuriser renforcer durcir augmenter doubler tripler fermer interdire restreindre limiter suspendre imposer instaurer créer construire ériger équiper armer recruter embaucher financer investir débloquer envoyer dépêcher mobiliser transférer déplacer évacuer surveiller contrôler fouiller filtrer légiférer sanctionner indemniser escorter prolonger étendre élargir relever élever remplacer former mettre généraliser accélérer isoler dissoudre expulser activer poser placer doter fournir garder ouvrir accroître intensifier multiplier affecter allouer porter retirer masquer anonymiser supprimer lancer clôturer éclairer désigner',
+    'alourdir aggraver étoffer moderniser réformer réviser payer recevoir obtenir bénéficier disposer enfouir rétablir déployer patrouiller installer protéger sécuriser renforcer durcir augmenter doubler tripler fermer interdire restreindre limiter suspendre imposer instaurer créer construire ériger équiper armer recruter embaucher financer investir débloquer envoyer dépêcher mobiliser transférer déplacer évacuer surveiller contrôler fouiller filtrer légiférer sanctionner indemniser escorter prolonger étendre élargir relever élever remplacer former mettre généraliser accélérer isoler dissoudre expulser activer poser placer doter fournir garder ouvrir accroître intensifier multiplier affecter allouer porter retirer masquer anonymiser supprimer lancer clôturer éclairer désigner',
   measureNouns:
-    'euros euro dollars francs grille grilles aide pose commission subvention subventions manifestation rassemblement intervention mesure mesures patrouille patrouilles ronde rondes policier policiers police gendarme gendarmes soldat soldats militaire militaires troupe troupes garde gardes agent agents sécurité sûreté protection couvre-feu barrage barrages checkpoint caméra caméras vidéosurveillance vidéoprotection surveillance barrière barrières clôture clôtures grillage mur murs portique portiques escorte escortes drone drones renfort renforts unité unités force forces équipe équipes effectif effectifs bataillon brigade brigades compagnie compagnies crs véhicule véhicules état urgence alerte niveau vigipirate plan dispositif périmètre contrôle contrôles fouille fouilles filtrage détecteur détecteurs scanner éclairage interdiction restriction restrictions confinement fonds crédit crédits budget million millions enveloppe programme récompense prime numéro cellule accès frontière frontières vols rassemblements manifestations écoles matériel gilet gilets équipement équipements zone zones évacuation poste postes personnel personnels présence règle règles loi peine peines amende amendes hélicoptère hélicoptères blindés mission opération parloirs parloir arrêté moyen moyens système vigilance loi parquet retour retrait fermeture ouverture réouverture création recrutement installation construction envoi déploiement renforcement interdiction mise passage remplacement doublement suspension instauration',
+    'borne bornes plots blocs marché marchés euros euro dollars francs grille grilles aide pose commission subvention subventions manifestation rassemblement intervention mesure mesures patrouille patrouilles ronde rondes policier policiers police gendarme gendarmes soldat soldats militaire militaires troupe troupes garde gardes agent agents sécurité sûreté protection couvre-feu barrage barrages checkpoint caméra caméras vidéosurveillance vidéoprotection surveillance barrière barrières clôture clôtures grillage mur murs portique portiques escorte escortes drone drones renfort renforts unité unités force forces équipe équipes effectif effectifs bataillon brigade brigades compagnie compagnies crs véhicule véhicules état urgence alerte niveau vigipirate plan dispositif périmètre contrôle contrôles fouille fouilles filtrage détecteur détecteurs scanner éclairage interdiction restriction restrictions confinement fonds crédit crédits budget million millions enveloppe programme récompense prime numéro cellule accès frontière frontières vols rassemblements manifestations écoles matériel gilet gilets équipement équipements zone zones évacuation poste postes personnel personnels présence règle règles loi peine peines amende amendes hélicoptère hélicoptères blindés mission opération parloirs parloir arrêté moyen moyens système vigilance loi parquet retour retrait fermeture ouverture réouverture création recrutement installation construction envoi déploiement renforcement interdiction mise passage remplacement doublement suspension instauration',
   notMeasures:
     'réponse réponses explication explications justice calme unité retenue excuse excuses prière prières vigilance témoin témoins information informations nombre record arrestation arrestations interpellation interpellations mort bilan saisie saisies démission démissions résultat résultats candidature visite victoire nom identité découverte deuil hausse baisse perte pertes rançon vérité respect silence soutien solidarité enquête critique critiques accusation accusations allégation allégations responsabilité réparation comptes piste hypothèse thèse libération attentat attentats attaque attaques action actions faits fait acte actes série mouvement grève manifestation rassemblement paix dialogue cessez-le-feu argent peine ans réclusion prison acquittement relaxe procès décès lien liens fin venue arrivée déplacement bombe colis lettre menace menaces message vie bombardement tir tirs témoignage témoignages',
   notActing:
@@ -253,6 +253,10 @@ export const measures: MeasuresLocale = {
     'ratissage ratisser retrouver rechercher traquer recherches recherche chasse lieux pompiers secours démineurs démineur samu ambulances sapeurs hélitreuillage interpeller localiser',
   futureEndings: 'ra ront rait raient',
   duty: 'doit doivent devrait devraient',
+  inForce: [
+    'est|sont|était|étaient|reste|restent ~1 en vigueur|place',
+    'est|sont|reste|restent ~1 en ~2 alerte|vigilance',
+  ],
   refusals: [
     "c' est ~1 impossible|irréaliste|infaisable|exclu|inenvisageable|prématuré",
     'est|serait|était ~1 impossible|irréaliste|infaisable|inenvisageable',

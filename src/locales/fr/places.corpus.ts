@@ -83,5 +83,10 @@ export const placesExamples: readonly PlacesExample[] = [
     sites: { cimenterie: 'business, Bouc-Bel-Air' },
     rules: ['facility-located'],
   },
+  {
+    text: 'Le consulat de Turquie a été visé par un engin incendiaire.',
+    sites: { 'consulat de Turquie': 'diplomatic, -' },
+  },
+  { text: 'L’ambassade danoise à Beyrouth, au Liban, a fermé.', sites: { 'ambassade danoise': 'diplomatic, Beirut' } },
   { text: 'Le ministre de la Santé a parlé d’une école de pensée.', sites: { 'la Santé': null, école: null } },
 ]

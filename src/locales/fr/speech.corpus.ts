@@ -68,10 +68,10 @@ export const examples: readonly SpeechExample[] = [
     ],
   },
   {
-    text: 'Les dockers, eux, craignent de nouvelles coupures, tandis que le port nie toute panne.',
+    text: 'Les dockers, eux, craignent de nouvelles coupures, tandis que la mairie nie toute panne.',
     says: [
       { speaker: 'dockers', kind: 'indirect', content: 'de nouvelles coupures' },
-      { speaker: 'port', kind: 'indirect', content: 'toute panne' },
+      { speaker: 'mairie', kind: 'indirect', content: 'toute panne' },
     ],
   },
   {
@@ -91,7 +91,13 @@ export const examples: readonly SpeechExample[] = [
   },
   {
     text: 'La panne, a reconnu la capitainerie lundi, durera trois jours.',
-    says: [{ speaker: 'capitainerie', kind: 'indirect', content: 'La panne' }],
+    says: [
+      {
+        speaker: 'capitainerie',
+        kind: 'indirect',
+        content: 'La panne, a reconnu la capitainerie lundi, durera trois jours',
+      },
+    ],
   },
   { text: 'Le film « Port de nuit » est sorti vendredi dans quarante salles.', says: [] },
   { text: 'Un groupe nommé « Marée grise » a été aperçu près du quai.', says: [] },

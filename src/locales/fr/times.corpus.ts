@@ -216,6 +216,7 @@ export const timeExamples: TimeExamples = {
     ['FUTURE_REF', 'bientôt', 'prochainement'],
   ],
   intervals: [
+    ['2025-04-15T00:00', '2025-04-15T06:00', 'part-of-day', 'tôt ce matin'],
     [
       '2025-04-13T12:00',
       '2025-04-15T12:00',
@@ -371,6 +372,7 @@ export const timeExamples: TimeExamples = {
     ['2025-04-14T03:20', '2025-04-14T03:21', 'minute', 'Un câble a été coupé lundi à 3h20. Peu après, un mât a brûlé'],
   ],
   none: [
+    'la plaque AB-1630,',
     'un homme de 34 ans',
     'âgée de 27 ans',
     'Paul Martin, 53 ans, employé',

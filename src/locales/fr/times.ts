@@ -942,7 +942,12 @@ export const times: TimesLocale = {
     { name: 'numeric-date', pattern: ['le? @NUMERIC'], sense: { kind: 'date' } },
     {
       name: 'day-month-year',
-      pattern: ['@WD? ,? le? @DAY @MON ,? @YEAR', 'le? @WD? @DAY @MON @YEAR', 'ce @WD @DAY @MON @YEAR'],
+      pattern: [
+        '@WD ,? le? @DAY @MON ,? @YEAR',
+        'le? @DAY @MON ,? @YEAR',
+        'le? @WD? @DAY @MON @YEAR',
+        'ce @WD @DAY @MON @YEAR',
+      ],
       sense: { kind: 'date' },
     },
     {
@@ -1184,11 +1189,15 @@ export const times: TimesLocale = {
         'cette matinée',
         'cette soirée',
         'dans la journée',
-        'tôt ce matin',
         'tard ce soir',
       ],
       sense: { kind: 'day', shift: 0 },
       notBefore: '~- là|de|du',
+    },
+    {
+      name: 'today-early',
+      pattern: ['très? tôt ce matin', "ce matin à l'aube", 'ce matin ,? très? tôt', "à l'aube ce matin"],
+      sense: { kind: 'day', shift: 0, set: { part: 'MO', edge: 'early' } },
     },
     {
       name: 'tonight',

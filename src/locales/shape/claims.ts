@@ -22,6 +22,8 @@ export interface ClaimRule {
   readonly particle?: string
   /** Words before the party when it stands after an attack ("attributes the attack to"), separated by `|`. */
   readonly marker?: string
+  /** With a reflexive ("s'attribuer") or never with one. */
+  readonly reflexive?: boolean
   readonly status: Exclude<ClaimStatus, 'none'>
   readonly party: ClaimParty
   readonly objects: readonly ClaimObject[]

@@ -36,6 +36,8 @@ export interface TriggerRule {
   readonly unaccusative?: boolean
   /** The words themselves say that it was stopped ("plot", "a bomb was found"). */
   readonly status?: 'attempted' | 'foiled'
+  /** What it is when nobody is told to be armed: a raid is an armed break-in. */
+  readonly unlessArmed?: IncidentKind
   /** Too general to open an act; only goes on with one that is told. */
   readonly looksBack?: boolean
   /** A plural tells of one act ("shots", "threats"). */
@@ -80,6 +82,8 @@ export interface EventsLocale {
   readonly idioms: readonly string[]
   /** Drills and exercises. */
   readonly drills: readonly string[]
+  /** Verbs of hitting that are an assault when people are hit. */
+  readonly blows: readonly string[]
   /** False alarms. */
   readonly hoaxes: readonly string[]
   /** Accidents and natural causes. */

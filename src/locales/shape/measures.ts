@@ -88,6 +88,8 @@ export interface MeasuresLocale {
   readonly futureEndings: string
   /** Obligation in a reported clause: "should", "must", "doit". */
   readonly duty: string
+  /** Patterns of text/phrases.ts after the noun of a measure that is in force ("is in place"). */
+  readonly inForce: readonly string[]
   /** Patterns of text/phrases.ts that answer no to what was asked ("was impossible"). */
   readonly refusals: readonly string[]
 }

@@ -107,7 +107,7 @@ class Resolver {
   }
 
   private create(c: Candidate, words: readonly string[]): Entity {
-    const name = c.name ?? { first: c.noun!.first, last: c.noun!.last }
+    const name = c.name ?? { first: c.article === 'indefinite' ? c.first : c.noun!.first, last: c.noun!.last }
     const entity: Entity = {
       id: this.entities.length,
       kind: c.kind,

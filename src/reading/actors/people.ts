@@ -66,6 +66,7 @@ function looksPersonal(doc: Doc, lex: ActorLexicon, first: number, last: number,
   return (
     alone.has(doc.tokens[last - 1]!.text) &&
     !alone.has(doc.tokens[first]!.text) &&
+    !isAcronym(doc.tokens[first]!.text) &&
     doc.tokens.slice(first, last).every((t) => t.pos === 'PROPN')
   )
 }

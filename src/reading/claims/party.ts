@@ -45,6 +45,8 @@ function capitalsFrom(view: View, from: number, to: number): Actor | null {
   let first = from
   while (first < to && !isName(first)) first++
   if (first >= to) return quotedName(view, Math.min(to, doc.tokens.length) - 1)
+  const quoted = quotedName(view, first)
+  if (quoted) return quoted
   let last = first + 1
   for (let k = last; k < first + NAME_TOKENS_MAX && k < doc.tokens.length; k++) {
     if (isName(k)) last = k + 1
@@ -89,7 +91,17 @@ export function partyOf(view: View, p: Phrase | null): Actor | null {
   if (!p) return null
   const words = extended(view, { ...p, last: core(view, p) })
   const common = words.actor !== null && !words.actor.pronoun && !/\p{Lu}/u.test(words.actor.name)
-  return actorOf(view, common ? { ...words, actor: null } : words)
+  return bareName(actorOf(view, common ? { ...words, actor: null } : words))
+}
+
+/** "organisation État islamique" goes by its name alone. */
+function bareName(a: Actor | null): Actor | null {
+  const proper =
+    a &&
+    /^(?:organisation|organization|groupe?|mouvement|movement|mouvance|collectif|cellule|cell) (\p{Lu}.*)$/u.exec(
+      a.name,
+    )
+  return a && proper ? { ...a, name: proper[1]! } : a
 }
 
 /** "Groupe de soutien | à l'islam": a name that begins with a noun of groups goes on through "à", "pour", "for". */

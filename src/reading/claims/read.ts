@@ -18,6 +18,7 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<C
   const signed = rule.name === 'sign'
   if (g.infinitive || (g.modal !== null && !g.perfect && !g.passive)) return null
   if (!signed && !g.passive && !g.perfect && entry.forms.size === 1 && entry.forms.has('past-participle')) return null
+  if (rule.reflexive !== undefined && rule.reflexive !== isReflexive(view, g)) return null
   const after = afterParticle(view, i, rule.particle)
   if (after < 0 || !objectHolds(view, lex, rule, g, after)) return null
   if (rule.status === 'claimed') return readClaimed(view, lex, rule, g, after)
@@ -53,5 +54,10 @@ function deniesLink(view: View, lex: Lexicon, at: number, end: number): boolean 
 function cliticObject(view: View, lex: Lexicon, g: VerbGroup): boolean {
   for (let k = g.first; k < g.verb; k++)
     if (view.words.clitics.has(lower(view, k)) && lex.attackNouns.has(lower(view, k))) return true
+  return false
+}
+
+function isReflexive(view: View, g: VerbGroup): boolean {
+  for (let k = g.first; k < g.verb; k++) if (view.words.reflexives.has(lower(view, k))) return true
   return false
 }

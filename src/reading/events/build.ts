@@ -29,7 +29,12 @@ export function buildIncident(
   const weapons = weaponsOf(input, ranges)
   return {
     id,
-    kinds: withMeans(kindsOf(c, kindsToo || onlyGeneral(c) ? shared : []), weapons, harm),
+    kinds: withMeans(
+      c,
+      kindsOf(c, kindsToo || onlyGeneral(c) ? shared : [], isArmed(input, c, weapons)),
+      weapons,
+      harm,
+    ),
     status: statusOf(c),
     modality: modalityOf(c),
     attribution: c.tellings.find((t) => t.mention.attribution)?.mention.attribution ?? null,
@@ -73,8 +78,13 @@ function withFollowing(input: MentionInput, sentences: readonly number[], alone:
 }
 
 /** The most specific kinds; "attack" only where nothing more is said. */
-function kindsOf(c: Cluster, shared: readonly Telling[]): IncidentKind[] {
+function kindsOf(c: Cluster, shared: readonly Telling[], armed: boolean): IncidentKind[] {
   const all = new Set(c.kinds)
+  const soft = c.tellings.every((t) => !t.mention.kinds.includes('raid') || t.mention.rule.unlessArmed !== undefined)
+  if (all.has('raid') && soft && !armed) {
+    all.delete('raid')
+    all.add('attack')
+  }
   for (const t of shared) for (const k of t.mention.kinds) all.add(k)
   if (all.size > 1) all.delete('attack')
   if (
@@ -115,13 +125,23 @@ const LETHAL: readonly IncidentKind[] = [
 ]
 
 /** "attack" with a weapon is what the weapon makes of it; a raid or an ambush by armed men that left dead or hurt is a shooting too. */
-function withMeans(kinds: IncidentKind[], weapons: readonly Weapon[], harm: Harm): IncidentKind[] {
+function withMeans(c: Cluster, kinds: IncidentKind[], weapons: readonly Weapon[], harm: Harm): IncidentKind[] {
   const means = weapons.map((w) => KIND_OF_MEANS[w.kind]).filter((k) => k !== undefined)
-  if (kinds.length === 1 && kinds[0] === 'attack' && means[0]) return [means[0]]
+  const done = c.tellings.some((t) => !t.mention.rule.status)
+  if (kinds.length === 1 && kinds[0] === 'attack' && means[0] && done) return [means[0]]
   const hurt = (harm.killed?.min ?? 0) > 0 || (harm.wounded?.min ?? 0) > 0
   if (hurt && kinds.includes('raid') && !kinds.some((k) => LETHAL.includes(k)) && means[0] === 'shooting')
     return [...kinds, 'shooting']
   return kinds
+}
+
+/** A weapon, or attackers whose name says that they have one. */
+function isArmed(input: MentionInput, c: Cluster, weapons: readonly Weapon[]): boolean {
+  if (weapons.some((w) => w.kind !== 'blunt' && w.kind !== 'incendiary')) return true
+  return c.tellings.some((t) => {
+    const s = input.state.doc.sentences[t.sentence]!
+    return input.scan.words.attackers.some((h) => h.first >= s.first && h.first < s.last)
+  })
 }
 
 function onlyGeneral(c: Cluster): boolean {

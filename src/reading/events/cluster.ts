@@ -34,7 +34,7 @@ export interface Clustering {
 }
 
 /** Two places closer than this are one town for reports that name it differently, in kilometres. */
-const SAME_TOWN_KM = 6
+const SAME_TOWN_KM = 3
 
 /**
  * Joins tellings to acts, in the order of the text. Tellings with a location of their own found acts or open new ones;

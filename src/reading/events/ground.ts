@@ -1,4 +1,4 @@
-import type { Doc } from '../../text/doc.ts'
+import type { Doc, Sentence } from '../../text/doc.ts'
 import type { PlaceMention, ReadingState, TimeMention } from '../state.ts'
 
 /** One location as a sentence tells it: a site, its town, its region, whatever of them is said together. */
@@ -95,6 +95,11 @@ export function locusGroups(state: ReadingState): LocusGroup[][] {
   const usable = state.places.filter((p) => !p.demonym && !isDateline(state.doc, p))
   for (const s of state.doc.sentences) {
     const places = withoutNeighbours(usable.filter((p) => p.first >= s.first && p.first < s.last))
+    const head = places.some((p) => p.kind === 'town' || p.site) ? null : listHead(state, s)
+    if (head) {
+      out[s.index] = [{ loci: [head], first: head.first, last: head.last }]
+      continue
+    }
     const asides = state.places.filter((p) => p.rule === 'name-compass' && p.first >= s.first && p.first < s.last)
     out[s.index] = groupsOf(state.doc, tied(state.doc, lociOf(state.doc, places)), asides).map((g) =>
       withUnknown(state, g),
@@ -136,7 +141,11 @@ function withoutNeighbours(places: PlaceMention[]): PlaceMention[] {
 
 function lociOf(doc: Doc, places: readonly PlaceMention[]): Locus[] {
   const loci: Locus[] = []
-  for (const p of places) {
+  const inner = (p: PlaceMention) =>
+    p.kind === 'town' && places.some((s) => s.site && s.start <= p.start && p.end <= s.end)
+  const outer = places.filter((p) => !inner(p))
+  const needed = outer.some((p) => p.kind === 'town')
+  for (const p of needed ? outer : places) {
     const last = loci.at(-1)
     if (last && onlyBetween(doc, last.last, p.first, GLUE, 6) && holds(last, p)) loci[loci.length - 1] = joined(last, p)
     else loci.push(joined({ site: null, town: null, region: null, country: null, first: p.first, last: p.last }, p))
@@ -155,11 +164,21 @@ function tied(doc: Doc, loci: Locus[]): Locus[] {
       !other.site &&
       !hasSemicolon(doc, Math.min(l.first, other.first), Math.max(l.last, other.last))
     const host = [...loci.slice(0, i).reverse(), ...loci.slice(i + 1)].find((o) => inReach(o))
-    if (!host) return l
+    if (!host) return withNamedTown(doc, l)
     gone.add(host)
     return { ...host, site: l.site, first: Math.min(host.first, l.first), last: Math.max(host.first + 1, host.last) }
   })
   return out.filter((l) => !gone.has(l) && !(isUntied(l) && l.site!.rule === 'facility-definite' && !l.region))
+}
+
+/** "poste militaire de Kolofata": the name that ends a facility's is its town, though no gazetteer holds it. */
+function withNamedTown(doc: Doc, l: Locus): Locus {
+  const site = l.site!
+  let first = site.last
+  while (first > site.first && /^\p{Lu}/u.test(doc.tokens[first - 1]!.text)) first--
+  const link = doc.tokens[first - 1]
+  if (first === site.last || first <= site.first || !link || !/^(de|d'|du|of|in|at|à)$/.test(link.lower)) return l
+  return { ...unknownTown(doc, first, site.last), site }
 }
 
 function isUntied(l: Locus): boolean {
@@ -175,10 +194,16 @@ function hasSemicolon(doc: Doc, from: number, to: number): boolean {
 function holds(l: Locus, p: PlaceMention): boolean {
   const finest = l.site ?? l.town ?? l.region ?? l.country
   if (p.kind === 'site') return !l.site && l.town !== null && sameCountry(l.town, p) && near(l.town, p)
-  if (p.kind === 'town') return l.site !== null && l.town === null && (l.site.lat === null || near(l.site, p))
+  if (p.kind === 'town')
+    return l.site !== null && l.town === null && (l.site.lat === null || near(l.site, p) || overrides(l, p))
   if (p.kind === 'region')
     return l.region === null && finest !== null && finest.kind !== 'country' && sameCountry(finest, p)
   return l.country === null && finest !== null && sameCountry(finest, p)
+}
+
+/** "l'hôpital Saint-Aubin, à Douai": the town told behind a facility is right, whatever other town its name recalls. */
+function overrides(l: Locus, p: PlaceMention): boolean {
+  return !l.site!.site!.register && p.first >= l.site!.last && p.first - l.site!.last <= 3
 }
 
 function sameCountry(a: PlaceMention, b: PlaceMention): boolean {
@@ -212,6 +237,20 @@ function groupsOf(doc: Doc, loci: readonly Locus[], asides: readonly PlaceMentio
     } else groups.push({ loci: [l], first: l.first, last: l.last })
   }
   return groups
+}
+
+/** "– Schœlcher : twenty cars burned": what heads an item of a list is its town. */
+function listHead(state: ReadingState, s: Sentence): Locus | null {
+  const { tokens } = state.doc
+  let first = s.first
+  const bullet = /^[-–—•*·]$/.test(tokens[first]?.text ?? '')
+  if (bullet) first++
+  let last = first
+  while (last < s.last && /^\p{Lu}/u.test(tokens[last]!.text) && !/^[,:]$/.test(tokens[last]!.text)) last++
+  if (last === first || last - first > 3 || tokens[last]?.text !== ':' || (!bullet && last - first > 2)) return null
+  const taken = (m: { first: number; last: number }) => m.first < last && first < m.last
+  if (!bullet || state.actors.some((a) => taken(a) && a.kind === 'person') || state.times.some(taken)) return null
+  return unknownTown(state.doc, first, last)
 }
 
 /** "in Mora and Amchidé": a name that ends a list of places is one, though no gazetteer holds it. */

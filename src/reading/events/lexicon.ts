@@ -24,6 +24,7 @@ type WordTable =
   | 'unreal'
   | 'idioms'
   | 'hoaxes'
+  | 'blows'
   | 'drills'
   | 'accidents'
   | 'figurative'
@@ -59,6 +60,7 @@ const WORD_TABLES: readonly WordTable[] = [
   'unreal',
   'idioms',
   'hoaxes',
+  'blows',
   'drills',
   'accidents',
   'figurative',

@@ -253,7 +253,7 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
     first: hit.first,
     last: hit.last,
     sentence: s.index,
-    kinds: hit.value.kinds,
+    kinds: kindsOf(input, hit),
     loci: lociFor(input, hit, groups[s.index]!),
     time,
     status: dud ? 'attempted' : statusOf(doc, scan, hit),
@@ -286,6 +286,22 @@ function isAftermath(input: MentionInput, hit: Hit<TriggerRule>): boolean {
   const described = (h: { first: number; last: number }) =>
     t.rel.startsWith('acl') && t.head >= h.first && t.head < h.last
   return scan.words.attackers.some((h) => reached(h) || described(h))
+}
+
+function hitsPeople(input: MentionInput, hit: Hit<TriggerRule>): boolean {
+  const { state, scan } = input
+  const reached = (i: number) =>
+    roleOf(state.doc, i, hit.first, false) === 'patient' && /^(obj|nsubj:pass|conj)$/.test(state.doc.tokens[i]!.rel)
+  return (
+    scan.words.people.some((h) => h.last - 1 >= hit.last && reached(h.last - 1)) &&
+    !scan.weapons.some((w) => inside(w, clauseOf(state.doc, hit.first, hit.last)))
+  )
+}
+
+/** A blow at people is an assault; at a building, an attack. */
+function kindsOf(input: MentionInput, hit: Hit<TriggerRule>): readonly IncidentKind[] {
+  const blow = hit.value.kinds[0] === 'attack' && input.scan.words.blows.some((h) => h.first === hit.first)
+  return blow && hitsPeople(input, hit) ? ['assault'] : hit.value.kinds
 }
 
 function isDefinite(doc: Doc, i: number): boolean {
@@ -322,7 +338,7 @@ function statusOf(doc: Doc, scan: Scan, hit: Hit<TriggerRule>): IncidentStatus {
   if (hit.value.status) return hit.value.status
   const clause = clauseOf(doc, hit.first, hit.last)
   if (scan.words.foiled.some((h) => inside(h, clause) && Math.abs(h.first - hit.first) < 14)) return 'foiled'
-  if (scan.words.attempted.some((h) => inside(h, clause) && h.first >= hit.first - 8 && h.first < hit.last + 8))
+  if (scan.words.attempted.some((h) => inside(h, clause) && h.first >= hit.first - 8 && h.first < hit.last + 14))
     return 'attempted'
   return 'completed'
 }
@@ -405,6 +421,7 @@ function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: Locu
     if (other !== hit && other.first >= from && other.first < to) cost += 6
   }
   if (!before && (belongsToLaterVerb(doc, hit, g) || opensNextAct(input, hit, g))) cost += OUT_OF_REACH
+  if (before && insideSubject(doc, hit, g)) cost += 20
   if (before && opensClause(doc, g)) cost -= 6
   if (!g.loci.some((l) => l.site || l.town)) cost += 20
   return cost
@@ -440,6 +457,28 @@ function belongsToLaterVerb(doc: Doc, hit: Hit<TriggerRule>, g: LocusGroup): boo
       /^(NOUN|PROPN|PRON)$/.test(doc.tokens[c]!.pos) &&
       !/^(qui|who|which|that)$/.test(doc.tokens[c]!.lower),
   )
+}
+
+/** "the houses in Lecci belong to a firm whose owner got a bullet": the place is in the subject of another verb. */
+function insideSubject(doc: Doc, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
+  let at = g.loci[0]!.last - 1
+  for (let steps = 0; steps < 8; steps++) {
+    const t = doc.tokens[at]!
+    if (t.head < 0) return false
+    const head = doc.tokens[t.head]!
+    if (head.pos === 'VERB') {
+      const own = head.i >= hit.first && head.i < hit.last
+      return (
+        t.rel.startsWith('nsubj') &&
+        !own &&
+        head.i < hit.first &&
+        governor(doc, hit.first) !== head.i &&
+        doc.tokens[hit.first]!.head !== head.i
+      )
+    }
+    at = t.head
+  }
+  return false
 }
 
 /** "were set on fire and a prison in Toulon was attacked": another act's verb follows the place at once. */

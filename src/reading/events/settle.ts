@@ -101,6 +101,15 @@ function inheritedTime(
     const t = usable(input, s.first, s.last)
     if (t) return t
   }
+  const next = state.doc.sentences.find((s) => s.paragraph === paragraph + 1)
+  const follows =
+    next &&
+    (state.doc.paragraphs[paragraph]?.title ||
+      /^(That|It|This|The|Cela|C'|L'|Le|La)$/.test(state.doc.tokens[next.first]?.text ?? ''))
+  if (next && follows && !acts.some((a) => a !== c && a.tellings.some((t) => t.sentence === next.index))) {
+    const t = usable(input, next.first, next.last)
+    if (t) return t
+  }
   const summary = summaries.find((s) => s.time)
   for (const s of before) {
     const t = usable(input, s.first, s.last)

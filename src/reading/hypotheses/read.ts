@@ -138,6 +138,7 @@ function investigates(view: View, i: number): boolean {
 function holdsVerb(view: View, r: Range): boolean {
   for (let k = r.first + 1; k < Math.min(r.last, r.first + 20); k++) {
     const { pos, lower: word } = view.doc.tokens[k]!
+    if (view.words.relatives.has(word)) return false
     if (pos === 'VERB' || pos === 'AUX' || view.words.be.has(word) || view.words.have.has(word)) return true
   }
   return false

@@ -2,7 +2,7 @@ import type { Actor, Count, Investigation, InvestigationStatus, Span, Time } fro
 import type { Range } from '../records/complement.ts'
 import { tokenSpan } from '../records/extent.ts'
 import { actorOf, type Phrase, phraseHas } from '../records/people.ts'
-import { lower, lowerBound, sentenceOf, type View } from '../records/view.ts'
+import { actorsIn, lower, lowerBound, sentenceOf, type View } from '../records/view.ts'
 import type { ActorMention } from '../state.ts'
 import { timeNear } from './details.ts'
 import type { Fact } from './fact.ts'
@@ -136,6 +136,9 @@ function addNear(view: View, lex: Lexicon, cases: Case[], f: Fact): boolean {
   return true
 }
 
+/** People are charged before a court, not by it. */
+const COURT = /(?:^|\s)(?:court|tribunal|cour)\b/i
+
 /** Actors of a paragraph, no more than PARAGRAPH_ACTORS_MAX: bounds the work on a text without line breaks. */
 function actorsBetween(view: View, start: number, end: number): ActorMention[] {
   const first = lowerBound(view.actors, start, (a) => a.start)
@@ -145,6 +148,7 @@ function actorsBetween(view: View, start: number, end: number): ActorMention[] {
 const PARAGRAPH_ACTORS_MAX = 60
 
 function isNamedService(view: View, lex: Lexicon, a: ActorMention): boolean {
+  if (COURT.test(a.name)) return false
   const p = { first: a.first, last: a.last, actor: a }
   return a.kind === 'organisation' && !a.pronoun && phraseHas(view, p, view.words.services) && !isGeneric(view, lex, p)
 }
@@ -166,8 +170,17 @@ function addGeneric(view: View, lex: Lexicon, cases: Case[], f: Fact): void {
   }
   const p = f.authority
     ? (serviceNamed(view, lex) ?? f.authority)
-    : (serviceNear(view, lex, f.trigger) ?? serviceNamed(view, lex))
+    : (serviceNear(view, lex, f.trigger) ?? serviceNamed(view, lex) ?? bodyInSentence(view, f.trigger))
   if (p) addTo(view, lex, cases, f, p, true)
+}
+
+/** "The interior ministry said a manhunt was under way". */
+function bodyInSentence(view: View, i: number): Phrase | null {
+  const s = sentenceOf(view, i)
+  const body = actorsIn(view, s.first, i).find((a) => a.kind === 'organisation' && !a.pronoun)
+  if (!body) return null
+  const p = { first: body.first, last: body.last, actor: body }
+  return phraseHas(view, p, view.words.services) ? p : null
 }
 
 /** A named service among the actors of the report. */

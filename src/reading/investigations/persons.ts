@@ -79,7 +79,19 @@ export function arePersons(view: View, lex: Lexicon, p: Phrase): boolean {
 
 export function releasedIn(view: View, lex: Lexicon, i: number): boolean {
   const { last } = reach(view, i)
-  for (let k = i; k < Math.min(last, i + 25); k++) if (lex.released.has(lower(view, k))) return true
+  for (let k = i; k < Math.min(last, i + 25); k++)
+    if (lex.released.has(lower(view, k)) && !someOnly(view, k)) return true
+  return false
+}
+
+/** "a relâché l'un des suspects", "one of them was released": others are still held. */
+function someOnly(view: View, k: number): boolean {
+  for (let j = k - 5; j < k + 4; j++)
+    if (
+      /^(?:one|un|une|two|deux|some|certains|other|autre)$/.test(lower(view, j)) &&
+      /^(?:of|des|d'entre|d')$/.test(lower(view, j + 1))
+    )
+      return true
   return false
 }
 

@@ -15,6 +15,7 @@ export function actionFits(view: View, lex: Lexicon, rule: MeasureRule, frame: M
   if (frame === 'object' && view.words.subjectPronouns.has(lower(view, r.first))) return false
   if (frame === 'object' && rule.status === 'demanded' && isName(view, r)) return false
   if (holds(view, r, lex.ceremonies, HEAD_TOKENS)) return false
+  if (frame === 'to' && r.last - r.first <= 2 && /^(?:it|them|this|that)$/.test(lower(view, r.last - 1))) return false
   if (frame === 'to' && rule.status === 'announced' && view.words.negations.has(lower(view, r.first))) return false
   if (clausal && lex.notMeasures.has(lower(view, r.first))) return false
   if (frame === 'object' && rule.status === 'demanded' && holdsInfinitive(view, lex, r)) return false

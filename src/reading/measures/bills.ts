@@ -48,10 +48,15 @@ function cueNear(
   let best: { value: BillCue; first: number } | null = null
   for (let k = Math.max(range.first, first - CUE_TOKENS); k < Math.min(range.last, last + CUE_TOKENS * 2); k++) {
     if (k >= first && k < last) continue
-    for (const m of lex.billCues.matchesAt(view.doc, k))
+    for (const m of notYet(view, k) ? [] : lex.billCues.matchesAt(view.doc, k))
       if (!best || m.value.rank < best.value.rank) best = { value: m.value, first: m.first }
   }
   return best && { match: best }
+}
+
+/** "soit adoptée": wished for, not done. */
+function notYet(view: View, k: number): boolean {
+  return /^(?:soit|soient)$/.test(lower(view, k - 1))
 }
 
 /** What the law would do: its relative clause, else the noun phrase with what it is about. */

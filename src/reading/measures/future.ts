@@ -52,7 +52,7 @@ function actOf(
 ): { whole: boolean } | null {
   if (headIn(view, subject, lex.measureNouns) && !first) return { whole: true }
   if (g.passive) return duty && reported(view, g.verb) ? { whole: true } : null
-  const object = objectAt(view, afterParticle(view, g.verb, 'up|out?'))
+  const object = objectAt(view, afterParticle(view, g.verb, 'up|out|for?'))
   if (!object || headIn(view, object, lex.notMeasures)) return null
   if (!first && !isAuthority(view, subject)) return null
   const own = isPronoun(view, subject) && reported(view, g.verb)

@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly response: ReadonlySet<string>
   readonly duty: ReadonlySet<string>
   readonly futureEndings: readonly string[]
+  readonly inForce: Phrases<string>
   readonly refusals: Phrases<string>
   readonly billNouns: Phrases<string>
   readonly billCues: Phrases<BillCue>
@@ -68,6 +69,7 @@ function compile(locale: MeasuresLocale): Lexicon {
     response: words(locale.response),
     duty: words(locale.duty),
     futureEndings: locale.futureEndings.split(' ').filter((e) => e !== ''),
+    inForce: phraseIndex(locale.inForce.map((p) => [p, 'in-force'])),
     refusals: phraseIndex(locale.refusals.map((p) => [p, 'refusal'])),
     billNouns: phraseIndex(locale.bill.nouns.map((p) => [p, p])),
     billCues: phraseIndex(

@@ -57,6 +57,17 @@ function inQuote(rule: MeasureRule): MeasureRule {
   return { ...rule, needs: ['acting', 'measure-object'] }
 }
 
+/** "que la loi soit adoptée": not done yet. */
+function wished(view: View, g: VerbGroup): boolean {
+  for (let k = g.first; k < g.verb; k++) if (/^(?:soit|soient|être)$/.test(lower(view, k))) return true
+  return false
+}
+
+/** "a vote on extending the ban": named, not done. */
+function afterPreposition(view: View, g: VerbGroup, forms: VerbEntry<MeasureRule>['forms']): boolean {
+  return forms.size === 1 && forms.has('present-participle') && view.words.prepositions.has(lower(view, g.first - 1))
+}
+
 /** The rule's status, or `announced` where its verb stands in the future; null where nothing is done or said. */
 function statusOf(
   view: View,
@@ -70,6 +81,7 @@ function statusOf(
   if (bare && !g.passive) return null
   if (!g.modal && !g.passive && !g.perfect && forms.size === 1 && forms.has('past-participle')) return null
   const future = isFuture(view, lex, g)
+  if (rule.done && (afterPreposition(view, g, forms) || wished(view, g))) return null
   if (rule.done) return future ? 'announced' : g.modal ? null : rule.status
   return g.modal && !view.words.future.has(g.modal) ? null : rule.status
 }

@@ -110,18 +110,20 @@ function atHead(named: Named, i: number, head: Head & { pieces: number }): Facil
   if (named.endsAt.has(after) || named.startsAt.has(i)) return []
   // "place de la Mairie", "School Road": the head is part of a street's name.
   if (inStreet(named, i, after)) return []
-  const before = lexicon.facilities.nameBefore ? nameBefore(named, i) : i
-  const linked = before === i ? nameAfter(named, after) : null
+  const before = lexicon.facilities.nameBefore ? nameBefore(named, i, head) : i
+  const linked = before === i ? nameAfter(named, after, head) : null
   if (head.plural) return linked ? listed(named, i, head, linked) : []
   const first = before
   const last = linked ? linked.last : after
-  const inside = linked ? townIn(named, linked.first, linked.last) : townIn(named, before, i)
+  const nested = linked ? townIn(named, linked.first, linked.last) : townIn(named, before, i)
+  // The embassy of Turkey is not in Turkey.
+  const inside = head.kind === 'diplomatic' && nested >= 0 && !named.isTown(nested) ? -1 : nested
   const owner = ownerOf(named, first, last)
   const located = locatedAt(named, last, linked !== null && inside < 0)
   const town = nearest(named, located, owner, inside)
   if (first < i || linked) {
     const key = linked ? keyBetween(words, linked.first, linked.last) : keyBetween(words, before, i)
-    const site = registered(named, head, key)
+    const site = registered(named, head, key, town)
     return [
       facility(named, first, last, {
         kind: site?.kind ?? head.kind,
@@ -132,11 +134,21 @@ function atHead(named: Named, i: number, head: Head & { pieces: number }): Facil
     ]
   }
   const article = articleBefore(named, i)
-  if (owner >= 0 || article === 'definite')
-    return [facility(named, i, after, { kind: head.kind, site: null, town, rule: 'facility-definite' })]
-  if (located >= 0 && article === 'indefinite')
-    return [facility(named, i, after, { kind: head.kind, site: null, town, rule: 'facility-located' })]
-  return []
+  const rule =
+    owner >= 0 || article === 'definite'
+      ? 'facility-definite'
+      : located >= 0 && article === 'indefinite'
+        ? 'facility-located'
+        : null
+  return rule ? [facility(named, i, after, { kind: head.kind, site: onlyOne(named, head, town), town, rule })] : []
+}
+
+/** "A prison in Arles": the registered site when the town has just one that is open. */
+function onlyOne(named: Named, head: Head, town: number): Site | null {
+  if (town < 0) return null
+  const sites = named.register.weak.get(named.candidates[town]!.key) ?? []
+  const open = sites.filter((s) => s.kind === head.kind && !s.closed && !s.minor && s.country === named.countryOf(town))
+  return open.length === 1 ? open[0]! : null
 }
 
 /** "the jails of Nanterre and Nîmes": one facility for each name. */
@@ -147,10 +159,10 @@ function listed(named: Named, i: number, head: Head & { pieces: number }, firstN
   let name: Stretch | null = firstName
   while (name) {
     const { first, last } = name
-    const site = registered(named, head, keyBetween(words, first, last))
+    const town = townIn(named, first, last)
+    const site = registered(named, head, keyBetween(words, first, last), town)
     const { start } = words.pieces[first]!
     const { end } = words.pieces[last - 1]!
-    const town = townIn(named, first, last)
     found.push({
       first,
       last,
@@ -192,10 +204,15 @@ function skipAside(named: Named, last: number): number {
 
 const ASIDE_PIECES_MAX = 6
 
-/** The registered site that a head and a name mean: of several, the one whose official type is the head. */
-function registered(named: Named, head: Head, key: string): Site | null {
+/**
+ * The registered site that a head and a name mean: of several, the one whose official type is the head. None when the words
+ * put it in another country (`town`: candidate, -1 when none is told).
+ */
+function registered(named: Named, head: Head, key: string, town: number): Site | null {
+  const country = town < 0 ? null : named.countryOf(town)
+  const here = (s: Site): boolean => s.kind === head.kind && (country === null || s.country === country)
   const strong = named.register.strong.get(key)
-  if (strong && strong.kind === head.kind) return strong
-  const sites = (named.register.weak.get(key) ?? []).filter((s) => s.kind === head.kind)
+  if (strong && here(strong)) return strong
+  const sites = (named.register.weak.get(key) ?? []).filter(here)
   return sites.find((s) => named.lexicon.facilities.keyOf(s.name).startsWith(head.key)) ?? sites[0] ?? null
 }

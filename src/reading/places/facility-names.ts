@@ -13,6 +13,8 @@ export interface Named {
   readonly accepted: readonly boolean[]
   /** Does the candidate mean a town? */
   readonly isTown: (candidate: number) => boolean
+  /** Its country; null when it is not resolved. */
+  readonly countryOf: (candidate: number) => string | null
   /** Candidate index by first piece; absent where no accepted candidate begins. */
   readonly startsAt: ReadonlyMap<number, number>
   /** Candidate index by piece after its last. */
@@ -38,8 +40,12 @@ export function headAt(words: Words, facilities: FacilityLexicon, i: number): (H
 }
 
 /** First piece of the capitalised name before piece i ("Terrace Heights substation"); i when there is none. */
-export function nameBefore(named: Named, i: number): number {
+export function nameBefore(named: Named, i: number, head: Head): number {
   const { words, lexicon, endsAt, candidates } = named
+  if (head.kind === 'diplomatic') {
+    const country = endsAt.get(i)
+    return country === undefined ? i - demonymPieces(named, i - 1) : candidates[country]!.first
+  }
   if (!words.cased || titleCased(words, i)) {
     const c = words.gaps[i - 1] === GAP.space ? endsAt.get(i) : undefined
     return c === undefined ? i : candidates[c]!.first
@@ -82,6 +88,13 @@ function titleCased(words: Words, i: number): boolean {
 const TITLE_PIECES = 6
 const TITLE_CAPITALS_MIN = 4
 
+/** "the Danish embassy", "l'ambassade danoise": an embassy is called by its country. Pieces of the demonym that ends at piece `at`. */
+function demonymPieces({ words, lexicon }: Named, at: number): number {
+  const key = words.pieces[at]?.key ?? ''
+  if (at > 0 && lexicon.demonyms.has(`${words.pieces[at - 1]!.key} ${key}`)) return 2
+  return lexicon.demonyms.has(key) ? 1 : 0
+}
+
 /** After a possessive the name begins behind it. */
 const ownName = (first: number, behind: number, head: number): number => (first >= behind ? first : head)
 
@@ -91,11 +104,13 @@ export interface Stretch {
 }
 
 /** The name after a head: "of Nanterre", "de La Farlède", "Jean-Moulin". */
-export function nameAfter(named: Named, at: number): Stretch | null {
+export function nameAfter(named: Named, at: number, head: Head): Stretch | null {
   const { words, lexicon } = named
   const { facilities } = lexicon
   let first = at
   if (!beside(words, at - 1)) return null
+  if (head.kind === 'diplomatic' && !facilities.nameBefore && demonymPieces(named, at) === 1)
+    return { first: at, last: at + 1 }
   if (facilities.links.has(words.pieces[first]?.key ?? '') && beside(words, first)) first++
   else if (facilities.nameBefore) return null
   if (

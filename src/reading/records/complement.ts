@@ -27,7 +27,8 @@ export function afterParticle(view: View, verb: number, particle: string | undef
 
 /** "that"/"que" and its clause. */
 export function thatClause(view: View, at: number): Range | null {
-  const k = skipTime(view, skipAside(view, at))
+  const start = skipTime(view, skipAside(view, at))
+  const k = /^(?:à|de)$/.test(lower(view, start)) && lower(view, start + 1) === 'ce' ? start + 2 : start
   if (!view.words.complementizers.has(lower(view, k)) || k + 1 >= reach(view, k).last) return null
   return { first: k + 1, last: complementEnd(view, k + 1) }
 }

@@ -24,14 +24,21 @@ export interface VerbGroup {
 export function usedAsVerb(view: View, i: number, forms: ReadonlySet<Form>): boolean {
   const { doc, words: w } = view
   const t = doc.tokens[i]!
-  if (t.pos === 'VERB' || t.pos === 'AUX') return true
   const before = i > 0 && doc.tokens[i - 1]!.sentence === t.sentence ? lower(view, i - 1) : ''
+  if (t.pos === 'VERB' || t.pos === 'AUX') return !(forms.has('past-participle') && qualifies(view, i, before))
   if (tagged(t) && t.pos !== 'ADJ' && !forms.has('past-participle')) {
     return w.subjectPronouns.has(before) || standsAsVerb(view, i, before)
   }
   if (nearAuxiliary(view, i)) return true
   if (w.determiners.has(before) && !w.clitics.has(before)) return false
   return !w.prepositions.has(before) || w.infinitiveMarkers.has(before)
+}
+
+/** "twelve suspected militants": a participle between a number or an article and a noun. */
+function qualifies(view: View, i: number, before: string): boolean {
+  const { doc, words: w } = view
+  const counted = doc.tokens[i - 1]?.pos === 'NUM' || (w.determiners.has(before) && !w.clitics.has(before))
+  return counted && doc.tokens[i + 1]?.pos === 'NOUN'
 }
 
 /** Tagged a noun, but no article or preposition before it and an article or "that" behind: "FO réclame des renforts". */
@@ -67,6 +74,9 @@ export function isAdverb(view: View, i: number): boolean {
 /** "Is set to deploy" reads as "will deploy". */
 const FUTURE_MODAL = { en: 'will', fr: 'va' } as const
 
+/** "a fait fermer": had it closed. */
+const CAUSATIVE = /^(?:fait|font|faisait|fit)$/
+
 /** Reads the verb group that ends in token i. */
 export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): VerbGroup {
   const { words: w } = view
@@ -77,9 +87,11 @@ export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): Verb
   let modal: string | null = null
   let infinitive = false
   let reflexive = false
+  let causative = false
   for (let k = i - 1; k >= floor; k--) {
     const word = lower(view, k)
-    if (w.be.has(word)) nearest ??= 'be'
+    if (k === i - 1 && CAUSATIVE.test(word) && forms.has('infinitive')) causative = true
+    else if (w.be.has(word)) nearest ??= 'be'
     else if (w.have.has(word)) nearest ??= 'have'
     else if (w.modals.has(word)) modal ??= word
     else if (infinitive && w.prospective.has(word)) {
@@ -108,7 +120,7 @@ export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): Verb
     infinitive,
     passive: participle && nearest === 'be' && !reflexive,
     perfect: participle && (nearest === 'have' || reflexive),
-    finite: nearest !== null || modal !== null || forms.has('finite'),
+    finite: nearest !== null || modal !== null || causative || forms.has('finite'),
   }
 }
 

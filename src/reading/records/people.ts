@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/reading.ts'
-import type { Quote } from '../../text/doc.ts'
+import type { Quote, Token } from '../../text/doc.ts'
 import type { ActorMention } from '../state.ts'
 import { tokenSpan } from './extent.ts'
 import { isAdverb, type VerbGroup } from './group.ts'
@@ -164,7 +164,7 @@ export function nounPhraseAfter(view: View, at: number): Phrase {
   for (; k < last; k++) {
     const t = doc.tokens[k]!
     if (/^[,;:.!?()–—]$/.test(t.text) || QUOTE_MARKS.has(t.text)) break
-    if (w.coordinators.has(t.lower) && /^(?:VERB|AUX)$/.test(doc.tokens[k + 1]?.pos ?? '')) break
+    if (w.coordinators.has(t.lower) && isFiniteVerb(doc.tokens[k + 1])) break
     if (
       k > first &&
       (w.relatives.has(t.lower) || w.enders.has(t.lower) || w.complementizers.has(t.lower) || isSource(view, k))
@@ -181,6 +181,12 @@ export function nounPhraseAfter(view: View, at: number): Phrase {
   const actor = actorsIn(view, first, end)[0] ?? null
   const headed = actor !== null && actor.first - first <= 2 && !w.prepositions.has(lower(view, actor.first - 1))
   return { first, last: end, actor: headed || actor?.first === first ? actor : null }
+}
+
+/** A verb that is no participle used as adjective ("organisée et spécialisée"). */
+function isFiniteVerb(t: Token | undefined): boolean {
+  if (!t || (t.pos !== 'VERB' && t.pos !== 'AUX')) return false
+  return t.morph.form === 'fin' || !/(?:ée?s?|ie?s?|ue?s?)$/.test(t.lower)
 }
 
 /** Token that heads the phrase: the actor's, else the last word before a linker. */

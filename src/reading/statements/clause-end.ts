@@ -74,7 +74,7 @@ function endsAtConjunction(
   while (doc.tokens[j] && classOf(ctx, doc.tokens[j]!) === 'R' && j < i + 4) j++
   const next = doc.tokens[j]
   if (!next || classOf(ctx, next) !== 'V' || next.morph.form === 'inf' || next.morph.form === 'ger') return false
-  if (noun && !finite) return true
+  if (noun && !finite && (next.pos === 'AUX' || next.morph.tense !== undefined)) return true
   const entry = lex.cues.get(next.lower)
   return (
     entry !== undefined &&

@@ -121,14 +121,28 @@ function clauseBefore(ctx: Context, cue: Cue, bounds: Range): Content | null {
   while (first < bounds.first && classOf(ctx, doc.tokens[first]!) === 'M' && ctx.quoteAt[first]! < 0) first++
   if (
     interrupted(ctx, bounds.last, cue) < 0 &&
-    (bounds.first - 1 - first < 3 || !hasFiniteVerb(ctx, first, bounds.first - 1))
+    (bounds.first - 1 - first < 3 || !(inTitle(ctx, first) || hasFiniteVerb(ctx, first, bounds.first - 1)))
   )
     return null
   if (lex.conjunctions.has(doc.tokens[first]!.lower) && lex.is.subordinators.has(doc.tokens[first]!.lower)) return null
+  if (opensWithSource(ctx, first)) return null
   const rest = interrupted(ctx, bounds.last, cue)
   if (rest > 0) return { first, last: rest, rule: 'clause-around-cue', quote: null, frame: null }
   const last = trimEnd(ctx, first, bounds.first - 1)
   return last > first ? { first, last, rule: 'clause-then-cue', quote: null, frame: null } : null
+}
+
+/** Headlines do without verbs: "Ferry still stuck, crew say". */
+function inTitle(ctx: Context, i: number): boolean {
+  const { doc } = ctx
+  return doc.paragraphs[doc.sentences[doc.tokens[i]!.sentence]!.paragraph]!.title
+}
+
+/** "D'après un sondage, les clients se disent inquiets": what comes first names another source. */
+function opensWithSource(ctx: Context, i: number): boolean {
+  const { doc, lex } = ctx
+  const phrases = lex.sources.get(doc.tokens[i]!.lower) ?? []
+  return phrases.some((s) => !s.actorOnly && s.words.every((w, k) => doc.tokens[i + k]?.lower === w))
 }
 
 /** "The tunnel, she said, would stay shut": the end of a sentence that goes on after the reporting clause, or -1. */

@@ -67,12 +67,16 @@ function mistaggedVerb(ctx: Context, t: Token): boolean {
     before.text === ','
       ? t.lower.endsWith('ed')
       : ctx.lex.subjectPronouns.has(before.lower) ||
-        (named !== undefined &&
-          named.last === t.i &&
-          (named.kind === 'person' || (!ctx.lex.locale.sharedForms && next.pos === 'DET')))
+        (named !== undefined && named.last === t.i && (named.kind === 'person' || !ctx.lex.locale.sharedForms))
   return (
     subject &&
-    (next.pos === 'DET' || next.pos === 'NOUN' || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'PROPN')
+    (next.text === ':' ||
+      ctx.quoteAt[next.i]! >= 0 ||
+      next.pos === 'DET' ||
+      next.pos === 'NOUN' ||
+      next.pos === 'PRON' ||
+      next.pos === 'SCONJ' ||
+      next.pos === 'PROPN')
   )
 }
 
@@ -149,8 +153,9 @@ function afterVerb(ctx: Context, from: number): number {
   const next = doc.tokens[i]
   return next &&
     next.sentence === doc.tokens[from - 1]!.sentence &&
-    classOf(ctx, next) === 'V' &&
-    next.morph.form === 'fin'
+    !lex.timeWords.has(doc.tokens[i - 1]!.lower) &&
+    /^[NAD]$|^V$/.test(classOf(ctx, next)) &&
+    (classOf(ctx, next) !== 'V' || next.morph.form === 'fin')
     ? from
     : i
 }

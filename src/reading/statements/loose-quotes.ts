@@ -24,7 +24,7 @@ function colonClause(ctx: Context, a: ActorMention, turns: ReadonlySet<number>):
   const { doc } = ctx
   const sentence = doc.sentences[doc.tokens[a.first]!.sentence]!
   const turn = isTurn(ctx, a)
-  if (!turn && !isNamed(a) && !(ctx.lex.locale.headlineColon && a.kind !== 'person')) return null
+  if (!turn && (a.kind === 'person' ? !isNamed(a) : !ctx.lex.locale.headlineColon)) return null
   const first = a.last + 1
   const last = trimEnd(ctx, first, turn ? turnEnd(ctx, sentence, turns) : sentence.last)
   const begins = doc.tokens[first]

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/doc.ts'
-import { type Context, classOf, isPossessive, type Range } from './context.ts'
+import { type Context, classOf, isPossessive, isTimeWord, type Range } from './context.ts'
 
 /** First token of the noun phrase that ends at token `end` (inclusive), or -1. Stays in the sentence and outside quotations. */
 export function nounPhraseBefore(ctx: Context, end: number): Range | null {
@@ -90,6 +90,7 @@ export function nounPhraseAfter(ctx: Context, begin: number): Range | null {
       i = mention.last
       continue
     }
+    if (nominal && isTimeWord(ctx, i) && classOf(ctx, doc.tokens[i - 1]!) !== 'P') break
     const c = classOf(ctx, u)
     if (
       c === 'N' ||

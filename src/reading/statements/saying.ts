@@ -35,6 +35,9 @@ export function isUnsaid(ctx: Context, cue: Cue): boolean {
     for (let i = cue.groupLast; i < cue.groupLast + 7; i++)
       if (lex.is.anonymity.has(doc.tokens[i]?.lower ?? '')) return true
   }
+  const negated = doc.tokens.slice(cue.groupFirst, cue.groupLast).some((t) => lex.negations.has(t.lower))
+  if (negated && lex.is.wishing.has(cue.lemma) && lex.is.commenting.has(doc.tokens[cue.groupLast]?.lower ?? ''))
+    return true
   if (!lex.questionWords.has(doc.tokens[cue.groupLast]?.lower ?? '')) return false
   for (let i = cue.groupFirst; i < cue.verb; i++)
     if (lex.negations.has(doc.tokens[i]!.lower) && !lex.is.negativeSubjects.has(doc.tokens[i]!.lower)) return true

@@ -96,7 +96,9 @@ function setOff(ctx: Context, groupFirst: number, t: Token): boolean {
 /** Somebody named or known stands after the verb, and the clause ends there. */
 function closesAfter(ctx: Context, r: Range): boolean {
   const { doc } = ctx
-  const next = doc.tokens[r.last]
+  let after = r.last
+  while (after < doc.tokens.length && isTimeWord(ctx, after)) after++
+  const next = doc.tokens[after]
   const known = doc.tokens.slice(r.first, r.last).some((t) => ctx.actorAt[t.i])
   return (
     known &&

@@ -10,7 +10,8 @@ export function relativeObject(ctx: Context, cue: Cue): boolean {
   return (
     before !== undefined &&
     before.sentence === ctx.doc.tokens[cue.verb]!.sentence &&
-    ctx.lex.is.relativeObjects.has(before.lower)
+    ctx.lex.is.relativeObjects.has(before.lower) &&
+    !ctx.lex.is.subordinators.has(ctx.doc.tokens[before.i - 1]?.lower ?? '')
   )
 }
 

@@ -37,8 +37,8 @@ export const grammar: Readonly<Record<Language, Grammar>> = {
     passive: 'be',
   },
   fr: {
-    negators: words("pas jamais plus aucunement nullement guère non sans"),
-    nothing: words("aucun aucune personne rien nul nulle ni"),
+    negators: words('pas jamais plus aucunement nullement guère non sans'),
+    nothing: words('aucun aucune personne rien nul nulle ni'),
     uncertain: words('pouvoir devoir sembler'),
     future: words('aller'),
     conditions: words("si s' sinon"),

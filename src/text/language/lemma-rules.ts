@@ -9,12 +9,18 @@ interface Ending {
 }
 
 const endings = (rows: string, min: number): Ending[] =>
-  rows.trim().split(/\s+/).map((row) => {
-    const [ending = '', to = ''] = row.split('>')
-    return { ending, to, min }
-  })
+  rows
+    .trim()
+    .split(/\s+/)
+    .map((row) => {
+      const [ending = '', to = ''] = row.split('>')
+      return { ending, to, min }
+    })
 
-const EN_NOUN = endings('ies>y sses>ss shes>sh ches>ch xes>x zzes>zz oes>o men>man wives>wife knives>knife lives>life ss>ss us>us is>is s>', 2)
+const EN_NOUN = endings(
+  'ies>y sses>ss shes>sh ches>ch xes>x zzes>zz oes>o men>man wives>wife knives>knife lives>life ss>ss us>us is>is s>',
+  2,
+)
 const FR_NOUN = endings('aux>al eaux>eau eux>eu oux>ou ss>ss s>', 2)
 const FR_ADJ = endings(
   'trices>teur trice>teur euses>eux euse>eux ives>if ive>if elles>el elle>el iennes>ien ienne>ien ennes>en enne>en onnes>on onne>on ères>er ère>er aux>al ales>al ale>al ées>é ée>é és>é ies>i ie>i es>e eux>eux ss>ss s> ',
@@ -39,7 +45,8 @@ export function suffixLemma(language: Language, lower: string, pos: Upos): strin
 
 function apply(rules: readonly Ending[], lower: string): string {
   for (const { ending, to, min } of rules) {
-    if (lower.length >= ending.length + min && lower.endsWith(ending)) return lower.slice(0, lower.length - ending.length) + to
+    if (lower.length >= ending.length + min && lower.endsWith(ending))
+      return lower.slice(0, lower.length - ending.length) + to
   }
   return lower
 }
@@ -58,7 +65,9 @@ function englishVerb(lower: string): string {
 
 function restoreStem(stem: string): string {
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
-  if (/[^aeiou][aeiou](?:l|r|n|t)?at$|(?:[vcuz]|[^s]s|[aeiou]rs|dg|[^n]g|ir|or|ur|[^aeiou]l|iz|is|as|os|us)$/.test(stem)) {
+  if (
+    /[^aeiou][aeiou](?:l|r|n|t)?at$|(?:[vcuz]|[^s]s|[aeiou]rs|dg|[^n]g|ir|or|ur|[^aeiou]l|iz|is|as|os|us)$/.test(stem)
+  ) {
     return /(?:ss|ll|ff|x|sh|ch)$/.test(stem) ? stem : `${stem}e`
   }
   if (/[aeiou][kdtmp]$/.test(stem) && !/[aeiou]{2}[kdtmp]$/.test(stem) && stem.length <= 4) return `${stem}e`

@@ -18,7 +18,6 @@ export function perpetratorsOf(input: MentionInput, c: Cluster, ranges: readonly
   }
   const sentences = new Set(c.tellings.map((t) => t.sentence))
   for (const g of armedGroupsOf(input)) if (sentences.has(g.sentence) && !isVictim(told, g)) named(out, g)
-  if (![...out.values()].some((p) => p.kind === 'organisation')) for (const g of armedGroupsOf(input).slice(0,1)) named(out, g)
   return [...out.values()]
 }
 

@@ -1,0 +1,16 @@
+import { complementEnd } from '../records/extent.ts'
+import { nounPhraseBefore } from '../records/people.ts'
+import { quoteAt, type View } from '../records/view.ts'
+import { headIn } from './actions.ts'
+import type { Draft } from './draft.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** "A curfew has been in force since Friday": the measure is the subject, nobody is named. */
+export function readState(view: View, lex: Lexicon, i: number): Draft | null {
+  const [hit] = lex.inForce.matchesAt(view.doc, i)
+  if (!hit || quoteAt(view, view.doc.tokens[i]!.start)) return null
+  const subject = nounPhraseBefore(view, i)
+  if (!subject || !headIn(view, subject, lex.measureNouns) || headIn(view, subject, lex.notMeasures, true)) return null
+  const action = { first: subject.first, last: Math.max(hit.last, complementEnd(view, hit.last - 1)) }
+  return { rule: 'state', status: 'in-force', by: null, action, trigger: i }
+}
