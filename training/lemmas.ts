@@ -6,7 +6,7 @@ import { lowerForm } from '../src/text/words.ts'
 import type { LexiconEntry } from './lexicon.ts'
 import type { GoldSentence } from './treebank.ts'
 
-/** The lemma table: forms of the treebank, then of the lexicon's verbs, save those that the endings tell anyway. */
+/** The lemma table: irregular verbs, then forms of the treebank, then of the lexicon's verbs, save those that the endings tell anyway. */
 export function buildLemmas(
   language: Language,
   sentences: readonly GoldSentence[],
@@ -21,6 +21,7 @@ export function buildLemmas(
     if (!rules.has(rule)) rules.set(rule, rules.size)
     entries.set(key, rules.get(rule)!)
   }
+  for (const [form, { verb, irregular }] of lexicon) if (irregular) put(form, verb, LEMMA_GROUPS.VERB!, 'VERB')
   for (const { form, pos, lemma } of frequentLemmas(sentences)) put(form, lemma, LEMMA_GROUPS[pos]!, pos)
   for (const [form, { verb }] of lexicon) if (verb) put(form, verb, LEMMA_GROUPS.VERB!, 'VERB')
   if (rules.size > 0xffff) throw new Error('more lemma rules than the table can name')

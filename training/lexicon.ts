@@ -29,6 +29,8 @@ export interface LexiconEntry {
   verb: string
   /** Field of meaning of the commonest sense (WordNet's lexicographer files), 0 where not known. */
   sense: number
+  /** An irregular form: its verb is surer than what a treebank says. */
+  irregular?: true
 }
 
 export type Lexicon = Map<string, LexiconEntry>
@@ -118,6 +120,7 @@ export function readEnglishLexicon(): Lexicon {
     irregular.add(base)
     for (const form of past.split('/')) add(lexicon, form, LEXICON_BITS.past, base)
     for (const form of participle.split('/')) add(lexicon, form, LEXICON_BITS.ppart, base)
+    for (const form of `${past}/${participle}`.split('/')) if (form !== base) lexicon.get(form)!.irregular = true
   }
   const words = readWordNet()
   // The commonest use of a word names its field of meaning, so the words come by frequency.

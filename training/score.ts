@@ -1,7 +1,7 @@
 import type { Language } from '../src/model/reading.ts'
 import { loadModel, type Model } from '../src/text/model.ts'
 import { SENTENCE_TOKENS_MAX } from '../src/text/sentences.ts'
-import { FINE_TAG_MEANINGS } from '../src/text/tagset.ts'
+import { readSyntax } from '../src/text/syntax.ts'
 import type { GoldSentence } from './treebank.ts'
 
 /** Shares in percent, over tokens of the held-out sentences; punctuation counts. */
@@ -24,17 +24,13 @@ export function scoreModel(model: Model, sentences: readonly GoldSentence[], one
   for (const sentence of used) {
     const n = sentence.words.length
     const words = sentence.words.map((word) => model.words.get(word, oneCase))
-    const tags = new Uint8Array(n)
-    const heads = new Int32Array(n)
-    const rels = new Uint8Array(n)
-    model.tagger.tag(words, 0, n, tags)
-    model.parser.parse(words, tags, 0, n, heads, rels)
+    const { pos: found, heads, rels } = readSyntax(model, words)
     for (let i = 0; i < n; i++) {
-      const { pos } = FINE_TAG_MEANINGS[tags[i]!]!
+      const pos = found[i]!
       if (pos === sentence.upos[i]) sum.upos++
       if (heads[i] === sentence.heads[i]) {
         sum.uas++
-        if (model.labels[rels[i]!] === sentence.rels[i]) sum.las++
+        if (rels[i] === sentence.rels[i]) sum.las++
       }
       const lemma = sentence.lemmas[i]!.toLowerCase()
       if (lemma && pos !== 'PROPN' && sentence.upos[i] !== 'PROPN') {

@@ -59,7 +59,10 @@ function placeRegions(regions: Row[], towns: readonly Row[], codeOf: (row: Row) 
   })
 }
 
-/** Half-way between the 5th and the 95th percentile: nearer a region's middle than the mean of its towns, and no far island counts. */
+/**
+ * Half-way between the 5th and the 95th percentile: nearer a region's middle than the mean of its towns, and no far
+ * island counts.
+ */
 function middle(values: number[]): number {
   const sorted = values.sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!

@@ -99,7 +99,10 @@ function right(row: number, gold: GoldPlace, nearest: number): boolean {
   return km < (kind === 'country' ? 600 : kind === 'region' ? 500 : 30) && km <= Math.max(30, 1.5 * nearest)
 }
 
-/** Added by hand: the sets are mostly local news, where a capital's name is more often a small namesake than in the world's news. */
+/**
+ * Added by hand: the sets are mostly local news, where a capital's name is more often a small namesake than in the
+ * world's news.
+ */
 const PRIOR = [
   ['kind:capital', 1],
   ['abroad:capital', 1],

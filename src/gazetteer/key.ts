@@ -1,4 +1,7 @@
-/** Names are compared by the letters and digits they hold: case, accents, hyphens, apostrophes and full stops do not count. */
+/**
+ * Names are compared by the letters and digits they hold: case, accents, hyphens, apostrophes and full stops do not
+ * count.
+ */
 
 /** One run of letters and digits of a text; offsets are UTF-16. */
 export interface Piece {
@@ -12,7 +15,9 @@ export interface Piece {
   readonly caps: boolean
 }
 
-/** "St. Louis" and "Saint Louis" are one name; the mapping is the same when the artefact is built and when it is read. */
+/**
+ * "St. Louis" and "Saint Louis" are one name; the mapping is the same when the artefact is built and when it is read.
+ */
 const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ['st', 'saint'],
   ['ste', 'sainte'],
@@ -112,7 +117,10 @@ export function keyOf(name: string): string {
     .join(' ')
 }
 
-/** FNV-1a, twice with different seeds; `extend` continues a hash with more characters (fnvhash.isthe.com, public domain). */
+/**
+ * FNV-1a, twice with different seeds; `extend` continues a hash with more characters (fnvhash.isthe.com, public
+ * domain).
+ */
 export const SEED_A = 0x811c9dc5
 export const SEED_B = 0x9747b28c
 const PRIME = 0x01000193

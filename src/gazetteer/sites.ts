@@ -23,7 +23,10 @@ export interface SiteRegister {
   readonly sites: readonly Site[]
   /** Names that mean the site by themselves ("Aix-Luynes"). */
   readonly strong: ReadonlyMap<string, Site>
-  /** Names that mean it only beside a word such as "prison" ("Fresnes"); several sites of a town: open ones first, minor ones last. */
+  /**
+   * Names that mean it only beside a word such as "prison" ("Fresnes"); several sites of a town: open ones first,
+   * minor ones last.
+   */
   readonly weak: ReadonlyMap<string, readonly Site[]>
   /** First piece of a strong name → most pieces of a strong name that begins so. */
   readonly longest: ReadonlyMap<string, number>

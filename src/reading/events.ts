@@ -2,13 +2,14 @@ import type { EventsLocale } from '../locales/shape/events.ts'
 import type { Incident, Marker, Note, ReportedWave, TargetKind } from '../model/reading.ts'
 import type { Sentence } from '../text/doc.ts'
 import { buildIncident } from './events/build.ts'
-import { type Cluster, cluster, open, samePlace, type Telling, timesMeet } from './events/cluster.ts'
+import { type Cluster, cluster, open, type Telling, timesMeet } from './events/cluster.ts'
 import { contextOf } from './events/context.ts'
 import { datingTimes, isFine, locusGroups } from './events/ground.ts'
 import { anyWithin, lexiconOf, scan } from './events/lexicon.ts'
 import { linkMarkers } from './events/marks.ts'
 import { type EventMention, findMentions, isStatistic, type MentionInput } from './events/mentions.ts'
 import { isHistory, markPast } from './events/past.ts'
+import { samePlace } from './events/same-place.ts'
 import { settle } from './events/settle.ts'
 import { reportedWaves } from './events/waves.ts'
 import type { ReadingState } from './state.ts'
@@ -47,7 +48,7 @@ function inputOf(state: ReadingState, locale: EventsLocale): MentionInput {
 function takeSeriesKind(acts: readonly Cluster[]): void {
   const vague = (c: Cluster) =>
     c.tellings.every(
-      (t) => t.mention.title || /\.(destroy|damage|intruder|kill|wound|attack)$/.test(t.mention.rule.name),
+      (t) => t.mention.title || /\.(destroy|damage|intruder|kill|wound|attack|attempt)$/.test(t.mention.rule.name),
     )
   const told = acts.filter((c) => !vague(c) && !c.tellings.some((t) => t.mention.old))
   if (told.length < 2) return
@@ -60,7 +61,7 @@ function takeSeriesKind(acts: readonly Cluster[]): void {
 
 /** Things destroyed or somebody caught, not people attacked. */
 function fitsSeries(c: Cluster): boolean {
-  return c.tellings.some((t) => /\.(destroy|damage|intruder)$/.test(t.mention.rule.name))
+  return c.tellings.some((t) => /\.(destroy|damage|intruder|attempt)$/.test(t.mention.rule.name))
 }
 
 function incidentOf(

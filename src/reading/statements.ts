@@ -1,9 +1,9 @@
 import type { SpeechLocale } from '../locales/shape/speech.ts'
 import type { Statement, StatementKind, Time } from '../model/reading.ts'
 import { spanOf } from '../text/span.ts'
-import type { ReadingState } from './state.ts'
+import type { ReadingState, TimeMention } from './state.ts'
 import { channelNear } from './statements/channel.ts'
-import { type Context, contextOf, type Range } from './statements/context.ts'
+import { type Context, contextOf } from './statements/context.ts'
 import { lexiconOf } from './statements/lexicon.ts'
 import type { Report } from './statements/report.ts'
 import { findReports } from './statements/reports.ts'
@@ -71,16 +71,26 @@ function kindOf(ctx: Context, r: Report): StatementKind {
   return 'indirect'
 }
 
+/** Tokens beside the reporting clause that its time may stand in: "On Tuesday, the mayor said", "said on Tuesday". */
+const TIME_REACH = 5
+const STOPS = /^[,.;:]$/
+
 /** A time said in the reporting clause itself, outside the content. */
 function timeNear(ctx: Context, r: Report): Time | null {
-  const inside = (x: Range, m: Range) => x.first <= m.first && m.last <= x.last
-  const found = ctx.state.times.find(
-    (m) =>
-      inside(r.clause, m) &&
-      !(m.first < r.content.last && r.content.first < m.last) &&
-      m.type !== 'DURATION' &&
-      m.type !== 'SET',
-  )
+  const { doc } = ctx
+  const sentence = doc.sentences[doc.tokens[r.clause.first]!.sentence]!
+  const told = (i: number) => i >= r.content.first && i < r.content.last
+  let found: TimeMention | undefined
+  for (
+    let i = Math.max(sentence.first, r.clause.first - TIME_REACH);
+    i < Math.min(sentence.last, r.clause.last + TIME_REACH) && !found;
+    i++
+  ) {
+    if (told(i) || ctx.quoteAt[i]! >= 0) continue
+    if (i >= r.clause.last && STOPS.test(doc.tokens[i]!.text)) break
+    const m = ctx.timeAt[i]
+    if (m && !told(m.last - 1) && m.type !== 'DURATION' && m.type !== 'SET') found = m
+  }
   if (!found) return null
   const { from, to, precision, approximate } = found
   return {

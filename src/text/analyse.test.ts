@@ -9,9 +9,9 @@ const folder = new URL('../../data/models/', import.meta.url)
 
 describe('analysis', () => {
   it('tags and lemmatises in both languages', () => {
-    const english = analyse('Masked men torched three buses near the courts.', 'en')
+    const english = analyse('Angry men torched three buses near the courts.', 'en')
     expect(english.tokens.map((t) => `${t.lemma}/${t.pos}`).join(' ')).toBe(
-      'masked/ADJ man/NOUN torch/VERB three/NUM bus/NOUN near/ADP the/DET court/NOUN ./PUNCT',
+      'angry/ADJ man/NOUN torch/VERB three/NUM bus/NOUN near/ADP the/DET court/NOUN ./PUNCT',
     )
     const french = analyse("Des hommes masqués ont incendié trois cars près de l'école.", 'fr')
     expect(french.tokens.map((t) => t.lemma).slice(0, 6)).toEqual([
@@ -39,7 +39,7 @@ describe('analysis', () => {
 
   it('reads upper-case newswire and lower-cased text alike', () => {
     const text =
-      'Two soldiers were killed by guerrillas in the northern town of Esperanza on Tuesday, the army reported.'
+      'Two soldiers were killed by guerrillas in the northern town of Esperanza on Tuesday.'
     const tags = (t: string) => analyse(t, 'en').tokens.map((token) => token.pos)
     expect(tags(text.toUpperCase())).toEqual(tags(text.toLowerCase()))
     expect(analyse(text.toUpperCase(), 'en').tokens[3]).toMatchObject({

@@ -6,6 +6,7 @@ import { refineMorph } from './morph.ts'
 import { hasOneCase, splitParagraphs } from './paragraphs.ts'
 import { findQuotes } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
+import { readSyntax } from './syntax.ts'
 import { FINE_TAG_MEANINGS } from './tagset.ts'
 import { type TokenSpans, tokenise } from './tokens.ts'
 import type { Word, WordReading } from './words.ts'
@@ -36,10 +37,6 @@ export function analyseWith(model: Model, text: string, language: Language): Doc
   }
 }
 
-const tags = new Uint8Array(512)
-const heads = new Int32Array(512)
-const rels = new Uint8Array(512)
-
 function addSentence(
   model: Model,
   text: string,
@@ -53,8 +50,7 @@ function addSentence(
   const words: Word[] = []
   for (let i = sentence.first; i < sentence.last; i++)
     words.push(model.words.get(text.slice(spans.starts[i]!, spans.ends[i]!), plain))
-  model.tagger.tag(words, 0, words.length, tags)
-  model.parser.parse(words, tags, 0, words.length, heads, rels)
+  const { tags, heads, rels } = readSyntax(model, words)
   for (const [k, word] of words.entries()) {
     const i = sentence.first + k
     const reading = readingOf(model, language, word, tags[k]!)
@@ -70,7 +66,7 @@ function addSentence(
       lemma: reading.lemma,
       morph: reading.morph,
       head: heads[k]! < 0 ? -1 : sentence.first + heads[k]!,
-      rel: model.labels[rels[k]!]!,
+      rel: rels[k]!,
     })
   }
 }

@@ -7,7 +7,7 @@ describe('model file', () => {
   it('gives back what was written', () => {
     const bytes = writeModelFile(
       header,
-      new Map([
+      new Map<string, ArrayBufferView>([
         ['a', Uint8Array.of(1, 2, 3)],
         ['b', Uint16Array.of(4, 5)],
       ]),

@@ -9,6 +9,7 @@ import { hashText, WordCache } from './words.ts'
 
 /** All that analysing a language needs. */
 export interface Model {
+  readonly language: Language
   readonly words: WordCache
   readonly tagger: Tagger
   readonly parser: Parser
@@ -37,6 +38,7 @@ export function loadModel(language: Language, bytes: Uint8Array): Model {
   }
   const lexicon = lexiconLookup(keysOf('lexicon.keys'), keysOf('lexicon.masks'), part('lexicon.senses'))
   return {
+    language,
     words: new WordCache(lexicon),
     tagger: new Tagger(sparse('tagger')),
     parser: new Parser(pass('backward', BACKWARD), pass('forward', FORWARD)),

@@ -243,6 +243,11 @@ export const corpus: EventsCorpus = {
     },
     { rule: 'en.agent.arsonist', kinds: ['arson'], texts: ['On Monday the arsonists moved on to Tours.'] },
     {
+      rule: 'en.noun.attempt',
+      kinds: ['attack'],
+      texts: ['Arsonists burned two buses in Lota on Sunday. A further attempt in Arauco failed.'],
+    },
+    {
       rule: 'en.found.intruder',
       kinds: ['attack'],
       texts: ['A guard surprised two masked men with bolt cutters near a substation in Salem on Sunday.'],

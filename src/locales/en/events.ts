@@ -99,8 +99,8 @@ export const events: EventsLocale = {
       damage: 'damaged',
       patterns: list(`
         charge|device|bomb|explosives ~10 fix|attach|stick|strap|wire ~3 to|under|beneath|beside|in,
-        damage|destroy|rip|wreck|shatter|demolish|hit|target ~4 by ~3 bomb|bombs|explosion|blast|grenade,
-        bomb, dynamite, blow ~3 up, blow up, blown up, detonate,
+        damage|destroy|rip|wreck|shatter|demolish|hit|target ~4 by ~3 bomb|bombs|grenade,
+        bomb, dynamite, detonate,
         bomb|bombs|device|devices|grenade|grenades|dynamite|charge|charges|explosive|explosives|mine|ied|car-bomb ~6 explode|detonate|blast,
         explode ~6 bomb|device|grenade|charge,
         hurl|throw|lob|toss|fling|cast ~5 grenade|grenades|bomb|bombs|explosive|explosives|dynamite,
@@ -109,7 +109,7 @@ export const events: EventsLocale = {
         bomb|bombs|device|devices|explosive|explosives|charge|charges ~4 plant|place|set|leave,
         place ~4 bomb|bombs|explosive|explosives|charge|charges, set ~3 off ~4 bomb|device|explosive,
         bomb|device ~2 go off, bomb|device went off,
-        bomb|explosion|blast|grenade|explosives ~4 rip|tear|tore|shatter|wreck|hit|destroy|damage|kill|blow|demolish|shake|injure|wound,
+        bomb|grenade|explosives ~4 rip|tear|tore|shatter|wreck|hit|destroy|damage|kill|blow|demolish|shake|injure|wound,
         bomb|bombs ~3 find|discover, set off ~3 bomb|device|explosion|explosive|charge
       `),
     },
@@ -129,14 +129,17 @@ export const events: EventsLocale = {
       class: 'noun',
       kinds: ['bombing'],
       need: 'deliberate',
-      patterns: list('explosion, blast, detonation'),
+      patterns: list(
+        `explosion|blast ~4 rip|tear|tore|shatter|wreck|hit|destroy|damage|kill|blow|demolish|shake|injure|wound, damage|destroy|rip|wreck|shatter|demolish ~4 by ~3 explosion|blast, explosion, blast, detonation`,
+      ),
     },
     {
       name: 'en.act.explode',
       class: 'act',
       kinds: ['bombing'],
       need: 'deliberate',
-      patterns: list(`blow to pieces|bits, explode, go off`),
+      patterns: list(`
+        blow ~3 up,blow to pieces|bits, explode, go off`),
     },
     {
       name: 'en.act.molotov',
@@ -264,6 +267,7 @@ export const events: EventsLocale = {
       need: 'always',
       outcome: 'kidnapped',
       patterns: list(`
+        hold ~4 people|employees|customers|staff|passengers|children|workers|cashiers ~5 for|hostage, hold ~4 at gunpoint|knifepoint, bank|school|church|embassy|hostage siege,
         take ~4 hostage, take ~4 hostages, hold ~4 hostage, hold ~4 hostages, hostage-taking, hostage taking,
         hostage ~1 situation|drama|crisis|siege, barricade themselves|himself, seize ~3 hostages
       `),
@@ -505,6 +509,16 @@ export const events: EventsLocale = {
       patterns: list('arsonist ~3 strike|move|go|return|hit|spread|turn, fire-raiser, firebug ~2 strike|return'),
     },
     {
+      name: 'en.noun.attempt',
+      class: 'act',
+      kinds: ['attack'],
+      need: 'deliberate',
+      status: 'attempted',
+      patterns: list(
+        '=attempt|attempts ~8 fail|foil|thwart|abort, further|another|second|third|similar attempt|attempts',
+      ),
+    },
+    {
       name: 'en.found.intruder',
       class: 'act',
       kinds: ['attack'],
@@ -737,7 +751,7 @@ export const events: EventsLocale = {
     {
       kind: 'explosive',
       words: list(`
-        bomb, explosive, dynamite, blow ~3 up, blown up, ied, explosive device|vest|belt, landmine, mine ~2 explode, car bomb,
+        bomb, explosive, dynamite, blown up, ied, explosive device|vest|belt, landmine, mine ~2 explode, car bomb,
         suicide vest, tnt, semtex, detonator, pipe bomb, plastic explosive, booby trap, booby-trap, c-4,
         roadside bomb, suicide bomber, suicide bombers, letter bomb, parcel bomb, dynamite charge, dynamite stick,
         land mine
@@ -908,12 +922,14 @@ export const events: EventsLocale = {
     repel, repulse, scare ~3 off, foiled
   `),
   unreal: list(`
+    away from, on the point of, short of,
     if, would, could, may, might, should, in case, fear|fears ~3 of|that, fear, risk of, in the event of,
     warn ~3 of|that|against, warning|warnings of, prevent, protect ~4 from|against, threat of, threaten to, possible,
     potential, hypothetical, imagine, plan to, so that, unless, will, prepare for, any, worry, hope, future,
     against a repeat, alert for, guard against, vulnerable to, target of choice, likelihood, prone to, whether
   `),
   idioms: list(`
+    bombard ~3 with email|emails|e-mails|letters|complaints|tweets|posts,
     bomb disposal, shoot down ~2 plan|bill|idea|proposal|amendment|claim|rumour|rumor|suggestion, fire back at ~2 critics|opponents, under siege from ~1 critics|residents|reporters, bombard ~3 with questions|calls|messages|requests, storm of criticism|protest, hail of criticism, bomb squad, bomb expert|experts, time bomb, heart attack, panic attack, asthma attack,
     anxiety attack, under attack from all sides, under attack over|for, explode into|onto|with, kill off, kill time,
     fire brigade|department|service|engine|engines|chief|official|officials|crew|crews|station|truck|trucks|officer|officers|alarm|marshal|marshals|hydrant|investigators|authorities|minister|risk|safety|code,
@@ -943,11 +959,13 @@ export const events: EventsLocale = {
     no explosives ~2 found, swatting
   `),
   drills: list(`
+    =blanks, practise ~2 for, practice ~2 for, dry run, mock-up, drama student|students,
     drill, exercise, simulation, simulated, simulate, rehearse, rehearsal, mock, training exercise,
     blank round|rounds, dummy, role-play, war game, war games, scenario, re-enactment, reenactment, rehearsed,
     practice run, live-fire exercise, played the part|attackers, actor|actors play
   `),
   accidents: list(`
+    brake|brakes ~2 fail, brake failure, mechanical failure|fault, no|nothing ~5 foul play, friction, mishandling, fireworks plant|factory, gas cylinder, misfire,
     accident, accidental, accidentally, electrical fault|fire, short circuit, short-circuit, gas leak,
     not suspicious, not ~2 treat ~2 suspicious, no foul play, rule ~2 out ~3 foul|arson|sabotage|attack|criminal,
     wildfire, lightning, faulty, malfunction, overheat, negligence, crash, collision, collapse, earthquake, flood,
@@ -979,6 +997,7 @@ export const events: EventsLocale = {
     programme, program, funding, scheme, reputation, credibility, tone
   `),
   legal: list(`
+    proceedings for, case of, complaint for,
     charge with, charged with, accuse of, suspicion of, convict of, convicted of, guilty of|to, plead, trial for,
     try for, sentence|sentenced for, count|counts of, face ~3 charge|charges, on charges of, jail for, jailed for,
     wanted for, indict, acquit, open for, opened for, arrest for, investigation into, punishable, offence, offense,

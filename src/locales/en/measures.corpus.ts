@@ -82,8 +82,8 @@ export const measuresCorpus: readonly MeasureExample[] = [
     measures: [{ status: 'announced', action: 'a second gate would be built by spring', rule: 'promise' }],
   },
   {
-    text: 'The operator committed to better lighting in all depots.',
-    measures: [{ status: 'announced', action: 'better lighting in all depots', by: 'operator', rule: 'commit-to' }],
+    text: 'The operator committed to new lamps in all depots.',
+    measures: [{ status: 'announced', action: 'new lamps in all depots', by: 'operator', rule: 'commit-to' }],
   },
   {
     text: 'The city plans to install bollards around the stadium.',

@@ -96,14 +96,10 @@ export const speech: SpeechLocale = {
   definite: 'the',
   anySubject: `say tell announce state declare claim argue insist warn report add write post tweet reply respond answer explain note
     acknowledge admit deny confirm reveal disclose assert allege promise vow pledge threaten ask demand urge conclude read reiterate`,
-  wide: '',
-  wideNoun: '',
   objectVerbs: 'add answer respond conclude demand claim post write tweet read publish vow report',
   thatOnly: 'find discover see hear notice feel sense gather prove ensure forget recall remember bet mean',
   headlineColon: true,
   mustTell: 'tell remind assure reassure inform notify convince persuade brief',
-  passive:
-    'believe think suspect expect say report rumor rumour allege fear understand know estimate consider deem tell inform ask urge',
   channel: {
     media: `X Twitter Facebook Telegram Instagram TikTok YouTube WhatsApp Snapchat LinkedIn Reddit Truth-Social Bluesky Mastodon Threads
       CNN BBC NBC CBS ABC Fox MSNBC PBS NPR AFP Reuters AP Bloomberg Al-Jazeera RTL BFMTV BFM CNews TF1 LCI Franceinfo

@@ -253,6 +253,11 @@ export const corpus: EventsCorpus = {
     },
     { rule: 'fr.agent.arsonist', kinds: ['arson'], texts: ['Lundi, les incendiaires sont passés à Tours.'] },
     {
+      rule: 'fr.noun.attempt',
+      kinds: ['attack'],
+      texts: ['Des incendiaires ont brûlé deux bus à Dinan dimanche. Une nouvelle tentative a échoué à Vitré.'],
+    },
+    {
       rule: 'fr.found.intruder',
       kinds: ['attack'],
       texts: ["Un gardien a surpris deux hommes cagoulés près d'un transformateur à Albi dimanche."],

@@ -255,6 +255,7 @@ export const events: EventsLocale = {
       need: 'always',
       outcome: 'kidnapped',
       patterns: list(`
+        retenir ~4 personnes|employés|clients|otages|salariés ~5 pendant|durant|plusieurs, forcené,
         prise d' otage, prise d' otages, prendre ~4 otage|otages, prendre ~3 en otage, retenir ~3 en otage|otages,
         tenir ~3 en otage
       `),
@@ -482,6 +483,16 @@ export const events: EventsLocale = {
       kinds: ['arson'],
       need: 'always',
       patterns: list('incendiaire|incendiaires|pyromane|pyromanes ~2 frapper|passer|sévir|récidiver|poursuivre'),
+    },
+    {
+      name: 'fr.noun.attempt',
+      class: 'act',
+      kinds: ['attack'],
+      need: 'deliberate',
+      status: 'attempted',
+      patterns: list(
+        '=tentative|tentatives ~8 échouer|avorter|déjouer, autre|deuxième|troisième|nouvelle tentative|tentatives',
+      ),
     },
     {
       name: 'fr.found.intruder',
@@ -888,6 +899,7 @@ export const events: EventsLocale = {
     avorter, contrecarrer, surprendre ~8 près|devant, mettre en fuite, neutralisé par les démineurs
   `),
   unreal: list(`
+    sur le point de, à deux doigts de, prêt à, prêts à,
     si, s' il, risque de, risquer de, crainte de, craindre, redouter, menace de tout, éventuel, éventuelle,
     éventuels, en cas de, en cas d', prévenir, protéger ~3 contre, pour éviter, avertir, possible, pourrait,
     pourraient, projeter de, potentiel, face au risque, de peur, projet de, à la merci, à l' abri, menacer de, futur,
@@ -925,11 +937,13 @@ export const events: EventsLocale = {
     sac oublié|abandonné, se révéler inoffensif|inoffensive, inoffensif, mauvaise plaisanterie, aucun explosif
   `),
   drills: list(`
+    balles à blanc, tirs à blanc, s' entraîner, se préparer au pire, figurants,
     exercice, simulation, simuler, simulé, simulée, entraînement, fictif, fictive, fictifs, répétition, scénario,
     mise en scène, figurant, figurants, cartouche|cartouches à blanc, tir|tirs à blanc, à blanc, reconstitution,
     factice, jeu de rôle, plastron, plastrons
   `),
   accidents: list(`
+    rupture de frein|freins, freins ~3 lâcher, défaillance ~2 freins|technique, aucun|rien ~5 malveillance, usine de feux, bouteille de gaz, friction, mauvaise manipulation,
     accident, accidentel, accidentelle, accidentellement, court-circuit, court circuit, fuite de gaz,
     piste criminelle ~2 écarter, écarter ~3 piste|malveillance, écarter ~2 piste, cause accidentelle,
     origine accidentelle|électrique, négligence, foudre, défaillance, surchauffe, dysfonctionnement, collision,
@@ -960,6 +974,7 @@ export const events: EventsLocale = {
     dispositif
   `),
   legal: list(`
+    procédure pour, plainte pour, du chef de,
     enquête pour, ouvrir ~4 pour, accuser de, accuser d', soupçonner de, soupçonner d', mettre en examen pour,
     mis en examen pour, condamner pour, condamner à, poursuivre pour, juger pour, procès, inculper, chef de,
     chefs de, qualification, prévenu, coupable, instruction pour, information judiciaire pour, plainte pour,

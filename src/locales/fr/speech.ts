@@ -103,9 +103,6 @@ export const speech: SpeechLocale = {
   definite: "le la les l'",
   anySubject: `dire déclarer affirmer assurer annoncer expliquer préciser indiquer ajouter souligner estimer rappeler répondre écrire révéler
     confirmer démentir promettre avertir prévenir lancer marteler raconter conclure poursuivre proclamer`,
-  wide: '',
-  wideNoun: '',
-  passive: '',
   objectVerbs: '',
   thatOnly: '',
   headlineColon: false,

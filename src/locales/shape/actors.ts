@@ -4,8 +4,6 @@ export interface PronounSense {
   readonly gender?: 'm' | 'f'
   /** "it" never stands for a person, "he" always does. */
   readonly person?: boolean
-  /** Reflexes of a possessor ("his", "son"): not mentions, only bridges. */
-  readonly possessive?: boolean
 }
 
 /** Word classes are lower case without accents, separated by spaces. */

@@ -109,10 +109,6 @@ export interface SpeechLocale {
   readonly definite: string
   /** Verbs of saying proper: whatever their subject is, it speaks. */
   readonly anySubject: string
-  /** Verbs of attitude: a statement only with a person or body as subject. */
-  readonly wide: string
-  /** Verbs whose bare object is not reported speech although they report a clause or a quote. */
-  readonly wideNoun: string
   /** Verbs of saying that often take a plain object that is not what is said ("claimed responsibility"). */
   readonly objectVerbs: string
   /** Does a headline give a body's word before a colon ("Police: two dead")? */
@@ -121,8 +117,6 @@ export interface SpeechLocale {
   readonly thatOnly: string
   /** Verbs whose object is always the hearer, never what is said. */
   readonly mustTell: string
-  /** Verbs that report in the passive too: "are believed to", "was told that". */
-  readonly passive: string
   /** Prepositions and names of channels. */
   readonly channel: ChannelWords
 }

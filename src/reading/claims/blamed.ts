@@ -1,7 +1,7 @@
 import type { ClaimRule } from '../../locales/shape/claims.ts'
 import { complementEnd } from '../records/extent.ts'
 import { skipAside, type VerbGroup } from '../records/group.ts'
-import { nounPhraseAfter, type Phrase, phraseHas, subjectOf } from '../records/people.ts'
+import { isProperName, nounPhraseAfter, type Phrase, phraseHas, subjectOf } from '../records/people.ts'
 import { lower, reach, type View } from '../records/view.ts'
 import { deniesAll } from './claimed.ts'
 import { type Draft, hasNoun, OBJECT_TOKENS } from './draft.ts'
@@ -74,7 +74,7 @@ function blamedPhrase(view: View, lex: Lexicon, at: number): Phrase {
 
 /** "a gang that smuggles cigarettes": a relative clause without comma says which gang. */
 function withRelative(view: View, p: Phrase): Phrase {
-  if (p.actor && /\p{Lu}/u.test(p.actor.name)) return p
+  if (p.actor && isProperName(p.actor.name)) return p
   return view.words.relatives.has(lower(view, p.last)) ? { ...p, last: complementEnd(view, p.last), actor: null } : p
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/reading.ts'
 import type { Range } from '../records/complement.ts'
 import { tokenSpan, trimEnd } from '../records/extent.ts'
 import type { VerbGroup } from '../records/group.ts'
-import { actorOf, isPronoun, nounPhraseAfter, type Phrase } from '../records/people.ts'
+import { actorOf, isPronoun, isProperName, nounPhraseAfter, type Phrase } from '../records/people.ts'
 import { actorsIn, lower, quoteAt, reach, type View } from '../records/view.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -90,7 +90,7 @@ const SUBJECT_TOKENS_MAX = 30
 export function partyOf(view: View, p: Phrase | null): Actor | null {
   if (!p) return null
   const words = extended(view, { ...p, last: core(view, p) })
-  const common = words.actor !== null && !words.actor.pronoun && !/\p{Lu}/u.test(words.actor.name)
+  const common = words.actor !== null && !words.actor.pronoun && !isProperName(words.actor.name)
   return bareName(actorOf(view, common ? { ...words, actor: null } : words))
 }
 

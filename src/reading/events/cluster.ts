@@ -1,7 +1,8 @@
 import type { IncidentKind } from '../../model/reading.ts'
 import type { TimeMention } from '../state.ts'
-import { isFine, kmBetween, type Locus, pointOf } from './ground.ts'
+import { isFine, type Locus } from './ground.ts'
 import type { EventMention } from './mentions.ts'
+import { samePlace } from './same-place.ts'
 
 /** A mention at one of its locations. */
 export interface Telling {
@@ -22,19 +23,11 @@ export interface Cluster {
   readonly sentence: number
 }
 
-/** A quarter this near to the centre of a large city is in that city, in kilometres. */
-const SAME_CITY_KM = 18
-const CITY_POPULATION = 500_000
-const QUARTER_POPULATION = 60_000
-
 export interface Clustering {
   readonly clusters: Cluster[]
   /** Tellings of several acts at once ("three stations were attacked"). */
   readonly summaries: Telling[]
 }
-
-/** Two places closer than this are one town for reports that name it differently, in kilometres. */
-const SAME_TOWN_KM = 3
 
 /**
  * Joins tellings to acts, in the order of the text. Tellings with a location of their own found acts or open new ones;
@@ -245,7 +238,8 @@ export function open(t: Telling): Cluster {
 
 export function add(c: Cluster, t: Telling): void {
   c.tellings.push(t)
-  for (const k of t.mention.kinds) c.kinds.add(k)
+  const echo = /\.explode$/.test(t.mention.rule.name) && [...c.kinds].some((k) => k !== 'attack')
+  if (!echo) for (const k of t.mention.kinds) c.kinds.add(k)
   if (t.locus && (isFine(t.locus) || t.mention.rule.class === 'act'))
     c.locus = c.locus ? finer(c.locus, t.locus) : t.locus
   if (t.time && (!c.time || narrower(t.time, c.time))) c.time = t.time
@@ -263,10 +257,12 @@ function finer(a: Locus, b: Locus): Locus {
   }
 }
 
-/** Registered and named sites before those known only by their kind. */
+/** How surely the words name one facility. */
+const SITE_RANK: Readonly<Record<string, number>> = { 'site-register': 3, 'facility-named': 2, 'facility-located': 1 }
+
 function pickSite(a: Locus, b: Locus): Locus['site'] {
-  const named = (s: Locus['site']) => (s?.site ? (s.site.register ? 2 : /\p{Lu}/u.test(s.site.name) ? 1 : 0) : -1)
-  return named(b.site) > named(a.site) ? b.site : a.site
+  const rank = (s: Locus['site']) => (s ? (SITE_RANK[s.rule] ?? 0) : -1)
+  return rank(b.site) > rank(a.site) ? b.site : a.site
 }
 
 const WIDTH = { minute: 0, hour: 1, 'part-of-day': 2, day: 3, days: 4, month: 5, year: 6, unknown: 7 } as const
@@ -283,50 +279,13 @@ function fits(c: Cluster, t: Telling): boolean {
   if (t.mention.another && !near && t.mention.rule.class !== 'harm' && !compatibleStrict(c.kinds, t.mention.kinds))
     return false
   if (isTag(t) && !t.time) return true
+  if (!t.time && !t.mention.another && !t.mention.apart) return true
   return near ? joinable(c, t) : compatible(c.kinds, t.mention.kinds) || t.mention.rule.class === 'harm'
 }
 
 /** Side by side at one place: one act, unless the text sets them apart. */
 function joinable(c: Cluster, t: Telling): boolean {
   return compatible(c.kinds, t.mention.kinds) || !t.mention.another
-}
-
-export function samePlace(a: Locus | null, b: Locus | null): boolean {
-  if (!a || !b) return false
-  if (a.site?.site && b.site?.site && !sameSite(a, b)) return false
-  const town = townOf(a)
-  if (town !== null && town === townOf(b)) return true
-  const p = pointOf(a)
-  const q = pointOf(b)
-  if (p && q) return kmBetween(p, q) <= (isQuarterOf(a, b) ? SAME_CITY_KM : SAME_TOWN_KM)
-  const names = (l: Locus) =>
-    [l.site?.site?.name, l.town?.name].filter((n) => n !== undefined).map((n) => n.toLowerCase())
-  return names(a).some((n) => names(b).includes(n))
-}
-
-/** One is a large city, the other small enough to be a quarter of it: "in Sydney" and "in Lakemba". */
-function isQuarterOf(a: Locus, b: Locus): boolean {
-  const people = [a, b].map((l) => l.town?.population ?? l.site?.population ?? 0)
-  return Math.max(...people) >= CITY_POPULATION && Math.min(...people) <= QUARTER_POPULATION
-}
-
-function townOf(l: Locus): number | null {
-  return l.town?.geonames ?? l.site?.geonames ?? null
-}
-
-function sameSite(a: Locus, b: Locus): boolean {
-  const x = a.site!.site!
-  const y = b.site!.site!
-  if (x.register && y.register) return x.register === y.register
-  if (x.kind !== y.kind) return false
-  const words = (n: string) =>
-    n
-      .toLowerCase()
-      .split(/[\s'’-]+/)
-      .filter((w) => w.length > 2)
-  const [small, large] = words(x.name).length <= words(y.name).length ? [x.name, y.name] : [y.name, x.name]
-  const of = new Set(words(large))
-  return words(small).some((w) => of.has(w)) || words(small).length === 0
 }
 
 export function timesMeet(a: TimeMention | null, b: TimeMention | null): boolean {

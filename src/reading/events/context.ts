@@ -20,7 +20,7 @@ export function contextOf(state: ReadingState, scan: Scan): Context {
   const { doc } = state
   const accident = spread(doc, scan.words.accidents, false)
   return {
-    drill: spread(doc, scan.words.drills, true),
+    drill: rehearsed(doc, scan),
     accident,
     hoax: spread(doc, scan.words.hoaxes, true),
     figurative: doc.sentences.map((s) => isOfAnotherWorld(doc, scan, s) && !hasHardEvidence(scan, s.first, s.last)),
@@ -29,6 +29,18 @@ export function contextOf(state: ReadingState, scan: Scan): Context {
       return doc.quotes.some((q) => t.start >= q.start && t.end <= q.end)
     },
   }
+}
+
+/** A drill that two sentences name is what the paragraphs around them tell too. */
+function rehearsed(doc: Doc, scan: Scan): boolean[] {
+  const out = spread(doc, scan.words.drills, true)
+  const named = new Set(scan.words.drills.map((h) => doc.tokens[h.first]!.sentence))
+  if (named.size < 2) return out
+  const paragraphs = new Set([...named].map((s) => doc.sentences[s]!.paragraph))
+  return out.map(
+    (drill, s) =>
+      drill || paragraphs.has(doc.sentences[s]!.paragraph + 1) || paragraphs.has(doc.sentences[s]!.paragraph - 1),
+  )
 }
 
 /** A drill or an accident named in one sentence is what its paragraph tells; a title's or lead's is what the report tells. */

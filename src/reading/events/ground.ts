@@ -92,7 +92,7 @@ const LIST_GLUE = new Set([...GLUE, ...LINKS, 'then', 'puis', 'also', 'both'])
 /** The location groups of each sentence, in order. */
 export function locusGroups(state: ReadingState): LocusGroup[][] {
   const out: LocusGroup[][] = state.doc.sentences.map(() => [])
-  const usable = state.places.filter((p) => !p.demonym && !isDateline(state.doc, p))
+  const usable = state.places.map((p) => asWritten(state.doc, p)).filter((p) => !p.demonym && !isDateline(state.doc, p))
   for (const s of state.doc.sentences) {
     const places = withoutNeighbours(usable.filter((p) => p.first >= s.first && p.first < s.last))
     const head = places.some((p) => p.kind === 'town' || p.site) ? null : listHead(state, s)
@@ -131,10 +131,20 @@ export function datelines(state: ReadingState): Locus[] {
     .map((p) => ({ site: null, town: p, region: null, country: null, first: p.first, last: p.last }))
 }
 
+/** "Zakho" for "Zakho District", "Kaduna" for "Kaduna State": without the word of the division the town is meant. */
+function asWritten(doc: Doc, p: PlaceMention): PlaceMention {
+  if (p.kind !== 'region') return p
+  const said = doc.text.slice(p.start, p.end)
+  const division =
+    /^(District|County|Governorate|Province|Department|Municipality|Region|State|Oblast|Prefecture|Division|Canton)$/
+  const rest = p.name.startsWith(`${said} `) ? p.name.slice(said.length + 1) : ''
+  return division.test(rest) ? { ...p, kind: 'town', name: said } : p
+}
+
 /** "Nanterre, near Paris" lies in Nanterre; "near Celle" alone is as good as the report gives. */
 function withoutNeighbours(places: PlaceMention[]): PlaceMention[] {
   const beside = (p: PlaceMention) => (p.rule === 'name-near' || p.rule === 'name-compass') && !p.site
-  return places.some((p) => !beside(p) && (p.kind === 'town' || p.site !== null))
+  return places.some((p) => !beside(p) && (p.kind === 'town' || (p.site !== null && p.lat !== null)))
     ? places.filter((p) => !beside(p))
     : places
 }
@@ -225,6 +235,12 @@ function groupsOf(doc: Doc, loci: readonly Locus[], asides: readonly PlaceMentio
   for (const l of loci) {
     const g = groups.at(-1)
     const before = g?.loci.at(-1)
+    const between = g && before && isTown(before) && isTown(l) ? unknownBetween(doc, before.last, l.first) : null
+    if (g && between) {
+      g.loci.push(between, l)
+      g.last = l.last
+      continue
+    }
     if (
       g &&
       before &&
@@ -299,6 +315,23 @@ export function unknownTown(doc: Doc, first: number, last: number): Locus {
     rule: 'unknown-name',
   }
   return { site: null, town, region: null, country: null, first, last }
+}
+
+function isTown(l: Locus): boolean {
+  return l.town !== null && l.site === null
+}
+
+/** "in Collipulli, Ercilla and Victoria": a name between two towns of a list. */
+function unknownBetween(doc: Doc, from: number, to: number): Locus | null {
+  if (
+    to - from < 3 ||
+    to - from > 6 ||
+    doc.tokens[from]!.text !== ',' ||
+    !/^(,|and|et|&)$/.test(doc.tokens[to - 1]!.lower)
+  )
+    return null
+  for (let i = from + 1; i < to - 1; i++) if (doc.tokens[i]!.pos !== 'PROPN') return null
+  return unknownTown(doc, from + 1, to - 1)
 }
 
 function sameLevel(a: Locus, b: Locus): boolean {

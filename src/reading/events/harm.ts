@@ -145,6 +145,9 @@ export function harmedIn(state: ReadingState, scan: Scan, sentences: readonly nu
 
 type Sentence = ReadingState['doc']['sentences'][number]
 
+export function debugFacts(state: ReadingState, scan: Scan, s: Sentence): Fact[] {
+  return factsIn(state, scan, s, undefined)
+}
 function factsIn(state: ReadingState, scan: Scan, s: Sentence, unharmed: Hit<true> | undefined): Fact[] {
   const out: Fact[] = []
   const consider = (kind: Kind, hit: { first: number; last: number }) => {
@@ -191,48 +194,30 @@ function factAt(
     other,
     weak,
   })
-  const numberOf = (p: Phrase, all: readonly Phrase[]) =>
-    make(p.head, together(doc, all), all.length > 1 || !p.quantity!.article, isSetApart(doc, p))
   const own = phrases.find((p) => p.head >= hit.first && p.head < hit.last)
-  if (own?.quantity && kind !== 'shot' && COUNTS_PEOPLE.test(doc.tokens[own.head]!.lemma)) return numberOf(own, [own])
+  if (own?.quantity && !own.quantity.article && kind !== 'shot' && COUNTS_PEOPLE.test(doc.tokens[own.head]!.lemma)) {
+    return make(own.head, { ...own.quantity.count }, true, isSetApart(doc, own))
+  }
   const adjacent = numberBefore(state, scan, hit, 1)
-  if (adjacent && kind !== 'shot')
-    return make(-1, { ...adjacent.count, span: spanOf(doc.text, adjacent.start, adjacent.end) }, true)
+  if (adjacent) return make(-1, { ...adjacent.count, span: spanOf(doc.text, adjacent.start, adjacent.end) }, true)
   const patients = phrases.filter((p) => isPatient(doc, p, trigger))
-  const hurt = patients.filter((p) => isPerson(doc, p) && !isAttacker(p))
+  const hurt = patients.filter((p) => isPerson(doc, p) && !isAttacker(p) && !isAge(doc, p))
   if (hurt.length === 0 && patients.some(isAttacker)) return null
-  const numbered = hurt.filter((p) => p.quantity && !isAge(doc, p))
-  if (numbered.length > 0) return numberOf(numbered[0]!, numbered)
+  const lead = hurt.find((p) => numeral(p)) ?? hurt.find((p) => isSingle(doc, p))
+  if (lead) return make(lead.head, together(doc, hurt, lead), hurt.some(numeral), isSetApart(doc, lead))
   const before = numberBefore(state, scan, hit, 3)
-  if (before) return make(-1, { ...before.count, span: spanOf(doc.text, before.start, before.end) }, !before.article)
-  const singles = hurt.filter((p) => isSingle(doc, p))
-  if (singles.length > 0)
-    return make(
-      singles[0]!.head,
-      { min: singles.length, max: singles.length, span: spanAt(doc, singles[0]!) },
-      false,
-      isSetApart(doc, singles[0]!),
-    )
+  if (before) return make(-1, { ...before.count, span: spanOf(doc.text, before.start, before.end) }, true)
   const pronoun = pronounOf(doc, trigger)
-  if (pronoun >= 0)
-    return make(
-      -1,
-      { min: 1, max: 1, span: spanOf(doc.text, doc.tokens[pronoun]!.start, doc.tokens[pronoun]!.end) },
-      false,
-    )
+  if (pronoun >= 0) return make(-1, { min: 1, max: 1, span: spanOf(doc.text, doc.tokens[pronoun]!.start, doc.tokens[pronoun]!.end) }, false)
   if (kind === 'shot' || hurt.length > 0) return null
   const near = nearestBefore(doc, phrases, hit)
-  if (near)
-    return near.quantity && !isAge(doc, near)
-      ? numberOf(near, [near])
-      : make(near.head, { min: 1, max: 1, span: spanAt(doc, near) }, false)
-  return make(
-    -1,
-    { min: 1, max: null, span: spanOf(doc.text, doc.tokens[hit.first]!.start, doc.tokens[hit.last - 1]!.end) },
-    false,
-    false,
-    true,
-  )
+  if (near) return make(near.head, together(doc, [near], near), numeral(near), isSetApart(doc, near))
+  return make(-1, { min: 1, max: null, span: spanOf(doc.text, doc.tokens[hit.first]!.start, doc.tokens[hit.last - 1]!.end) }, false, false, true)
+}
+
+/** A number is said, not just an article. */
+function numeral(p: Phrase): boolean {
+  return p.quantity !== null && !p.quantity.article
 }
 
 /** Attackers told to be dead or hurt are no casualties of the act. */
@@ -287,30 +272,43 @@ function isPerson(doc: Doc, p: Phrase): boolean {
   return t.pos === 'NOUN' ? !p.quantity.article : /^(nsubj|obj|root|conj)/.test(t.rel)
 }
 
-/** "the boy, 9, was …". */
+/** "the boy, 9, was …", "ages 13, 17 and 19". */
 function isAge(doc: Doc, p: Phrase): boolean {
-  return (
-    p.quantity !== null &&
-    p.quantity.last - p.quantity.first === 1 &&
-    doc.tokens[p.quantity.first - 1]?.text === ',' &&
-    /^\d+$/.test(doc.tokens[p.quantity.first]!.text)
-  )
+  if (p.quantity === null || p.quantity.counted >= 0) return false
+  for (let i = p.first - 1; i >= Math.max(0, p.first - 6); i--) if (/^(age|ages|aged|âge|âgé|âgés|âgées)$/.test(doc.tokens[i]!.lower)) return true
+  return doc.tokens[p.first - 1]?.text === ',' && doc.tokens[p.last]?.text === ','
 }
 
-function counted(p: Phrase): Count {
-  return { ...p.quantity!.count }
+/** "three men and one woman": one number for those listed with the first. */
+function together(doc: Doc, hurt: readonly Phrase[], lead: Phrase): Count {
+  const count = countOf(lead)
+  let at = hurt.indexOf(lead)
+  while (at > 0 && isListed(doc, hurt[at - 1]!, hurt[at]!)) plus(count, hurt[--at]!)
+  at = hurt.indexOf(lead)
+  while (at >= 0 && at + 1 < hurt.length && isListed(doc, hurt[at]!, hurt[at + 1]!)) plus(count, hurt[++at]!)
+  return { ...count, span: spanAt(doc, lead) }
 }
 
-/** "three men and one woman": one number for those listed. */
-function together(doc: Doc, phrases: readonly Phrase[]): Count {
-  const [lead, ...others] = phrases
-  const sum: Count = { ...counted(lead!), span: spanAt(doc, lead!) }
-  for (const p of others) {
-    if (!doc.tokens[p.head]!.rel.startsWith('conj')) continue
-    sum.min = sum.min === null || p.quantity!.count.min === null ? null : sum.min + p.quantity!.count.min
-    sum.max = sum.max === null || p.quantity!.count.max === null ? null : sum.max + p.quantity!.count.max
+function countOf(p: Phrase): Count {
+  return p.quantity ? { ...p.quantity.count } : { min: 1, max: 1 }
+}
+
+function plus(sum: Count, p: Phrase): void {
+  const { min, max } = countOf(p)
+  sum.min = sum.min === null || min === null ? null : sum.min + min
+  sum.max = sum.max === null || max === null ? null : sum.max + max
+}
+
+/** Only commas, ages and "and" part the two. */
+function isListed(doc: Doc, a: Phrase, b: Phrase): boolean {
+  if (b.first <= a.last || b.first - a.last > 4) return false
+  let and = false
+  for (let i = a.last; i < b.first; i++) {
+    const t = doc.tokens[i]!
+    if (/^(and|et|&)$/.test(t.lower)) and = true
+    else if (t.pos !== 'PUNCT' && t.pos !== 'NUM' && t.pos !== 'DET') return false
   }
-  return sum
+  return and
 }
 
 function isSingle(doc: Doc, p: Phrase): boolean {

@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { datingTimes, isFine, type Locus, type LocusGroup, unknownTown } from './ground.ts'
 import { anyWithin, type Hit, type Scan, within } from './lexicon.ts'
 import { isHistory } from './past.ts'
+import { samePlace } from './same-place.ts'
 import { governor, isPassive, roleOf } from './tree.ts'
 
 /** One telling of an act: the word that tells it and what its sentence says of it. */
@@ -374,10 +375,18 @@ function lociFor(input: MentionInput, hit: Hit<TriggerRule>, groups: readonly Lo
       bestCost = cost
     }
   }
-  if (best && bestCost < OUT_OF_REACH && best.loci.some(isFine)) return best.loci
+  if (best && bestCost < OUT_OF_REACH && best.loci.some(isFine)) return withSiteOf(best.loci, groups)
   const unknown = nameAfterPreposition(input, hit)
   if (unknown) return [unknown]
   return best && bestCost < OUT_OF_REACH ? best.loci : []
+}
+
+/** "Toulon, shortly after midnight: a burst at the gate of La Farlède prison": the facility that the sentence names in that town. */
+function withSiteOf(loci: readonly Locus[], groups: readonly LocusGroup[]): readonly Locus[] {
+  const [only] = loci
+  if (loci.length !== 1 || !only || only.site || !only.town) return loci
+  const sites = groups.flatMap((g) => g.loci).filter((l) => l !== only && l.site && samePlace(only, l))
+  return sites.length === 1 ? [{ ...only, site: sites[0]!.site }] : loci
 }
 
 /** A name behind a preposition of place that no gazetteer holds is a place as written. */
@@ -513,7 +522,7 @@ function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention | null
   let best: TimeMention | null = null
   let bestCost = Number.POSITIVE_INFINITY
   for (const t of datingTimes(state, s.first, s.last)) {
-    if (hangsOnSpeech(doc, scan, t, hit)) continue
+    if (hangsOnSpeech(doc, scan, t, hit) || isLimit(doc, t)) continue
     const from = t.last <= hit.first ? t.last : hit.last
     const to = t.last <= hit.first ? hit.first : t.first
     let cost = Math.max(0, to - from) + coarseness(t)
@@ -527,6 +536,12 @@ function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention | null
     }
   }
   return best
+}
+
+/** "until nightfall", "depuis lundi": how long something lasted, not when it was done. */
+function isLimit(doc: Doc, t: TimeMention): boolean {
+  const limit = /^(until|till|since|jusqu'|jusque|depuis)$/
+  return limit.test(doc.tokens[t.first]!.lower) || limit.test(doc.tokens[t.first - 1]?.lower ?? '')
 }
 
 function coarseness(t: TimeMention): number {

@@ -16,21 +16,20 @@ export function markPast(input: MentionInput, incidents: readonly Incident[], cl
 }
 
 function isOld(input: MentionInput, i: Incident): boolean {
-  return i.when !== null && isHistory(input.state, { to: i.when.to, from: i.when.from, words: i.when.span.text })
+  return i.when !== null && isHistory(input.state, { ...i.when.span, from: i.when.from, to: i.when.to })
 }
 
-/** Over well before the report; in an undated report, a time with a year of its own beside times that count from today. */
+/**
+ * Over well before the report. In an undated report: a time that says its own year, told after times that count from
+ * the report's day.
+ */
 export function isHistory(
   state: ReadingState,
-  time: { from: string | null; to: string | null; words?: string; value?: string },
+  time: { start: number; end: number; from: string | null; to: string | null },
 ): boolean {
   if (state.published) return time.to !== null && days(time.to, state.published) > HISTORY_DAYS
-  const ownYear = /\d{4}/.test(time.words ?? time.value ?? '')
-  return (
-    time.from !== null &&
-    ownYear &&
-    state.times.some((t) => t.from === null && (t.type === 'DATE' || t.type === 'TIME'))
-  )
+  if (time.from === null || !/\d{4}/.test(state.doc.text.slice(time.start, time.end))) return false
+  return state.times.some((t) => t.from === null && t.start < time.start && (t.type === 'DATE' || t.type === 'TIME'))
 }
 
 function days(from: string, to: string): number {

@@ -23,6 +23,16 @@ function withSite(town: Locus | null, own: Locus | null): Locus | null {
   return town && own?.site && !town.site && own.site.rule !== 'facility-definite' ? { ...town, site: own.site } : town
 }
 
+/** "The water plant of X stopped. Someone had cut its cables": the sentence before sets the scene and tells of no other act. */
+function sceneBefore(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Locus | null {
+  const first = c.tellings[0]!.sentence
+  const before = input.state.doc.sentences[first - 1]
+  if (!before || before.paragraph !== input.state.doc.sentences[first]!.paragraph) return null
+  if (acts.some((a) => a.tellings.some((t) => t.sentence === before.index))) return null
+  const groups = input.groups[before.index]!.filter((g) => g.loci.length === 1 && isFine(g.loci[0]!))
+  return groups.length === 1 ? groups[0]!.loci[0]! : null
+}
+
 /** "on the same market", "au même endroit": the place of the act told before. */
 function sameAs(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Locus | null {
   const s = input.state.doc.sentences[c.tellings[0]!.sentence]!
@@ -57,7 +67,7 @@ function shifted(local: string, minutes: number): string {
  * what most of the report tells of.
  */
 function inheritedLocus(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Locus | null {
-  const same = sameAs(input, c, acts)
+  const same = sameAs(input, c, acts) ?? sceneBefore(input, c, acts)
   if (same) return same
   const placed = acts.some((a) => a !== c && a.locus && isFine(a.locus) && a.locus.town?.rule !== 'unknown-name')
   const told = acts.reduce((n, a) => n + a.tellings.length, 0)

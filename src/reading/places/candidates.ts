@@ -76,7 +76,10 @@ function named(words: Words, gazetteer: Gazetteer, i: number, key: string): Cand
     : null
 }
 
-/** "South African" is a demonym, "South Africa" a name; of two that begin at one place the longer counts, then the demonym (there is a town called Spanish). */
+/**
+ * "South African" is a demonym, "South Africa" a name; of two that begin at one place the longer counts, then the
+ * demonym (there is a town called Spanish).
+ */
 function nameOrDemonym(words: Words, lexicon: Lexicon, gazetteer: Gazetteer, first: number): Candidate | null {
   const name = grow(words, lexicon, gazetteer, first, '')
   const demonym = demonymAt(words, lexicon, first)

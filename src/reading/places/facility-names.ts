@@ -71,7 +71,9 @@ export function nameBefore(named: Named, i: number, head: Head): number {
   return first
 }
 
-/** "Gunmen Attack Police Station In Quetta": in a headline of capitals only a known place before the head is its name. */
+/**
+ * "Gunmen Attack Police Station In Quetta": in a headline of capitals only a known place before the head is its name.
+ */
 function titleCased(words: Words, i: number): boolean {
   let capitals = 0
   for (const step of [-1, 1])
@@ -88,7 +90,10 @@ function titleCased(words: Words, i: number): boolean {
 const TITLE_PIECES = 6
 const TITLE_CAPITALS_MIN = 4
 
-/** "the Danish embassy", "l'ambassade danoise": an embassy is called by its country. Pieces of the demonym that ends at piece `at`. */
+/**
+ * "the Danish embassy", "l'ambassade danoise": an embassy is called by its country. Pieces of the demonym that ends
+ * at piece `at`.
+ */
 function demonymPieces({ words, lexicon }: Named, at: number): number {
   const key = words.pieces[at]?.key ?? ''
   if (at > 0 && lexicon.demonyms.has(`${words.pieces[at - 1]!.key} ${key}`)) return 2

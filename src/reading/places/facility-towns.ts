@@ -10,7 +10,10 @@ export function townIn(named: Named, first: number, last: number): number {
   return -1
 }
 
-/** "Toulon's La Farlède prison", "the town's cathedral", "la cathédrale de la ville": the place whose possessive stands beside. */
+/**
+ * "Toulon's La Farlède prison", "the town's cathedral", "la cathédrale de la ville": the place whose possessive
+ * stands beside.
+ */
 export function ownerOf(named: Named, first: number, last: number): number {
   const { words, lexicon } = named
   if (first >= 2 && words.pieces[first - 1]!.key === 's' && words.gaps[first - 2] === GAP.apostrophe) {
@@ -41,7 +44,9 @@ function placeBefore(named: Named, at: number): number {
 /** Words that may stand between a locator and its town: "in the city of Lille". */
 const FILLERS_MAX = 3
 
-/** "in Charleroi", ", à Agen", "(Énap), à Agen", "outside Yakima" after piece `last`; with `links` also "de Béziers". */
+/**
+ * "in Charleroi", ", à Agen", "(Énap), à Agen", "outside Yakima" after piece `last`; with `links` also "de Béziers".
+ */
 export function locatedAt(named: Named, last: number, links: boolean): number {
   const { words, lexicon, startsAt } = named
   let at = last

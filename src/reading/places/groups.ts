@@ -22,7 +22,10 @@ export interface Group {
   readonly weight: number
 }
 
-/** Log-odds from which a name is taken for a place, and from which it is looked at; the first is where precision and recall meet. */
+/**
+ * Log-odds from which a name is taken for a place, and from which it is looked at; the first is where precision and
+ * recall meet.
+ */
 export const ACCEPT = -0.2
 
 const WEAK = -4
@@ -44,7 +47,10 @@ export interface Setting {
   readonly homes: readonly string[]
 }
 
-/** Groups the candidates that may be places; those above ACCEPT are evidence for the others, the rest only get a sense. */
+/**
+ * Groups the candidates that may be places; those above ACCEPT are evidence for the others, the rest only get a
+ * sense.
+ */
 export function groupsOf(
   words: Words,
   candidates: readonly Candidate[],
@@ -122,7 +128,10 @@ function linkContainers(words: Words, candidates: readonly Candidate[], groups: 
   }
 }
 
-/** "Peoria, Ill.", "Valence (Drôme)", "Solhan, in the province of Yagha": may b be what a lies in? Its rows decide later. */
+/**
+ * "Peoria, Ill.", "Valence (Drôme)", "Solhan, in the province of Yagha": may b be what a lies in? Its rows decide
+ * later.
+ */
 function holds(words: Words, a: Candidate, b: Candidate): 'beside' | 'said' | null {
   if (b.demonym !== null || b.first < a.last || a.last < 1) return null
   const gap = words.gaps[a.last - 1]

@@ -40,7 +40,10 @@ export function fitOf(s: Setting): string[][] {
   return s.groups.map((group, index) => (s.chosen[index]! < 0 ? [] : fitFeatures(s, group, index, s.chosen[index]!)))
 }
 
-/** The group that is said to hold this one when the chosen senses deny it; -1 when they agree. Then the gazetteer lacks the place meant. */
+/**
+ * The group that is said to hold this one when the chosen senses deny it; -1 when they agree. Then the gazetteer
+ * lacks the place meant.
+ */
 export function contradicted(s: Setting, group: Group, index: number): number {
   const sense = s.chosen[index]!
   if (sense < 0) return -1

@@ -92,6 +92,12 @@ function saysAt(view: View, i: number): boolean {
   return false
 }
 
+/** English: a bare form after "and" goes on with an infinitive, or is a noun taken for a verb ("fences and body armour"). */
+function isFiniteForm(view: View, k: number): boolean {
+  const t = view.doc.tokens[k]!
+  return view.doc.language === 'fr' || t.morph.tense === 'past' || /(?:ed|s)$/.test(t.lower)
+}
+
 /** A finite verb or a subject pronoun follows: a coordinated clause, not a coordinated noun. */
 export function startsClause(view: View, i: number): boolean {
   const { words: w } = view
@@ -109,7 +115,7 @@ export function startsClause(view: View, i: number): boolean {
     return true
   if (w.clitics.has(t.lower) && !w.determiners.has(t.lower)) return true
   return (
-    (t.pos === 'VERB' && (t.morph.form === 'fin' || w.determiners.has(lower(view, k + 1)))) ||
+    (t.pos === 'VERB' && isFiniteForm(view, k) && (t.morph.form === 'fin' || w.determiners.has(lower(view, k + 1)))) ||
     (t.pos === 'X' && w.sayVerbs.has(t.lower))
   )
 }

@@ -41,6 +41,7 @@ function subjectByTree(view: View, group: VerbGroup): Phrase | null {
     const t = doc.tokens[verb]!
     if (/^acl(?!:relcl)/.test(t.rel) && /(?:ing|ant)$/.test(t.lower) && t.head >= 0 && t.head < verb)
       return phraseOfHead(view, t.head, group)
+    if (up === 0 && /^(?:NOUN|PROPN)$/.test(doc.tokens[group.first - 1]?.pos ?? '')) return null
     if (t.head < 0 || !/^(?:conj|xcomp|advcl)/.test(t.rel)) return null
     verb = t.head
   }
@@ -226,7 +227,7 @@ export function isPronoun(view: View, p: Phrase): boolean {
 /** An actor known by a common noun only, inside a longer phrase: the phrase says more ("direction | zonale"). */
 function isCommon(view: View, p: Phrase): boolean {
   const { actor } = p
-  if (!actor || actor.pronoun || /\p{Lu}/u.test(actor.name)) return false
+  if (!actor || actor.pronoun || isProperName(actor.name)) return false
   return (
     p.first <= actor.first &&
     actor.last < p.last &&
@@ -241,10 +242,15 @@ function isCommon(view: View, p: Phrase): boolean {
  */
 export function actorOf(view: View, p: Phrase | null): Actor | null {
   if (!p) return null
-  if (p.actor && /\p{Lu}/u.test(p.actor.name)) return knownActor(view, p.actor)
+  if (p.actor && isProperName(p.actor.name)) return knownActor(view, p.actor)
   if (p.actor?.pronoun || (p.actor && isPronoun(view, p))) return introduced(view, p.actor)
   if (p.actor && !isCommon(view, p) && !isIndefinite(view, p.first)) return knownActor(view, p.actor)
   return isPronoun(view, p) ? null : describe(view, p)
+}
+
+/** A name with a capital besides its article: "A man" is none. */
+export function isProperName(name: string): boolean {
+  return /\p{Lu}/u.test(name.replace(/^(?:An?|The|Une?|Les?|La|L')\s?(?=\p{Ll})/u, ''))
 }
 
 function knownActor(view: View, a: ActorMention): Actor {

@@ -1,4 +1,4 @@
-import { type Context, classOf } from './context.ts'
+import { CONTENT_TOKENS_MAX, type Context, classOf } from './context.ts'
 import type { Cue } from './cue.ts'
 
 /** Starts of other reporting groups in a sentence: where a content may end. */
@@ -14,11 +14,12 @@ export function clauseEnd(
   boundaries: Boundaries,
 ): number {
   const { doc, lex } = ctx
+  const stop = Math.min(end, first + CONTENT_TOKENS_MAX)
   const opener = doc.tokens[cue.groupFirst - 1]
   const inRelative = opener !== undefined && lex.relatives.has(opener.lower) && doc.tokens[opener.i - 1]?.text === ','
   let i = first
   let finite = false
-  while (i < end) {
+  while (i < stop) {
     const q = ctx.quoteAt[i]! >= 0 ? ctx.quotes[ctx.quoteAt[i]!]! : null
     if (q) {
       i = Math.max(i + 1, Math.min(end, q.after))

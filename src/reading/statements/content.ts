@@ -1,5 +1,5 @@
 import { type Boundaries, clauseEnd, trimEnd } from './clause-end.ts'
-import { type Context, classOf, isTimeWord, type Range } from './context.ts'
+import { CONTENT_TOKENS_MAX, type Context, classOf, isTimeWord, type Range } from './context.ts'
 import { type Content, type Cue, groupBounds, isRelative, takes } from './cue.ts'
 import { joined, pastArticle, quoteAhead, quoteBefore, sentenceStart, wholeQuote } from './quoted.ts'
 import { pastRecipient } from './recipients.ts'
@@ -116,6 +116,7 @@ function clauseBefore(ctx: Context, cue: Cue, bounds: Range): Content | null {
   const { doc, lex } = ctx
   const comma = doc.tokens[bounds.first - 1]
   const begin = sentenceStart(ctx, cue.verb)
+  if (bounds.first - begin > CONTENT_TOKENS_MAX) return null
   if (!comma || bounds.first - 1 <= begin || !/^[,–—-]$/.test(comma.text)) return null
   let first = begin
   while (first < bounds.first && classOf(ctx, doc.tokens[first]!) === 'M' && ctx.quoteAt[first]! < 0) first++
@@ -160,6 +161,7 @@ function interrupted(ctx: Context, from: number, cue: Cue): number {
     ctx.lex.cues.get(next.lower)?.some((c) => c.forms.has('present-participle'))
   )
     return -1
+  if (end - comma > CONTENT_TOKENS_MAX) return -1
   const last = trimEnd(ctx, comma + 1, end)
   return last > comma + 1 ? last : -1
 }

@@ -1,5 +1,5 @@
 import type { Doc, Quote, Token } from '../../text/doc.ts'
-import type { ActorMention, ReadingState } from '../state.ts'
+import type { ActorMention, ReadingState, TimeMention } from '../state.ts'
 import type { SpeechLexicon } from './lexicon.ts'
 
 /** A token range, half-open. */
@@ -7,6 +7,9 @@ export interface Range {
   readonly first: number
   readonly last: number
 }
+
+/** Longest content told without quotation marks, in tokens: keeps the time linear whatever the text. */
+export const CONTENT_TOKENS_MAX = 300
 
 /** What the rules of this stage look at: the text, who is named where, which token stands in which quotation. */
 export interface Context {
@@ -19,6 +22,8 @@ export interface Context {
   readonly quoteAt: Int32Array
   /** The actor mention a token belongs to. */
   readonly actorAt: readonly (ActorMention | undefined)[]
+  /** The time expression a token belongs to. */
+  readonly timeAt: readonly (TimeMention | undefined)[]
 }
 
 /** A quotation with its tokens: `first`, `last` without the marks; `before`, `after` the tokens outside its marks. */
@@ -35,9 +40,14 @@ export function contextOf(state: ReadingState, lex: SpeechLexicon): Context {
   quotes.forEach((q, i) => {
     quoteAt.fill(i, q.before + 1, q.after)
   })
-  const actorAt: (ActorMention | undefined)[] = new Array(doc.tokens.length).fill(undefined)
-  for (const a of state.actors) for (let i = a.first; i < a.last; i++) actorAt[i] = a
-  return { state, doc, lex, quotes, quoteAt, actorAt }
+  const actorAt = byToken(doc, state.actors)
+  return { state, doc, lex, quotes, quoteAt, actorAt, timeAt: byToken(doc, state.times) }
+}
+
+function byToken<M extends Range>(doc: Doc, mentions: readonly M[]): (M | undefined)[] {
+  const out: (M | undefined)[] = new Array(doc.tokens.length).fill(undefined)
+  for (const m of mentions) out.fill(m, m.first, m.last)
+  return out
 }
 
 function outermost(doc: Doc): QuoteRange[] {
@@ -110,5 +120,5 @@ export function isNamed(a: ActorMention): boolean {
 
 export function isTimeWord(ctx: Context, i: number): boolean {
   const t = ctx.doc.tokens[i]!
-  return ctx.lex.timeWords.has(t.lower) || ctx.state.times.some((m) => m.first <= i && i < m.last)
+  return ctx.lex.timeWords.has(t.lower) || ctx.timeAt[i] !== undefined
 }

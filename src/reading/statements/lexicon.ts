@@ -49,9 +49,6 @@ export interface SpeechLexicon {
   readonly notSpeakers: ReadonlySet<string>
   readonly speakingThings: ReadonlySet<string>
   readonly anySubject: ReadonlySet<string>
-  readonly wide: ReadonlySet<string>
-  readonly wideNoun: ReadonlySet<string>
-  readonly passive: ReadonlySet<string>
   readonly mustTell: ReadonlySet<string>
   readonly thatOnly: ReadonlySet<string>
   readonly objectVerbs: ReadonlySet<string>
@@ -98,9 +95,6 @@ function build(l: SpeechLocale): SpeechLexicon {
     notSpeakers: set(l.notSpeakers),
     speakingThings: set(l.speakingThings),
     anySubject: set(l.anySubject),
-    wide: set(l.wide),
-    wideNoun: set(l.wideNoun),
-    passive: set(l.passive),
     mustTell: set(l.mustTell),
     thatOnly: set(l.thatOnly),
     objectVerbs: set(l.objectVerbs),

@@ -1,3 +1,4 @@
+import type { ActorMention } from '../state.ts'
 import { contentsOf } from './content.ts'
 import type { Context, Range } from './context.ts'
 import { type Content, type Cue, groupBounds } from './cue.ts'
@@ -73,9 +74,12 @@ function cueReports(ctx: Context, cue: Cue, starts: ReadonlySet<number>): Report
 function speakersIn(ctx: Context, r: Range): Range[] {
   const joined = ctx.doc.tokens.slice(r.first, r.last).some((t) => ctx.lex.is.coordinators.has(t.lower))
   if (!joined) return [r]
-  const named = ctx.state.actors.filter(
-    (a) => a.first >= r.first && a.last <= r.last && a.kind === 'person' && !a.pronoun && /^\p{Lu}/u.test(a.name),
-  )
+  const named: ActorMention[] = []
+  for (let i = r.first; i < r.last; i++) {
+    const a = ctx.actorAt[i]
+    const fits = a && a.first === i && a.last <= r.last && a.kind === 'person' && !a.pronoun
+    if (fits && /^\p{Lu}/u.test(a.name)) named.push(a)
+  }
   return new Set(named.map((a) => a.entity)).size > 1 ? named.map((a) => ({ first: a.first, last: a.last })) : [r]
 }
 

@@ -1,5 +1,5 @@
 import { trimEnd } from './clause-end.ts'
-import { type Context, classOf, type Range } from './context.ts'
+import { CONTENT_TOKENS_MAX, type Context, classOf, type Range } from './context.ts'
 import { nounPhraseAfter } from './noun-phrases.ts'
 import type { Report } from './report.ts'
 import { headOf } from './saying.ts'
@@ -42,6 +42,7 @@ function sourceReport(ctx: Context, first: number, after: number, actorOnly: boo
     whole: false,
     rule,
   })
+  if (sentence.last - sentence.first > 2 * CONTENT_TOKENS_MAX) return null
   if (opens) {
     const last = trimEnd(ctx, comma + 1, sentence.last)
     return last > comma + 2 ? report({ first: comma + 1, last }, 'source-first') : null

@@ -126,9 +126,14 @@ function rightSubject(ctx: Context, groupFirst: number, groupLast: number): Subj
   return phrase ? { range: phrase, order: 'after', groupLast: phrase.last } : null
 }
 
+/** How far back a verb without a subject looks: reporting verbs, tokens. */
+const SHARED_CUES_MAX = 12
+const FIRST_SUBJECT_REACH = 80
+
 /** ", adding that", "and announced": the speaker of the cue before, or the sentence's first subject. */
-function sharedSubject(ctx: Context, t: Token, groupFirst: number, before: readonly Cue[]): Range | null {
+function sharedSubject(ctx: Context, t: Token, groupFirst: number, cues: readonly Cue[]): Range | null {
   const { doc } = ctx
+  const before = cues.slice(-SHARED_CUES_MAX)
   const previous = doc.tokens[groupFirst - 1]
   const begin = doc.sentences[t.sentence]!.first
   const link =
@@ -170,7 +175,7 @@ function phraseEnd(ctx: Context, head: number): number {
 
 /** The first person or body that stands directly before a verb. */
 function firstSubject(ctx: Context, begin: number, end: number): Range | null {
-  for (let i = begin; i < end; i++) {
+  for (let i = Math.max(begin, end - FIRST_SUBJECT_REACH); i < end; i++) {
     const a = ctx.actorAt[i]
     if (!a || ctx.quoteAt[i]! >= 0) continue
     const next = ctx.doc.tokens[a.last]

@@ -13,7 +13,7 @@ const SPECIAL: Readonly<Record<string, readonly string[]>> = {
   incendiary: ['molotov'],
 }
 /** A weapon found later is told soon after the act, in sentences. */
-const FOUND_LATER_MAX = 3
+const FOUND_LATER_MAX = 2
 
 interface Found {
   readonly weapon: Weapon
