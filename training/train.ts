@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Language } from '../src/model/reading.ts'
 import { writeModelFile } from '../src/text/model-file.ts'
@@ -11,6 +11,7 @@ import { checkOf, SparseWeights, TripleWeights } from '../src/text/weights.ts'
 import { hashText, WordCache } from '../src/text/words.ts'
 import { buildLemmas } from './lemmas.ts'
 import { type Lexicon, readEnglishLexicon, readFrenchLexicon } from './lexicon.ts'
+import { writeManifest } from './manifest.ts'
 import { packSparse, packTriple } from './pack.ts'
 import { type ParserSentence, ParserTrainer } from './parser.ts'
 import { scoreBytes } from './score.ts'
@@ -224,13 +225,11 @@ function train(language: Language, corpora: string, out: string): void {
 }
 
 const { values } = parseArgs({
-  options: {
-    language: { type: 'string' },
-    corpora: { type: 'string' },
-    out: { type: 'string' },
-  },
+  options: { language: { type: 'string' }, corpora: { type: 'string' }, out: { type: 'string' } },
 })
 const corpora = values.corpora ?? process.env.TOCSIN_CORPORA ?? '../shared/corpora'
+const out = values.out ?? 'data/models'
 for (const language of values.language ? [values.language as Language] : (['en', 'fr'] as const)) {
-  train(language, corpora, values.out ?? 'data/models')
+  train(language, corpora, out)
 }
+if (existsSync(`${out}/en.bin`) && existsSync(`${out}/fr.bin`)) writeManifest(out, corpora)

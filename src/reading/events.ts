@@ -27,6 +27,7 @@ export interface Events {
 export function findEvents(state: ReadingState, locale: EventsLocale, markers: readonly Marker[]): Events {
   const input: MentionInput = inputOf(state, locale)
   const mentions = findMentions(input).filter((m) => !(m.quoted && m.rule.class === 'noun'))
+  for (const m of mentions) takeScene(input, m, mentions)
   const tellings = [...mentions.flatMap((m) => tellingsOf(input, m)), ...bareTellings(input, mentions)].sort(inOrder)
   const { clusters, summaries } = cluster(tellings, (t) => isSummary(input, t, mentions))
   const acts = clusters.length > 0 ? clusters : summaries.slice(0, 1).map(open)
@@ -117,6 +118,25 @@ function coversAct(input: MentionInput, s: Telling, c: Cluster): boolean {
   return timesMeet(s.time, c.time)
 }
 
+/** "The water plant of X stopped. Someone had cut its cables": the sentence before sets the scene and tells of no act itself. */
+function takeScene(input: MentionInput, m: EventMention, mentions: readonly EventMention[]): void {
+  const { doc } = input.state
+  const before = doc.sentences[m.sentence - 1]
+  if (
+    m.loci.length > 0 ||
+    m.rule.class !== 'act' ||
+    m.quoted ||
+    !before ||
+    before.paragraph !== doc.sentences[m.sentence]!.paragraph
+  )
+    return
+  if (mentions.some((x) => x.sentence === before.index)) return
+  const groups = input.groups[before.index]!.filter((g) => g.loci.length === 1 && isFine(g.loci[0]!))
+  if (groups.length !== 1) return
+  m.loci = groups[0]!.loci
+  m.time ??= datingTimes(input.state, before.first, before.last)[0] ?? null
+}
+
 /** One telling for each location; one without where the sentence gives none. */
 function tellingsOf(input: MentionInput, mention: EventMention): Telling[] {
   const s = input.state.doc.sentences[mention.sentence]!
@@ -141,6 +161,12 @@ function bareTellings(input: MentionInput, mentions: readonly EventMention[]): T
       if (g.loci.some((l) => claimed.has(l)) || !g.loci.every(isFine)) continue
       const before = own.filter((m) => m.loci.length > 0 && m.loci[0]!.first < g.first).at(-1)
       const first = own.find((m) => m.loci.length > 0)
+      if (first && isTurn(input, g)) {
+        const time = datingTimes(input.state, s.first, g.first).at(-1) ?? first.time
+        const mention = { ...first, loci: g.loci, first: g.first, last: g.last, time }
+        for (const locus of g.loci) out.push({ mention, locus, time, sentence: s.index, paragraph: s.paragraph })
+        continue
+      }
       if (!before || !first || !inList(input, first.loci[0]!, g)) continue
       const mention = { ...first, loci: g.loci, first: g.first, last: g.last, modality: before.modality }
       for (const locus of g.loci)
@@ -165,13 +191,17 @@ function elliptic(input: MentionInput, s: Sentence, mentions: readonly EventMent
   return g.loci.map((locus) => ({ mention, locus, time, sentence: s.index, paragraph: s.paragraph }))
 }
 
+/** "c'était au tour de X", "it was the turn of X". */
+function isTurn(input: MentionInput, g: { first: number }): boolean {
+  return /^(tour|turn)$/.test(input.state.doc.tokens[g.first - 2]?.lower ?? '')
+}
+
 /** Both are brought in by the same preposition, and a semicolon or comma stands before the second. */
 function inList(input: MentionInput, a: { first: number }, b: { first: number }): boolean {
   const { tokens } = input.state.doc
   const lead = tokens[a.first - 1]
   const other = tokens[b.first - 1]
   const before = tokens[b.first - 2]
-  if (before && /^(tour|turn)$/.test(before.lower)) return true
   if (!lead || !other || lead.pos !== 'ADP' || lead.lower !== other.lower) return false
   return before !== undefined && /^(;|,|and|et)$/.test(before.lower)
 }

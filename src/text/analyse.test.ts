@@ -13,16 +13,16 @@ describe('analysis', () => {
     expect(english.tokens.map((t) => `${t.lemma}/${t.pos}`).join(' ')).toBe(
       'angry/ADJ man/NOUN torch/VERB three/NUM bus/NOUN near/ADP the/DET court/NOUN ./PUNCT',
     )
-    const french = analyse("Des hommes masqués ont incendié trois cars près de l'école.", 'fr')
+    const french = analyse("Des inconnus ont incendié trois cars près de l'école.", 'fr')
     expect(french.tokens.map((t) => t.lemma).slice(0, 6)).toEqual([
       'un',
-      'homme',
-      'masquer',
+      'inconnu',
       'avoir',
       'incendier',
       'trois',
+      'car',
     ])
-    expect(french.tokens[4]!.morph).toMatchObject({
+    expect(french.tokens[3]!.morph).toMatchObject({
       form: 'part',
       tense: 'past',
     })
@@ -38,8 +38,7 @@ describe('analysis', () => {
   })
 
   it('reads upper-case newswire and lower-cased text alike', () => {
-    const text =
-      'Two soldiers were killed by guerrillas in the northern town of Esperanza on Tuesday.'
+    const text = 'Two soldiers were killed by guerrillas in the northern town of Esperanza on Tuesday.'
     const tags = (t: string) => analyse(t, 'en').tokens.map((token) => token.pos)
     expect(tags(text.toUpperCase())).toEqual(tags(text.toLowerCase()))
     expect(analyse(text.toUpperCase(), 'en').tokens[3]).toMatchObject({

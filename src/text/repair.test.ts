@@ -41,6 +41,22 @@ describe('repair', () => {
     expect(repaired('fr', rows)).toContain('lundi/attaque/nmod')
   })
 
+  it('frees a clause that was hung on its subject, or on the verb before', () => {
+    const hung = 'said VERB+f 0 root\ndepots NOUN 1 obj\nwere AUX+f 4 aux:pass\nburned VERB+p 2 acl'
+    expect(repaired('en', hung)).toBe('said/ROOT/root depots/burned/nsubj:pass were/burned/aux:pass burned/said/ccomp')
+    const beside =
+      'cars NOUN 2 nsubj\nburned VERB+f 0 root\nand CCONJ 4 cc\ndoors NOUN 2 obl\nwere AUX+f 6 aux:pass\nforced VERB+p 2 advcl'
+    expect(repaired('en', beside)).toContain(
+      'and/forced/cc doors/forced/nsubj:pass were/forced/aux:pass forced/burned/conj',
+    )
+  })
+
+  it('leaves what a relative word hangs on its noun', () => {
+    const rows =
+      'towns NOUN 0 root\nwhose PRON 3 nmod:poss\nroads NOUN 5 obl\nwere AUX+f 5 aux:pass\nmined VERB+p 1 acl:relcl'
+    expect(repaired('en', rows)).toContain('mined/towns/acl:relcl')
+  })
+
   it('names agents, objects and speech', () => {
     expect(repaired('en', 'killed VERB+p 0 root\nwas AUX 1 aux:pass\nby ADP 4 case\nrebels NOUN 1 obl')).toContain(
       'rebels/killed/obl:agent',

@@ -38,6 +38,7 @@ export function repair(language: Language, sentence: ParsedSentence): void {
     nameSpeech(sentence, children, i)
   }
   for (let i = 1; i < sentence.heads.length; i++) hangRelativeClause(language, sentence, i)
+  for (let i = 1; i < sentence.heads.length; i++) freeClause(language, sentence, i)
 }
 
 function lookAtChildren({ heads, rels }: ParsedSentence): Children {
@@ -147,4 +148,86 @@ function hangRelativeClause(language: Language, sentence: ParsedSentence, i: num
 /** A verb without subject, conjunction or coordinator. */
 function isBare({ heads, rels }: ParsedSentence, verb: number): boolean {
   return heads.every((head, k) => head !== verb || !/^(?:nsubj|mark|cc)/.test(rels[k]!))
+}
+
+/** A finite verb that has no subject, no conjunction and nothing that makes it a relative clause. */
+interface LooseClause {
+  /** Its first auxiliary, or itself. */
+  readonly start: number
+  readonly passive: boolean
+}
+
+/** English "reproduced" is taken for finite where it is a participle: only an auxiliary is sure there. */
+function looseClause(
+  language: Language,
+  { pos, heads, rels, finite }: ParsedSentence,
+  verb: number,
+): LooseClause | null {
+  if (pos[verb] !== 'VERB' || heads[verb]! < 0) return null
+  let sure = finite[verb]! && language === 'fr'
+  let start = verb
+  let passive = false
+  for (let k = 0; k < heads.length; k++) {
+    if (heads[k] !== verb) continue
+    const rel = rels[k]!
+    if (/^(?:nsubj|csubj|mark|expl|cc$)/.test(rel) || (k < verb && pos[k] === 'PRON')) return null
+    if (!rel.startsWith('aux') || k > verb) continue
+    if (finite[k]) sure = true
+    if (rel === 'aux:pass') passive = true
+    start = Math.min(start, k)
+  }
+  return sure ? { start, passive } : null
+}
+
+/**
+ * "… and a prison was attacked": a finite verb without a subject takes the bare noun before it as its subject, whether the verb
+ * was hung on that noun as if it described it, or both on the verb before them.
+ */
+function freeClause(language: Language, sentence: ParsedSentence, verb: number): void {
+  const { heads, rels, lower } = sentence
+  const clause = looseClause(language, sentence, verb)
+  const head = heads[verb]!
+  if (!clause || head > verb) return
+  const relative = lower.slice(head, verb).some((word) => RELATIVE.test(word))
+  if (rels[verb]!.startsWith('acl')) {
+    if (!relative && isBareNoun(sentence, head) && promote(sentence, verb, head))
+      makeSubject(sentence, verb, head, clause)
+    return
+  }
+  if (!/^(?:advcl|parataxis|conj|xcomp|ccomp)$/.test(rels[verb]!)) return
+  for (let noun = clause.start - 1; noun > head; noun--) {
+    const coordinator = heads.findIndex((h, k) => h === noun && rels[k] === 'cc')
+    if (heads[noun] !== head || coordinator < 0 || !isBareNoun(sentence, noun)) continue
+    makeSubject(sentence, verb, noun, clause)
+    heads[coordinator] = verb
+    rels[verb] = 'conj'
+    return
+  }
+}
+
+const RELATIVE = /^(?:who|which|whose|whom|that|where|when|why|qui|que|qu'|dont|où|quand)$/
+
+function isBareNoun({ pos, heads, rels }: ParsedSentence, i: number): boolean {
+  return (pos[i] === 'NOUN' || pos[i] === 'PROPN') && !heads.some((head, k) => head === i && rels[k] === 'case')
+}
+
+function makeSubject({ heads, rels }: ParsedSentence, verb: number, noun: number, { passive }: LooseClause): void {
+  heads[noun] = verb
+  rels[noun] = passive ? 'nsubj:pass' : 'nsubj'
+}
+
+/** Puts `verb` in the place that its noun had; false where that place is none for a clause. */
+function promote({ pos, heads, rels }: ParsedSentence, verb: number, noun: number): boolean {
+  const rel = rels[noun]!
+  let head = heads[noun]!
+  if (head > noun) return false
+  if (rel === 'conj') {
+    while (head >= 0 && pos[head] !== 'VERB') head = heads[head]!
+    if (head < 0) return false
+    const coordinator = heads.findIndex((h, k) => h === noun && rels[k] === 'cc')
+    if (coordinator >= 0) heads[coordinator] = verb
+  } else if (rel !== 'root' && rel !== 'obj') return false
+  heads[verb] = head
+  rels[verb] = rel === 'obj' ? 'ccomp' : rel
+  return true
 }

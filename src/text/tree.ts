@@ -270,10 +270,3 @@ export function governorOf(doc: Doc, i: number): number {
   for (let at = doc.tokens[i]!.head; at >= 0; at = doc.tokens[at]!.head) if (isPredicate(doc, at)) return at
   return -1
 }
-
-/** The predicates above `i`, nearest first. */
-export function governorsOf(doc: Doc, i: number): number[] {
-  const all: number[] = []
-  for (let at = governorOf(doc, i); at >= 0; at = governorOf(doc, at)) all.push(at)
-  return all
-}

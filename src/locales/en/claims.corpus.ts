@@ -33,6 +33,10 @@ export const claimsCorpus: readonly ClaimExample[] = [
     claims: [{ status: 'denied', by: 'militia', rule: 'deny-doing' }],
   },
   {
+    text: 'The army spoke of the rebels, who denied it.',
+    claims: [{ status: 'denied', by: 'rebels', rule: 'deny-bare' }],
+  },
+  {
     text: 'The movement distanced itself from the arson.',
     claims: [{ status: 'denied', by: 'movement', rule: 'distance' }],
   },

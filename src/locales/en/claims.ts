@@ -25,6 +25,7 @@ export const claims: ClaimsLocale = {
       verbs: 'say claim boast',
       particle:
         'it was behind|they were behind|it had carried out|it carried out|they had carried out|they carried out|it was responsible|they were responsible|its fighters|its members|its men',
+      gap: 8,
       status: 'claimed',
       party: 'subject',
       objects: ['any'],
@@ -32,6 +33,15 @@ export const claims: ClaimsLocale = {
     { name: 'come-forward', verbs: 'come', particle: 'forward', status: 'claimed', party: 'subject', objects: ['any'] },
     { name: 'sign', verbs: 'sign', status: 'claimed', party: 'after', objects: ['any'] },
     { name: 'deny', verbs: 'deny reject disclaim', status: 'denied', party: 'subject', objects: ['guilt'] },
+    {
+      name: 'deny-bare',
+      verbs: 'deny',
+      particle: 'it?',
+      bare: true,
+      status: 'denied',
+      party: 'subject',
+      objects: ['any'],
+    },
     {
       name: 'deny-doing',
       verbs: 'deny',

@@ -174,6 +174,7 @@ export const events: EventsLocale = {
       need: 'always',
       damage: 'hit',
       patterns: list(`
+        drone|drones ~4 drop|release|launch|fire,
         hit|strike|attack|target|damage|destroy ~3 by ~3 drone|drones, drone attack|attacks, drone strike|strikes,
         drone|drones ~4 hit|strike|slam|crash|explode|attack, explosive drone|drones, explosive-laden drone|drones
       `),
@@ -416,6 +417,7 @@ export const events: EventsLocale = {
       need: 'always',
       manyIsOne: true,
       patterns: list(`
+        letter|email|e-mail|message|note ~3 promise|threaten|warn,
         envelope|letter|parcel|package ~3 bullet|bullets,
         threaten ~8 death|kill|bomb|burn|shoot|harm|behead|blow, death threat|threats, bomb threat|threats,
         receive ~5 threat|threats|bullet, threat|threats ~5 report|receive|send|make|deliver|leave|post,
@@ -965,6 +967,7 @@ export const events: EventsLocale = {
     practice run, live-fire exercise, played the part|attackers, actor|actors play
   `),
   accidents: list(`
+    engine|motor|wiring fault, fault in, cause ~3 electrical,
     brake|brakes ~2 fail, brake failure, mechanical failure|fault, no|nothing ~5 foul play, friction, mishandling, fireworks plant|factory, gas cylinder, misfire,
     accident, accidental, accidentally, electrical fault|fire, short circuit, short-circuit, gas leak,
     not suspicious, not ~2 treat ~2 suspicious, no foul play, rule ~2 out ~3 foul|arson|sabotage|attack|criminal,
@@ -997,6 +1000,7 @@ export const events: EventsLocale = {
     programme, program, funding, scheme, reputation, credibility, tone
   `),
   legal: list(`
+    penalty|penalties|sentence|sentences for, bill ~6 against, law ~6 against, crackdown on,
     proceedings for, case of, complaint for,
     charge with, charged with, accuse of, suspicion of, convict of, convicted of, guilty of|to, plead, trial for,
     try for, sentence|sentenced for, count|counts of, face ~3 charge|charges, on charges of, jail for, jailed for,
@@ -1004,6 +1008,7 @@ export const events: EventsLocale = {
     charge of, charges of, investigate for, conspiracy, convicted
   `),
   another: list(`
+    two others, two more, three others, three more, others,
     a second, second attack|incident|shooting|blast|explosion|fire, third attack|incident|device, another, separate,
     separately, elsewhere, a third, a fourth, similar attack, distinct, meanwhile, in a different
   `),

@@ -40,6 +40,10 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
     investigations: [{ authority: 'Police', status: 'under-way', rule: 'look-into' }],
   },
   {
+    text: 'The bomb squad is now in charge of the case.',
+    investigations: [{ authority: 'bomb squad', status: 'under-way', rule: 'in-charge' }],
+  },
+  {
     text: 'Officers are searching for a grey van.',
     investigations: [{ authority: 'Officers', status: 'under-way', rule: 'search-for' }],
   },

@@ -127,6 +127,15 @@ export const investigations: InvestigationsLocale = {
       ],
     },
     {
+      name: 'in-charge',
+      status: 'under-way',
+      service: 'before',
+      patterns: [
+        'is|are|was|were ~1 in charge of the|this ~2 case|investigation|inquiry|probe',
+        'is|are|was|were on the case',
+      ],
+    },
+    {
       name: 'case-under-way',
       status: 'under-way',
       patterns: [

@@ -35,7 +35,7 @@ export const measures: MeasuresLocale = {
       takes: ['object'],
       needs: ['authority', 'measure-object'],
     },
-    { name: 'want-object', verbs: 'want', status: 'demanded', takes: ['object'], needs: ['authority'] },
+    { name: 'want-object', verbs: 'want', status: 'demanded', takes: ['addressee-to', 'object'], needs: ['authority'] },
     { name: 'want-to', verbs: 'want hope intend', status: 'proposed', takes: ['to'], needs: ['authority', 'acting'] },
     { name: 'insist-on', verbs: 'insist', particle: 'on', status: 'demanded', takes: ['object'] },
     { name: 'propose', verbs: 'propose recommend', status: 'proposed', takes: ['that', 'to', 'object'] },
@@ -103,7 +103,7 @@ export const measures: MeasuresLocale = {
     },
     {
       name: 'deploy',
-      verbs: 'deploy mobilise mobilize dispatch send assign',
+      verbs: 'hire recruit deploy mobilise mobilize dispatch send assign',
       status: 'in-force',
       takes: ['object'],
       needs: ['authority', 'measure-object'],
@@ -139,7 +139,7 @@ export const measures: MeasuresLocale = {
     {
       name: 'strengthen',
       verbs:
-        'strengthen reinforce tighten increase boost double triple heighten toughen raise beef bolster intensify extend',
+        'strengthen reinforce tighten increase boost double triple heighten toughen raise beef bolster intensify extend renew prolong',
       particle: 'up?',
       status: 'in-force',
       takes: ['object'],
@@ -274,11 +274,13 @@ export const measures: MeasuresLocale = {
   acting:
     'pay stiffen overhaul reform modernise modernize get receive bury deploy patrol guard protect secure reinforce strengthen tighten increase step boost double triple close shut ban outlaw prohibit restrict limit suspend impose introduce create establish set build erect fit equip arm hire recruit fund finance invest provide supply send dispatch mobilise mobilize move transfer relocate evacuate fence light monitor search screen check legislate criminalise criminalize toughen harden compensate station assign escort extend expand raise upgrade replace train offer lock isolate bring roll accelerate launch install hide remove shield fortify bolster intensify beef enhance improve disarm disband dissolve expel deport seal cordon lift open give allocate release change review widen',
   measureNouns:
-    'corridor corridors aid grant grants commission shelter shelters intervention measure measures patrol patrols officer officers police policeman policemen soldier soldiers troop troops guard guards guardsmen security protection curfew checkpoint checkpoints roadblock roadblocks camera cameras cctv surveillance barrier barriers fence fences fencing bollard bollards wall walls escort escorts drone drones reinforcement reinforcements unit units force forces team teams battalion brigade vehicles emergency alert level threat control controls check checks screening detector detectors scanner scanners lighting lights lock locks ban restriction restrictions lockdown plan plans fund funding funds money package programme program reward hotline helpline task marshals marines gendarmes personnel staff staffing presence regime scheme system systems rule rules limit limits access border borders flights events gatherings schools budget equipment vests armour armor zone zones ambulances evacuation line post posts wardens contingent helicopter helicopters prosecutor law tax fines penalties sentence sentences decree state martial budget grant million euros dollars bonus visit visits visiting',
+    'siege corridor corridors aid grant grants commission shelter shelters intervention measure measures patrol patrols officer officers police policeman policemen soldier soldiers troop troops guard guards guardsmen security protection curfew checkpoint checkpoints roadblock roadblocks camera cameras cctv surveillance barrier barriers fence fences fencing bollard bollards wall walls escort escorts drone drones reinforcement reinforcements unit units force forces team teams battalion brigade vehicles emergency alert level threat control controls check checks screening detector detectors scanner scanners lighting lights lock locks ban restriction restrictions lockdown plan plans fund funding funds money package programme program reward hotline helpline task marshals marines gendarmes personnel staff staffing presence regime scheme system systems rule rules limit limits access border borders flights events gatherings schools budget equipment vests armour armor zone zones ambulances evacuation line post posts wardens contingent helicopter helicopters prosecutor law tax fines penalties sentence sentences decree state martial budget grant million euros dollars bonus visit visits visiting',
   notMeasures:
     'year years imprisonment months prison release freedom answer answers explanation explanations justice calm unity restraint apology apologies prayer prayers vigilance witness witnesses information help number record arrest arrests death deaths toll seizure seizures resignation resignations result results candidacy visit victory name names identity discovery mourning increase rise loss losses ransom compensation truth respect silence support solidarity investigation inquiry enquiry probe criticism criticisms accusation accusations allegation allegations claim claims charge charges responsibility suggestion suggestions bail appeal appeals opening possibility possibilities terrorism involvement nothing foul end peace dialogue talks ceasefire money retrial life revenge verdict cause motive motives link links evidence footage images everything it them him her me us you comment interview interviews bodies goodbye victims families attack attacks bomb bombs rocket rockets missile missiles parcel parcels letter letters threat threats message messages',
   notActing:
-    'visit travel meet speak address attend resign die kill arrest arrive hold find catch hunt bring track identify avenge continue retaliate respond win run stand leave return kick remain punish prosecute follow cooperate happen rain play appear',
+    'study consider examine look do visit travel meet speak address attend resign die kill arrest arrive hold find catch hunt bring track identify avenge continue retaliate respond win run stand leave return kick remain punish prosecute follow cooperate happen rain play appear',
+  notAsked:
+    'resign die apologise apologize explain leave go stop surrender speak come return answer cooperate kneel wear know fear believe',
   public:
     'resident residents public people citizen citizens witness witnesses anyone everyone motorist motorists driver drivers passenger passengers traveller travellers member members follower followers supporter supporters parent parents worshipper worshippers voters customers population community communities local locals protesters fans shoppers tourists visitors residents neighbours neighbors households suspect attackers journalists reporters media viewers god you us me',
   subordinates:

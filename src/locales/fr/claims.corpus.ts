@@ -23,6 +23,10 @@ export const claimsCorpus: readonly ClaimExample[] = [
   { text: 'Le mouvement a démenti toute implication.', claims: [{ status: 'denied', by: 'mouvement', rule: 'deny' }] },
   { text: 'La milice nie avoir mené le raid.', claims: [{ status: 'denied', by: 'milice', rule: 'deny-doing' }] },
   {
+    text: "L'armée parle des rebelles, qui ont démenti.",
+    claims: [{ status: 'denied', by: 'rebelles', rule: 'deny-bare' }],
+  },
+  {
     text: 'Le ministre accuse des agents étrangers.',
     claims: [{ status: 'blamed', by: 'agents étrangers', rule: 'accuse' }],
   },

@@ -17,6 +17,7 @@ export const claims: ClaimsLocale = {
       verbs: 'affirmer dire déclarer assurer',
       particle:
         "être à l' origine|être l' auteur|être derrière|avoir mené|avoir commis|avoir perpétré|avoir incendié|avoir posé|avoir visé|avoir attaqué",
+      gap: 8,
       status: 'claimed',
       party: 'subject',
       objects: ['any'],
@@ -30,6 +31,7 @@ export const claims: ClaimsLocale = {
       party: 'subject',
       objects: ['guilt'],
     },
+    { name: 'deny-bare', verbs: 'nier démentir', bare: true, status: 'denied', party: 'subject', objects: ['any'] },
     {
       name: 'deny-doing',
       verbs: 'nier démentir contester',

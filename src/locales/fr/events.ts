@@ -161,6 +161,7 @@ export const events: EventsLocale = {
       need: 'always',
       damage: 'hit',
       patterns: list(`
+        drone|drones ~4 larguer|lâcher|lancer|tirer, larguer ~3 grenade|bombe|explosif,
         toucher|frapper|viser|détruire|endommager ~3 par ~3 drone|drones, attaque de drone|drones,
         frappe de drone|drones, drone|drones ~4 frapper|toucher|exploser|attaquer|viser,
         drone kamikaze|piégé|explosif, drones kamikazes|piégés|explosifs, attaque au drone
@@ -406,6 +407,7 @@ export const events: EventsLocale = {
       need: 'always',
       manyIsOne: true,
       patterns: list(`
+        lettre|courrier|message|mail|courriel ~3 promettre|menacer|annoncer,
         enveloppe|lettre|colis ~3 balle|balles|douille,
         menacer ~6 mort|tuer|représailles|bombe|arme|couteau|incendier|égorger, menace|menaces de mort,
         alerte à la bombe, lettre|lettres de menace|menaces, message|messages de menace|menaces|menaçant|menaçants,
@@ -943,6 +945,7 @@ export const events: EventsLocale = {
     factice, jeu de rôle, plastron, plastrons
   `),
   accidents: list(`
+    défaut ~3 moteur|électrique|technique|fabrication, défaut du moteur, panne moteur, problème électrique|technique,
     rupture de frein|freins, freins ~3 lâcher, défaillance ~2 freins|technique, aucun|rien ~5 malveillance, usine de feux, bouteille de gaz, friction, mauvaise manipulation,
     accident, accidentel, accidentelle, accidentellement, court-circuit, court circuit, fuite de gaz,
     piste criminelle ~2 écarter, écarter ~3 piste|malveillance, écarter ~2 piste, cause accidentelle,
@@ -974,6 +977,7 @@ export const events: EventsLocale = {
     dispositif
   `),
   legal: list(`
+    peine|peines ~2 pour, loi ~6 contre|sur, saisir ~6 pour, poursuites pour, lutte contre,
     procédure pour, plainte pour, du chef de,
     enquête pour, ouvrir ~4 pour, accuser de, accuser d', soupçonner de, soupçonner d', mettre en examen pour,
     mis en examen pour, condamner pour, condamner à, poursuivre pour, juger pour, procès, inculper, chef de,
@@ -982,6 +986,7 @@ export const events: EventsLocale = {
     comparaître, jugé, saisir pour, tentative d' assassinat en relation, en bande organisée
   `),
   another: list(`
+    deux autres, trois autres, d' autres, quatre autres,
     un second, une seconde, un deuxième, une deuxième, une autre, un autre, un troisième, une troisième, distinct,
     distincte, distincts, par ailleurs, ailleurs, séparément, pendant ce temps, de son côté
   `),

@@ -53,6 +53,10 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
     investigations: [{ authority: 'enquêteurs', status: 'under-way', rule: 'examine' }],
   },
   {
+    text: "La brigade criminelle est en charge de l'enquête.",
+    investigations: [{ authority: 'brigade criminelle', status: 'under-way', rule: 'in-charge' }],
+  },
+  {
     text: 'La police recherche deux hommes à moto.',
     investigations: [{ authority: 'police', status: 'under-way', rule: 'search-for' }],
   },

@@ -112,6 +112,15 @@ export const investigations: InvestigationsLocale = {
       ],
     },
     {
+      name: 'in-charge',
+      status: 'under-way',
+      service: 'before',
+      patterns: [
+        'est|sont ~1 en charge de|du|des ~2 enquête|dossier|investigations|affaire',
+        "sont|est à pied d' œuvre",
+      ],
+    },
+    {
       name: 'case-under-way',
       status: 'under-way',
       patterns: [

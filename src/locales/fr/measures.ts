@@ -103,7 +103,7 @@ export const measures: MeasuresLocale = {
     },
     {
       name: 'deploy',
-      verbs: 'déployer mobiliser dépêcher envoyer poster affecter placer',
+      verbs: 'embaucher recruter engager déployer mobiliser dépêcher envoyer poster affecter placer',
       status: 'in-force',
       takes: ['object'],
       needs: ['authority', 'measure-object'],
@@ -120,7 +120,7 @@ export const measures: MeasuresLocale = {
     {
       name: 'strengthen',
       verbs:
-        'renforcer durcir augmenter doubler tripler accroître intensifier relever étendre multiplier prolonger porter',
+        'renforcer durcir augmenter doubler tripler accroître intensifier relever étendre multiplier prolonger proroger reconduire porter',
       status: 'in-force',
       takes: ['object'],
       needs: ['authority', 'measure-object'],
@@ -165,6 +165,9 @@ export const measures: MeasuresLocale = {
   bill: {
     nouns: [
       'projet de loi',
+      'motion',
+      'décret',
+      '=arrêté',
       'proposition de loi',
       'loi',
       'amendement',
@@ -205,6 +208,7 @@ export const measures: MeasuresLocale = {
           "examen d'|de|du",
           "l' examen",
           'planche|planchent sur',
+          'penche|penchera|pencheront ~3 sur',
           'devant ~2 assemblée|sénat|parlement|députés|sénateurs|chambre',
           'au parlement|sénat',
           "à l' assemblée|chambre",
@@ -231,19 +235,20 @@ export const measures: MeasuresLocale = {
   acting:
     'alourdir aggraver étoffer moderniser réformer réviser payer recevoir obtenir bénéficier disposer enfouir rétablir déployer patrouiller installer protéger sécuriser renforcer durcir augmenter doubler tripler fermer interdire restreindre limiter suspendre imposer instaurer créer construire ériger équiper armer recruter embaucher financer investir débloquer envoyer dépêcher mobiliser transférer déplacer évacuer surveiller contrôler fouiller filtrer légiférer sanctionner indemniser escorter prolonger étendre élargir relever élever remplacer former mettre généraliser accélérer isoler dissoudre expulser activer poser placer doter fournir garder ouvrir accroître intensifier multiplier affecter allouer porter retirer masquer anonymiser supprimer lancer clôturer éclairer désigner',
   measureNouns:
-    'borne bornes plots blocs marché marchés euros euro dollars francs grille grilles aide pose commission subvention subventions manifestation rassemblement intervention mesure mesures patrouille patrouilles ronde rondes policier policiers police gendarme gendarmes soldat soldats militaire militaires troupe troupes garde gardes agent agents sécurité sûreté protection couvre-feu barrage barrages checkpoint caméra caméras vidéosurveillance vidéoprotection surveillance barrière barrières clôture clôtures grillage mur murs portique portiques escorte escortes drone drones renfort renforts unité unités force forces équipe équipes effectif effectifs bataillon brigade brigades compagnie compagnies crs véhicule véhicules état urgence alerte niveau vigipirate plan dispositif périmètre contrôle contrôles fouille fouilles filtrage détecteur détecteurs scanner éclairage interdiction restriction restrictions confinement fonds crédit crédits budget million millions enveloppe programme récompense prime numéro cellule accès frontière frontières vols rassemblements manifestations écoles matériel gilet gilets équipement équipements zone zones évacuation poste postes personnel personnels présence règle règles loi peine peines amende amendes hélicoptère hélicoptères blindés mission opération parloirs parloir arrêté moyen moyens système vigilance loi parquet retour retrait fermeture ouverture réouverture création recrutement installation construction envoi déploiement renforcement interdiction mise passage remplacement doublement suspension instauration',
+    'siège borne bornes plots blocs marché marchés euros euro dollars francs grille grilles aide pose commission subvention subventions manifestation rassemblement intervention mesure mesures patrouille patrouilles ronde rondes policier policiers police gendarme gendarmes soldat soldats militaire militaires troupe troupes garde gardes agent agents sécurité sûreté protection couvre-feu barrage barrages checkpoint caméra caméras vidéosurveillance vidéoprotection surveillance barrière barrières clôture clôtures grillage mur murs portique portiques escorte escortes drone drones renfort renforts unité unités force forces équipe équipes effectif effectifs bataillon brigade brigades compagnie compagnies crs véhicule véhicules état urgence alerte niveau vigipirate plan dispositif périmètre contrôle contrôles fouille fouilles filtrage détecteur détecteurs scanner éclairage interdiction restriction restrictions confinement fonds crédit crédits budget million millions enveloppe programme récompense prime numéro cellule accès frontière frontières vols rassemblements manifestations écoles matériel gilet gilets équipement équipements zone zones évacuation poste postes personnel personnels présence règle règles loi peine peines amende amendes hélicoptère hélicoptères blindés mission opération parloirs parloir arrêté moyen moyens système vigilance loi parquet retour retrait fermeture ouverture réouverture création recrutement installation construction envoi déploiement renforcement interdiction mise passage remplacement doublement suspension instauration',
   notMeasures:
     'réponse réponses explication explications justice calme unité retenue excuse excuses prière prières vigilance témoin témoins information informations nombre record arrestation arrestations interpellation interpellations mort bilan saisie saisies démission démissions résultat résultats candidature visite victoire nom identité découverte deuil hausse baisse perte pertes rançon vérité respect silence soutien solidarité enquête critique critiques accusation accusations allégation allégations responsabilité réparation comptes piste hypothèse thèse libération attentat attentats attaque attaques action actions faits fait acte actes série mouvement grève manifestation rassemblement paix dialogue cessez-le-feu argent peine ans réclusion prison acquittement relaxe procès décès lien liens fin venue arrivée déplacement bombe colis lettre menace menaces message vie bombardement tir tirs témoignage témoignages',
   notActing:
-    'rendre visiter rencontrer parler recevoir démissionner mourir tuer arrêter arriver tenir retrouver traquer identifier venger poursuivre riposter gagner partir revenir rester punir continuer suivre reculer céder oublier déplacer venir participer assister porter',
+    'étudier examiner réfléchir rendre visiter rencontrer parler recevoir démissionner mourir tuer arrêter arriver tenir retrouver traquer identifier venger poursuivre riposter gagner partir revenir rester punir continuer suivre reculer céder oublier déplacer venir participer assister porter',
+  notAsked:
+    'démissionner excuser expliquer partir parler venir revenir répondre coopérer rendre taire savoir dire prendre cesser manifester mobiliser',
   public:
     'habitant habitants public population gens citoyen citoyens citoyenne citoyennes témoin témoins automobilistes conducteurs voyageurs usagers adhérents adhérent membres militants fidèles parents supporters électeurs clients riverains manifestants concitoyens compatriotes touristes visiteurs journalistes français femmes personnes toute quiconque chacun communauté français belges suisses',
   subordinates:
     'commerces magasins banques agences employeurs entreprises clubs partis plateformes bailleurs théâtres musées mairies mairie maires communes préfet préfets préfète police policiers gendarmes gendarmerie armée militaires soldats forces force service services gouverneur gouverneurs maires administration ministère ministre directeurs directeur directions unités unité personnel autorités agents troupes rectorats recteurs chefs établissements opérateurs bourgmestres procureurs parquets commissaires équipes',
   superiors:
     'gouvernement ministre ministres ministère président présidente chancelier maire mairesse gouverneur gouverneure préfet préfète préfecture commissaire cabinet état-major armée autorités administration roi garde sceaux conseiller conseillère bourgmestre directeur directrice général intérieur procureur place matignon élysée état mairie conseil bourgmestre',
-  courts:
-    'tribunal cour juge juges magistrat procureur procureure parquet avocat avocate avocats jury ministère-public',
+  courts: 'tribunal cour juge juges procureur procureure parquet jury ministère-public',
   anaphora:
     'cette ce cela ça celle idée demande demandes revendication revendications proposition propositions mesure mesures hypothèse projet plan requête option',
   wholesale: 'tout toute tous toutes nouveau nouvelle nouveaux nouvelles',

@@ -22,6 +22,10 @@ export interface ClaimRule {
   readonly particle?: string
   /** Words before the party when it stands after an attack ("attributes the attack to"), separated by `|`. */
   readonly marker?: string
+  /** Tokens that may stand between the verb and its particle. */
+  readonly gap?: number
+  /** The verb alone denies, after the relative that takes up the accused ("the militia, which denied it"). */
+  readonly bare?: boolean
   /** With a reflexive ("s'attribuer") or never with one. */
   readonly reflexive?: boolean
   readonly status: Exclude<ClaimStatus, 'none'>

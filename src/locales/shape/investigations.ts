@@ -36,6 +36,8 @@ export interface StepPhrase {
   readonly status: InvestigationStatus | null
   /** Patterns of text/phrases.ts. */
   readonly patterns: readonly string[]
+  /** The service stands before the phrase ("X is in charge of"). */
+  readonly service?: 'before'
   /** Nobody is held: `detained` is 0. */
   readonly none?: boolean
   /** The people before it are held ("two men are in custody"); or the count before the noun ("three arrests"), or the people after it ("the arrest of two men"). */

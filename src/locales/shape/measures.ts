@@ -66,6 +66,8 @@ export interface MeasuresLocale {
   readonly notMeasures: string
   /** Verbs that make an announced clause no measure ("visit", "die"). */
   readonly notActing: string
+  /** Verbs of what people, not authorities, are asked to do ("resign", "apologise"). */
+  readonly notAsked: string
   /** People asked to do something that are not authorities ("residents", "témoins"). */
   readonly public: string
   /** People who take orders ("prefects", "police", "préfets"). */

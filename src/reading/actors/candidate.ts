@@ -24,6 +24,7 @@ export interface Candidate {
   rule: string
 }
 
+/** Do tokens `i` and `j` stand in one sentence? */
 export function sameSentence(doc: Doc, i: number, j: number): boolean {
   return doc.tokens[i]!.sentence === doc.tokens[j]?.sentence
 }

@@ -28,14 +28,17 @@ export interface Entity {
 
 const SAME_KEY_MAX = 40
 
+/** An unknown gender agrees with both. */
 export function agrees(a: Gender | null, b: Gender | null): boolean {
   return a === null || b === null || a === b
 }
 
+/** A role of one word, without modifiers or complement: "the minister". */
 export function isBare(c: Candidate): boolean {
   return c.noun !== null && c.noun.last - c.noun.first === 1
 }
 
+/** Does the role told hold every word of the role wanted? Both folded. */
 export function sameRole(told: string, wanted: string): boolean {
   const has = new Set(told.split(' '))
   return wanted.split(' ').every((w) => has.has(w))
@@ -52,10 +55,12 @@ export function compatibleNames(a: readonly string[], b: readonly string[]): boo
   )
 }
 
+/** Do sentences `a` and `b` stand in one paragraph? */
 export function sameParagraph(doc: Doc, a: number, b: number): boolean {
   return doc.sentences[a]!.paragraph === doc.sentences[b]!.paragraph
 }
 
+/** Adds an entity under a key, the oldest dropped when there are too many. */
 export function keep(map: Map<string, Entity[]>, key: string, e: Entity): void {
   const list = map.get(key)
   if (!list) map.set(key, [e])
@@ -77,6 +82,7 @@ export function latest(list: readonly Entity[]): Entity | null {
   return best
 }
 
+/** For every token the index in `doc.quotes` of the outermost quotation it stands in, -1 outside. */
 export function quotesByToken(doc: Doc): Int32Array {
   const out = new Int32Array(doc.tokens.length).fill(-1)
   let i = 0

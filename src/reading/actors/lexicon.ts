@@ -37,6 +37,7 @@ export interface ActorLexicon {
 
 const built = new WeakMap<ActorsLocale, ActorLexicon>()
 
+/** The locale's lexicon, built on first use. */
 export function lexiconOf(locale: ActorsLocale): ActorLexicon {
   const known = built.get(locale)
   if (known) return known
@@ -45,10 +46,12 @@ export function lexiconOf(locale: ActorsLocale): ActorLexicon {
   return lexicon
 }
 
+/** Lower case without accents, apostrophes straightened: how words are compared here. */
 export function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")
 }
 
+/** The words of a locale list, folded. */
 export function words(list: string): string[] {
   return fold(list).split(/\s+/).filter(Boolean)
 }

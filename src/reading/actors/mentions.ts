@@ -92,7 +92,7 @@ function bodyRole(base: Candidate, from: number): Candidate['noun'] {
   return base.noun && { ...base.noun, first: from }
 }
 
-export function named(doc: Doc, lex: ActorLexicon, names: readonly boolean[], base: Candidate, p: Phrase): Candidate {
+function named(doc: Doc, lex: ActorLexicon, names: readonly boolean[], base: Candidate, p: Phrase): Candidate {
   if (p.kind === 'role') return base
   const head = doc.tokens[p.head]!
   let last = p.inner

@@ -16,6 +16,7 @@ export interface Phrase {
   readonly gender: Gender | null
 }
 
+/** Every phrase around a role, body, group or document noun, in order, none inside another. */
 export function nounPhrases(doc: Doc, lex: ActorLexicon, names: readonly boolean[]): Phrase[] {
   const out: Phrase[] = []
   let from = 0
@@ -48,13 +49,13 @@ function heads(doc: Doc, lex: ActorLexicon, names: readonly boolean[], t: Token)
   for (let j = next.i; j < Math.min(end, next.i + 4); j++) {
     const u = doc.tokens[j]!
     if (nounAt(lex, u)) return false
-    if (u.text === "'s" || u.text === '’s' || !isModifier(doc, lex, names, u)) break
+    if (u.text === "'s" || u.text === '’s' || !isModifier(lex, names, u)) break
   }
   if ((next.text === "'s" || next.text === '’s' || next.text === "'" || next.text === '’') && next.i + 1 < end) {
     for (let j = next.i + 1; j < Math.min(end, next.i + 4); j++) {
       const u = doc.tokens[j]!
       if (nounAt(lex, u)) return false
-      if (!isModifier(doc, lex, names, u)) break
+      if (!isModifier(lex, names, u)) break
     }
     return true
   }
@@ -73,7 +74,7 @@ function standsAsNoun(doc: Doc, lex: ActorLexicon, t: Token): boolean {
   )
 }
 
-function isModifier(_doc: Doc, lex: ActorLexicon, names: readonly boolean[], t: Token): boolean {
+function isModifier(lex: ActorLexicon, names: readonly boolean[], t: Token): boolean {
   if (lex.modifiers.has(t.fold)) return true
   if (!lex.locale.modifiersFirst) return false
   if (names[t.i]) return true
@@ -111,10 +112,10 @@ function phraseAround(
 
 function extendsLeft(doc: Doc, lex: ActorLexicon, names: readonly boolean[], i: number): boolean {
   const t = doc.tokens[i - 1]!
-  if (isModifier(doc, lex, names, t)) return true
+  if (isModifier(lex, names, t)) return true
   const possessive =
     t.text === "'s" || t.text === '’s' || ((t.text === "'" || t.text === '’') && doc.tokens[i - 2]?.fold.endsWith('s'))
-  return possessive === true && lex.locale.modifiersFirst && i >= 2 && isModifier(doc, lex, names, doc.tokens[i - 2]!)
+  return possessive === true && lex.locale.modifiersFirst && i >= 2 && isModifier(lex, names, doc.tokens[i - 2]!)
 }
 
 function articleOf(lex: ActorLexicon, t: Token): Candidate['article'] {

@@ -23,16 +23,16 @@ export function fromRun(
     return addressed(doc, lex, first - 1, last)
   const split = givenNameIn(doc, lex, first, last)
   const gender = lex.firstNames.get(doc.tokens[split >= 0 ? split : first]!.fold) ?? null
-  if (split >= 0 && last - split >= 2) return [person(doc, split, last, gender, 'given-name')]
+  if (split >= 0 && last - split >= 2) return [person(split, last, gender, 'given-name')]
   if (last - first >= 2 && last - first <= 3 && setOffAfterNoun(doc, lex, first, last))
-    return [person(doc, first, last, null, 'role-comma-name')]
+    return [person(first, last, null, 'role-comma-name')]
   if (last - first >= 2 && last - first <= 3 && looksPersonal(doc, lex, first, last, alone))
-    return [person(doc, first, last, null, 'name-with-age')]
+    return [person(first, last, null, 'name-with-age')]
   if (last - first === 1 && isAcronym(opener.text)) {
     const article = before !== undefined && before.sentence === opener.sentence && lex.definite.has(before.fold)
-    return [{ ...person(doc, first, last, null, 'acronym'), first: article ? first - 1 : first, kind: 'organisation' }]
+    return [{ ...person(first, last, null, 'acronym'), first: article ? first - 1 : first, kind: 'organisation' }]
   }
-  return [{ ...person(doc, first, last, null, 'bare-name') }]
+  return [{ ...person(first, last, null, 'bare-name') }]
 }
 
 /** "Le gérant, Yacine Brel, se dit": two capitalised words between commas, a noun with its article before, a verb after. */
@@ -93,10 +93,11 @@ function courtesyOf(lex: ActorLexicon, t: Token): Gender | null | undefined {
 function addressed(doc: Doc, lex: ActorLexicon, first: number, last: number): Candidate[] {
   const gender = courtesyOf(lex, doc.tokens[first]!) ?? null
   const name = first + 1
-  return [{ ...person(doc, first, last, gender, 'courtesy'), name: { first: name, last } }]
+  return [{ ...person(first, last, gender, 'courtesy'), name: { first: name, last } }]
 }
 
-export function person(_doc: Doc, first: number, last: number, gender: Gender | null, rule: string): Candidate {
+/** A candidate that is nothing but a proper name. */
+export function person(first: number, last: number, gender: Gender | null, rule: string): Candidate {
   return {
     first,
     last,

@@ -19,5 +19,3 @@ export const RULES = [
   'bare-name',
   'pronoun',
 ] as const
-
-export type RuleName = (typeof RULES)[number]

@@ -43,6 +43,7 @@ function selfName(doc: Doc, lex: ActorLexicon, from: number): string | null {
 /** Longest quotation taken for a name, in characters. */
 const NAME_CHARS_MAX = 60
 
+/** The name that stands in quotation marks at token `i`: capitalised and short; null for anything else. */
 export function quotedName(doc: Doc, i: number): string | null {
   const mark = doc.tokens[i]
   if (!mark || !/^[«“"„‘']$/.test(mark.text)) return null

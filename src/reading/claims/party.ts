@@ -50,7 +50,7 @@ function capitalsFrom(view: View, from: number, to: number): Actor | null {
   let last = first + 1
   for (let k = last; k < first + NAME_TOKENS_MAX && k < doc.tokens.length; k++) {
     if (isName(k)) last = k + 1
-    else if (!/^(?:of|the|for|and|de|du|des|la|le|les|d'|l'|-)$/.test(lower(view, k))) break
+    else if (!/^(?:of|the|for|and|de|du|des|la|le|les|d'|l'|'s|-)$/.test(lower(view, k))) break
   }
   const span = tokenSpan(view, first, last)
   return { name: span.text, span }
@@ -144,7 +144,12 @@ export function isBlameable(view: View, lex: Lexicon, p: Phrase): boolean {
   if (p.actor) return true
   for (let k = p.first; k < Math.min(p.last, p.first + 8); k++) {
     const t = view.doc.tokens[k]!
-    if (lex.blameable.has(t.lower) || view.words.attackers.has(t.lower)) return true
+    if (
+      lex.blameable.has(t.lower) ||
+      lex.blameable.has(t.lower.slice(t.lower.lastIndexOf('-') + 1)) ||
+      view.words.attackers.has(t.lower)
+    )
+      return true
     if (k > p.first && view.words.prepositions.has(t.lower) && !/^(?:of|de|d'|des)$/.test(t.lower)) return false
     if (/^(?:\p{Ll}{1,3}-)?\p{Lu}/u.test(t.text) && !view.words.determiners.has(t.lower)) return true
   }

@@ -19,7 +19,8 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<C
   if (g.infinitive || (g.modal !== null && !g.perfect && !g.passive)) return null
   if (!signed && !g.passive && !g.perfect && entry.forms.size === 1 && entry.forms.has('past-participle')) return null
   if (rule.reflexive !== undefined && rule.reflexive !== isReflexive(view, g)) return null
-  const after = afterParticle(view, i, rule.particle)
+  const after = particleWithin(view, i, rule)
+  if (rule.bare && !standsBare(view, g, after)) return null
   if (after < 0 || !objectHolds(view, lex, rule, g, after)) return null
   if (rule.status === 'claimed') return readClaimed(view, lex, rule, g, after)
   if (rule.status === 'denied') return readDenied(view, lex, rule, g)
@@ -60,4 +61,18 @@ function cliticObject(view: View, lex: Lexicon, g: VerbGroup): boolean {
 function isReflexive(view: View, g: VerbGroup): boolean {
   for (let k = g.first; k < g.verb; k++) if (view.words.reflexives.has(lower(view, k))) return true
   return false
+}
+
+/** The particle after the verb, or up to `gap` tokens later in the sentence ("said on its website that it was behind"). */
+function particleWithin(view: View, i: number, rule: ClaimRule): number {
+  const { last } = reach(view, i)
+  for (let k = i; k <= Math.min(last - 1, i + (rule.gap ?? 0)); k++) {
+    const after = afterParticle(view, k, rule.particle)
+    if (after >= 0) return after
+  }
+  return -1
+}
+
+function standsBare(view: View, g: VerbGroup, after: number): boolean {
+  return view.words.relatives.has(lower(view, g.first - 1)) && /^[.,;]$/.test(lower(view, after))
 }

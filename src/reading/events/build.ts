@@ -130,7 +130,13 @@ function withMeans(c: Cluster, kinds: IncidentKind[], weapons: readonly Weapon[]
   const done = c.tellings.some((t) => !t.mention.rule.status)
   if (kinds.length === 1 && kinds[0] === 'attack' && means[0] && done) return [means[0]]
   const hurt = (harm.killed?.min ?? 0) > 0 || (harm.wounded?.min ?? 0) > 0
-  if (hurt && kinds.includes('raid') && !kinds.some((k) => LETHAL.includes(k)) && means[0] === 'shooting')
+  if (
+    hurt &&
+    kinds.includes('raid') &&
+    !kinds.includes('kidnapping') &&
+    !kinds.some((k) => LETHAL.includes(k)) &&
+    means[0] === 'shooting'
+  )
     return [...kinds, 'shooting']
   return kinds
 }

@@ -71,7 +71,9 @@ function consolidated(clusters: Cluster[]): Cluster[] {
       (p) =>
         (compatibleStrict(p.kinds, [...c.kinds]) || beside(p)) && timesMeet(p.time, c.time) && !isOfOtherAge(p, first),
     )
-    if (hosts.length !== 1 || placed.length > 1) continue
+    const sameWords = hosts.find((p) => beside(p) && compatibleStrict(p.kinds, [...c.kinds]))
+    if (sameWords) hosts.splice(0, hosts.length, sameWords)
+    else if (hosts.length !== 1 || placed.length > 1) continue
     for (const t of c.tellings) add(hosts[0]!, t)
     gone.add(c)
   }

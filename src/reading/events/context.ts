@@ -8,6 +8,8 @@ export interface Context {
   readonly drill: readonly boolean[]
   /** Sentences in which fire, blast and harm had no author. */
   readonly accident: readonly boolean[]
+  /** Sentences that name the accident themselves. */
+  readonly mishap: readonly boolean[]
   /** Sentences about a false alarm. */
   readonly hoax: readonly boolean[]
   /** Sentences of sport, stage or market without hard evidence of violence. */
@@ -22,6 +24,7 @@ export function contextOf(state: ReadingState, scan: Scan): Context {
   return {
     drill: rehearsed(doc, scan),
     accident,
+    mishap: doc.sentences.map((s) => anyWithin(scan.words.accidents, s.first, s.last)),
     hoax: spread(doc, scan.words.hoaxes, true),
     figurative: doc.sentences.map((s) => isOfAnotherWorld(doc, scan, s) && !hasHardEvidence(scan, s.first, s.last)),
     quoted: (token) => {

@@ -26,9 +26,19 @@ interface Fact {
   readonly head: number
   /** "another", "the other", "a second": not the one told of before. */
   readonly other: boolean
+  /** Age, name and sex where told: what tells two persons apart. */
+  readonly who: Who
   /** The word alone says that it happened, to whom is not found: at least one. */
   readonly weak: boolean
 }
+
+interface Who {
+  readonly age: string | null
+  readonly name: string | null
+  readonly sex: 'm' | 'f' | null
+}
+
+const UNKNOWN: Who = { age: null, name: null, sex: null }
 
 const HARMED: Readonly<Record<Kind, TriggerRule>> = {
   killed: rule('killed'),
@@ -112,6 +122,7 @@ function woundedOf(facts: readonly Fact[], killed: Fact | null): Count | null {
 function isOther(f: Fact, facts: readonly Fact[]): boolean {
   if (f.other || (f.count.min ?? 0) > 1) return true
   const dead = facts.filter((k) => k.kind === 'killed')
+  if (f.head >= 0 && dead.length > 0 && dead.every((k) => areTwo(k.who, f.who))) return true
   return (
     dead.some((k) => k.sentence === f.sentence && k.head >= 0 && f.head >= 0 && k.head !== f.head) &&
     !dead.some((k) => k.head === f.head)
@@ -141,6 +152,23 @@ export function harmedIn(state: ReadingState, scan: Scan, sentences: readonly nu
     }
   }
   return out
+}
+
+const WOMAN = /^(woman|girl|mother|wife|daughter|sister|she|grandmother|female|femme|fille|mère|épouse|sœur|elle)$/
+const MAN = /^(man|boy|father|husband|son|brother|he|grandfather|male|homme|garçon|père|mari|fils|frère|il)$/
+
+function whoIs(doc: Doc, p: Phrase | undefined): Who {
+  if (!p) return UNKNOWN
+  const head = doc.tokens[p.head]!
+  let age: string | null = null
+  for (let i = p.first; i < Math.min(p.last + 2, doc.tokens.length); i++) age ??= /^(\d{1,3})(?:-year-old)?$/.exec(doc.tokens[i]!.lower)?.[1] ?? null
+  const name = p.actor?.kind === 'person' && /\p{Lu}/u.test(p.actor.name) ? p.actor.name.toLowerCase().split(' ').at(-1)! : null
+  return { age, name, sex: WOMAN.test(head.lemma) ? 'f' : MAN.test(head.lemma) ? 'm' : null }
+}
+
+function areTwo(a: Who, b: Who): boolean {
+  const differ = (x: string | null, y: string | null) => x !== null && y !== null && x !== y
+  return differ(a.age, b.age) || differ(a.name, b.name) || differ(a.sex, b.sex)
 }
 
 type Sentence = ReadingState['doc']['sentences'][number]
@@ -193,6 +221,7 @@ function factAt(
     head,
     other,
     weak,
+    who: whoIs(doc, phrases.find((p) => p.head === head)),
   })
   const own = phrases.find((p) => p.head >= hit.first && p.head < hit.last)
   if (own?.quantity && !own.quantity.article && kind !== 'shot' && COUNTS_PEOPLE.test(doc.tokens[own.head]!.lemma)) {
@@ -200,24 +229,41 @@ function factAt(
   }
   const adjacent = numberBefore(state, scan, hit, 1)
   if (adjacent) return make(-1, { ...adjacent.count, span: spanOf(doc.text, adjacent.start, adjacent.end) }, true)
-  const patients = phrases.filter((p) => isPatient(doc, p, trigger))
-  const hurt = patients.filter((p) => isPerson(doc, p) && !isAttacker(p) && !isAge(doc, p))
+  const patients = phrases.filter((p) => isPatient(doc, p, trigger) || isWholeOf(doc, p, trigger))
+  const hurt = patients.filter((p) => isPerson(doc, p, kind) && !isAttacker(p) && !isAge(doc, p))
   if (hurt.length === 0 && patients.some(isAttacker)) return null
   const lead = hurt.find((p) => numeral(p)) ?? hurt.find((p) => isSingle(doc, p))
   if (lead) return make(lead.head, together(doc, hurt, lead), hurt.some(numeral), isSetApart(doc, lead))
   const before = numberBefore(state, scan, hit, 3)
   if (before) return make(-1, { ...before.count, span: spanOf(doc.text, before.start, before.end) }, true)
   const pronoun = pronounOf(doc, trigger)
-  if (pronoun >= 0) return make(-1, { min: 1, max: 1, span: spanOf(doc.text, doc.tokens[pronoun]!.start, doc.tokens[pronoun]!.end) }, false)
+  if (pronoun >= 0)
+    return make(
+      -1,
+      { min: 1, max: 1, span: spanOf(doc.text, doc.tokens[pronoun]!.start, doc.tokens[pronoun]!.end) },
+      false,
+    )
   if (kind === 'shot' || hurt.length > 0) return null
   const near = nearestBefore(doc, phrases, hit)
   if (near) return make(near.head, together(doc, [near], near), numeral(near), isSetApart(doc, near))
-  return make(-1, { min: 1, max: null, span: spanOf(doc.text, doc.tokens[hit.first]!.start, doc.tokens[hit.last - 1]!.end) }, false, false, true)
+  return make(
+    -1,
+    { min: 1, max: null, span: spanOf(doc.text, doc.tokens[hit.first]!.start, doc.tokens[hit.last - 1]!.end) },
+    false,
+    false,
+    true,
+  )
 }
 
 /** A number is said, not just an article. */
 function numeral(p: Phrase): boolean {
   return p.quantity !== null && !p.quantity.article
+}
+
+/** "one of five people shot", "among four people who were hit": the number of all. */
+function isWholeOf(doc: Doc, p: Phrase, trigger: Trigger): boolean {
+  if (!numeral(p) || !/^(of|among|de|des|parmi)$/.test(caseOf(doc, p.head))) return false
+  return relate(doc, p.head, trigger).part === 'patient'
 }
 
 /** Attackers told to be dead or hurt are no casualties of the act. */
@@ -229,7 +275,7 @@ function isAttacker(p: Phrase): boolean {
 function nearestBefore(doc: Doc, phrases: readonly Phrase[], hit: { first: number; last: number }): Phrase | null {
   const t = doc.tokens[hit.first]!
   if (t.morph.form !== 'part' && t.pos !== 'ADJ') return null
-  const p = phrases.findLast((x) => x.last <= hit.first && caseOf(doc, x.head) === '' && isPerson(doc, x))
+  const p = phrases.findLast((x) => x.last <= hit.first && caseOf(doc, x.head) === '' && isPerson(doc, x, 'wounded'))
   if (!p || hit.first - p.last > 5 || isAttacker(p)) return null
   return p.quantity || isSingle(doc, p) ? p : null
 }
@@ -245,12 +291,12 @@ function isThreatened(doc: Doc, scan: Scan, hit: { first: number; last: number }
   return scan.triggers.some((t) => t.value.kinds[0] === 'threat' && t.first <= hit.first && hit.last <= t.last + 1)
 }
 
-/** Nouns of harm ("injuries", "condition") tell it of the subject of their verb. */
+/** Nouns of hurt ("injuries", "condition") tell it of the subject of their verb. */
 function triggerFor(doc: Doc, hit: { first: number; last: number }, kind: Kind): Trigger {
   const t = triggerOf(doc, hit.first, hit.last, HARMED[kind])
   const head = doc.tokens[t.head]!
   const above = head.head >= 0 ? doc.tokens[head.head] : undefined
-  if (head.pos !== 'NOUN' || COUNTS_PEOPLE.test(head.lemma) || above?.pos !== 'VERB' || !/^(obj|obl)/.test(head.rel))
+  if (kind !== 'wounded' || head.pos !== 'NOUN' || COUNTS_PEOPLE.test(head.lemma) || above?.pos !== 'VERB' || !/^(obj|obl)/.test(head.rel))
     return t
   return { ...t, first: Math.min(t.first, above.i), last: Math.max(t.last, above.i + 1), head: above.i }
 }
@@ -264,18 +310,20 @@ function isPatient(doc: Doc, p: Phrase, trigger: Trigger): boolean {
 const COUNTS_PEOPLE =
   /^(dead|death|fatality|casualty|injured|wounded|victim|body|mort|morte|morts|décès|blessé|blessée|victime|corps|cadavre)$/
 
-function isPerson(doc: Doc, p: Phrase): boolean {
+function isPerson(doc: Doc, p: Phrase, kind: Kind): boolean {
   if (p.people || p.perpetrator || p.actor?.kind === 'person') return true
   const t = doc.tokens[p.head]!
   if (AGED.test(t.lower)) return true
   if (p.quantity === null || p.damaged !== null || p.weapon !== null) return false
-  return t.pos === 'NOUN' ? !p.quantity.article : /^(nsubj|obj|root|conj)/.test(t.rel)
+  if (t.pos === 'NOUN') return kind !== 'shot' && !p.quantity.article && !/^(shot|round|bullet|wound|time|hour|minute|day|year|injury|blessure|heure|jour|coup|tir)$/.test(t.lemma)
+  return /^(nsubj|obj|root|conj)/.test(t.rel)
 }
 
 /** "the boy, 9, was …", "ages 13, 17 and 19". */
 function isAge(doc: Doc, p: Phrase): boolean {
   if (p.quantity === null || p.quantity.counted >= 0) return false
-  for (let i = p.first - 1; i >= Math.max(0, p.first - 6); i--) if (/^(age|ages|aged|âge|âgé|âgés|âgées)$/.test(doc.tokens[i]!.lower)) return true
+  for (let i = p.first - 1; i >= Math.max(0, p.first - 6); i--)
+    if (/^(age|ages|aged|âge|âgé|âgés|âgées)$/.test(doc.tokens[i]!.lower)) return true
   return doc.tokens[p.first - 1]?.text === ',' && doc.tokens[p.last]?.text === ','
 }
 
@@ -331,9 +379,9 @@ function numberBefore(state: ReadingState, scan: Scan, hit: { first: number; las
       q.role !== 'count' ||
       q.last > hit.first ||
       hit.first - q.last > gap ||
-      (gap < 2 && q.article) ||
+      q.article ||
       doc.tokens[q.first]!.sentence !== doc.tokens[hit.first]!.sentence ||
-      doc.tokens[q.first - 1]?.text === ','
+      (gap > 1 && doc.tokens[q.first - 1]?.text === ',')
     )
       return false
     for (let i = q.last; i < hit.first; i++)

@@ -66,7 +66,7 @@ export function findMentions(input: MentionInput): EventMention[] {
     scan.triggers.some((t) => t.value.need === 'always' && t.value.name.includes('.act.') && plausible(input, t)) ||
     scan.triggers.filter((t) => t.value.need === 'always' && t.value.kinds[0] !== 'attack' && plausible(input, t))
       .length > 0 ||
-    anyWithin(scan.words.perpetrators, 0, doc.tokens.length)
+    scan.words.perpetrators.some((h) => !context.drill[doc.tokens[h.first]!.sentence])
   const out: EventMention[] = []
   for (const hit of scan.triggers) {
     if (!plausible(input, hit) || !needMet(input, hit, violent)) continue
@@ -76,6 +76,9 @@ export function findMentions(input: MentionInput): EventMention[] {
   return out
 }
 
+/** What can happen by itself. */
+const MISHAPS = new Set<IncidentKind>(['arson', 'bombing', 'ramming', 'attack', 'sabotage'])
+
 /** Nothing around the trigger says that it never happened or is of another world. */
 function plausible(input: MentionInput, hit: Hit<TriggerRule>): boolean {
   const { state, scan, context } = input
@@ -83,6 +86,7 @@ function plausible(input: MentionInput, hit: Hit<TriggerRule>): boolean {
   const t = doc.tokens[hit.first]!
   if (context.drill[t.sentence] || context.figurative[t.sentence]) return false
   if (context.accident[t.sentence] && (hit.value.need !== 'always' || hit.value.kinds[0] === 'arson')) return false
+  if (context.mishap[t.sentence] && MISHAPS.has(hit.value.kinds[0]!)) return false
   if (isUnreal(doc, scan, hit)) return false
   if (isOffence(doc, scan, hit) || isAsked(doc, hit.first) || hitsAbstraction(input, hit)) return false
   if (context.hoax[t.sentence] && (hit.value.kinds[0] === 'threat' || hit.value.status === 'foiled')) return false
@@ -522,7 +526,7 @@ function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention | null
   let best: TimeMention | null = null
   let bestCost = Number.POSITIVE_INFINITY
   for (const t of datingTimes(state, s.first, s.last)) {
-    if (hangsOnSpeech(doc, scan, t, hit) || isLimit(doc, t)) continue
+    if (hangsOnSpeech(doc, scan, t, hit) || isLimit(doc, t) || isOfNextStep(doc, t, hit)) continue
     const from = t.last <= hit.first ? t.last : hit.last
     const to = t.last <= hit.first ? hit.first : t.first
     let cost = Math.max(0, to - from) + coarseness(t)
@@ -540,8 +544,17 @@ function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention | null
 
 /** "until nightfall", "depuis lundi": how long something lasted, not when it was done. */
 function isLimit(doc: Doc, t: TimeMention): boolean {
-  const limit = /^(until|till|since|jusqu'|jusque|depuis)$/
+  const limit = /^(until|till|since|for|jusqu'|jusque|depuis|pendant|durant)$/
   return limit.test(doc.tokens[t.first]!.lower) || limit.test(doc.tokens[t.first - 1]?.lower ?? '')
+}
+
+/** "before giving himself up on Wednesday evening": the time of what came after. */
+function isOfNextStep(doc: Doc, t: TimeMention, hit: Hit<TriggerRule>): boolean {
+  const verb = governor(doc, t.last - 1)
+  if (verb <= hit.last || doc.tokens[verb]!.pos !== 'VERB') return false
+  for (let i = verb - 1; i >= Math.max(hit.last, verb - 3); i--)
+    if (/^(before|avant)$/.test(doc.tokens[i]!.lower)) return true
+  return false
 }
 
 function coarseness(t: TimeMention): number {

@@ -23,16 +23,6 @@ function withSite(town: Locus | null, own: Locus | null): Locus | null {
   return town && own?.site && !town.site && own.site.rule !== 'facility-definite' ? { ...town, site: own.site } : town
 }
 
-/** "The water plant of X stopped. Someone had cut its cables": the sentence before sets the scene and tells of no other act. */
-function sceneBefore(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Locus | null {
-  const first = c.tellings[0]!.sentence
-  const before = input.state.doc.sentences[first - 1]
-  if (!before || before.paragraph !== input.state.doc.sentences[first]!.paragraph) return null
-  if (acts.some((a) => a.tellings.some((t) => t.sentence === before.index))) return null
-  const groups = input.groups[before.index]!.filter((g) => g.loci.length === 1 && isFine(g.loci[0]!))
-  return groups.length === 1 ? groups[0]!.loci[0]! : null
-}
-
 /** "on the same market", "au même endroit": the place of the act told before. */
 function sameAs(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Locus | null {
   const s = input.state.doc.sentences[c.tellings[0]!.sentence]!
@@ -67,7 +57,7 @@ function shifted(local: string, minutes: number): string {
  * what most of the report tells of.
  */
 function inheritedLocus(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Locus | null {
-  const same = sameAs(input, c, acts) ?? sceneBefore(input, c, acts)
+  const same = sameAs(input, c, acts)
   if (same) return same
   const placed = acts.some((a) => a !== c && a.locus && isFine(a.locus) && a.locus.town?.rule !== 'unknown-name')
   const told = acts.reduce((n, a) => n + a.tellings.length, 0)
@@ -127,7 +117,7 @@ function inheritedTime(
     if (t) return isExact(t) ? dayOf(t) : t
   }
   if (summary) return summary.time
-  if (acts.length > 1) return null
+  if (acts.length > 1) return leadTime(input, c, acts)
   const others = state.doc.sentences
     .filter((s) => s.paragraph !== paragraph)
     .sort((a, b) => Math.abs(a.index - sentence) - Math.abs(b.index - sentence))
@@ -136,6 +126,18 @@ function inheritedTime(
     if (t) return t
   }
   return null
+}
+
+/** Of several acts, one without a time of its own is of the day that the lead tells of acts of its kind. */
+function leadTime(input: MentionInput, c: Cluster, acts: readonly Cluster[]): TimeMention | null {
+  const lead = input.state.doc.paragraphs[0]?.title ? 1 : 0
+  const host = acts.find(
+    (a) =>
+      a !== c && a.time && a.tellings.some((t) => t.paragraph === lead) && [...a.kinds].some((k) => c.kinds.has(k)),
+  )
+  return host?.time && !isExact(host.time) && !c.tellings.some((t) => t.mention.old || t.mention.modality !== 'stated')
+    ? host.time
+    : null
 }
 
 /** A clock time is another act's own; what goes on from it is the day. */

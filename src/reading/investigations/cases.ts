@@ -31,7 +31,7 @@ export function readCase(view: View, lex: Lexicon, rule: InvestigationRule, g: V
     const offences = offencesAfter(view, lex, subject.first)
     return [
       {
-        ...fact(rule, g, agent, agent?.last ?? complementEnd(view, g.verb), { offences }),
+        ...fact(rule, g, agent, agent?.last ?? complementEnd(view, g.verb), { offences, weak: agent === null }),
         range: { first, last: complementEnd(view, g.verb) },
       },
     ]

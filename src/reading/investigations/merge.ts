@@ -49,6 +49,8 @@ export function mergeFacts(view: View, lex: Lexicon, facts: readonly Fact[]): In
     else if (named) continue
     else addGeneric(view, lex, cases, f)
   }
+  const none = facts.find((f) => f.status === null && f.detained !== null)
+  if (cases.length === 0 && none) addGeneric(view, lex, cases, { ...none, status: 'under-way' })
   return cases.filter((c) => c.rules.length > 0).map((c, k) => toInvestigation(view, c, k))
 }
 
@@ -131,9 +133,16 @@ function addNear(view: View, lex: Lexicon, cases: Case[], f: Fact): boolean {
   const paragraph = doc.paragraphs[doc.sentences[doc.tokens[f.trigger]!.sentence]!.paragraph]!
   const near = actorsBetween(view, paragraph.start, paragraph.end).filter((a) => isNamedService(view, lex, a))
   const before = near.findLast((a) => a.first < f.trigger) ?? near[0]
-  if (!before || near.some((a) => cases.some((c) => c.key === `#${a.entity}`))) return false
+  if (!before || near.some((a) => cases.some((c) => c.key === `#${a.entity}`)) || toldIn(view, cases, paragraph.index))
+    return false
   addTo(view, lex, cases, f, { first: before.first, last: before.last, actor: before }, false)
   return true
+}
+
+/** Does a case have its words in the paragraph? */
+function toldIn(view: View, cases: readonly Case[], paragraph: number): boolean {
+  const { doc } = view
+  return cases.some((c) => c.ranges.some((r) => doc.sentences[doc.tokens[r.first]!.sentence]!.paragraph === paragraph))
 }
 
 /** People are charged before a court, not by it. */

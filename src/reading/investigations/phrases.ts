@@ -4,7 +4,7 @@ import { complementEnd } from '../records/extent.ts'
 import { nounPhraseAfter, nounPhraseBefore, type Phrase } from '../records/people.ts'
 import { lower, lowerBound, quoteAt, type View } from '../records/view.ts'
 import { countOf, offencesAfter } from './details.ts'
-import { type Fact, isToCome, serviceAgent } from './fact.ts'
+import { type Fact, isService, isToCome, serviceAgent } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
 import { arePersons, deniedPhrase, releasedIn } from './persons.ts'
 
@@ -25,6 +25,12 @@ export function readPhrase(
     offences: [],
     trigger: first,
     range: { first, last: end },
+  }
+  if (rule.service) {
+    const service = nounPhraseBefore(view, first)
+    return service && isService(view, lex, service, true)
+      ? { ...base, authority: service, range: { first: service.first, last: end } }
+      : null
   }
   if (rule.none) return { ...base, detained: { min: 0, max: 0, span: spanUp(view, first, last) } }
   if (rule.held === undefined)

@@ -19,12 +19,11 @@ export function actionFits(view: View, lex: Lexicon, rule: MeasureRule, frame: M
   if (frame === 'to' && rule.status === 'announced' && view.words.negations.has(lower(view, r.first))) return false
   if (clausal && lex.notMeasures.has(lower(view, r.first))) return false
   if (frame === 'object' && rule.status === 'demanded' && holdsInfinitive(view, lex, r)) return false
-  if (
-    clausal
-      ? rule.status === 'announced' && holdsVerb(view, r, lex.notActing)
-      : lex.notActing.has(lower(view, firstVerb(view, r)))
-  )
-    return false
+  const unlike = rule.status === 'demanded' ? lex.notAsked : lex.notActing
+  const told = clausal
+    ? rule.status === 'announced' && holdsVerb(view, r, unlike)
+    : frame !== 'object' && unlike.has(lower(view, firstVerb(view, r)))
+  if (told) return false
   if (rule.needs?.includes('measure-object') && frame === 'object' && !isMeasureObject(view, lex, rule, r)) return false
   if (
     rule.needs?.includes('acting') &&
@@ -46,7 +45,7 @@ function isName(view: View, r: Range): boolean {
 /** "wants the minister to resign": what is asked of somebody is no measure. */
 function holdsInfinitive(view: View, lex: Lexicon, r: Range): boolean {
   for (let k = r.first + 1; k < Math.min(r.last, r.first + HEAD_TOKENS); k++) {
-    if (view.words.infinitiveMarkers.has(lower(view, k - 1)) && lex.notActing.has(lower(view, k))) return true
+    if (view.words.infinitiveMarkers.has(lower(view, k - 1)) && lex.notAsked.has(lower(view, k))) return true
   }
   return false
 }
@@ -80,10 +79,17 @@ function holdsVerb(view: View, r: Range, list: ReadonlySet<string>): boolean {
   return false
 }
 
-function firstVerb(view: View, r: Range): number {
+export function firstVerb(view: View, r: Range): number {
   const { words: w } = view
   let k = r.first
-  while (k < r.last - 1 && (w.clitics.has(lower(view, k)) || w.negations.has(lower(view, k)) || isAdverb(view, k))) k++
+  while (
+    k < r.last - 1 &&
+    (lower(view, k) === 'faire' ||
+      w.clitics.has(lower(view, k)) ||
+      w.negations.has(lower(view, k)) ||
+      isAdverb(view, k))
+  )
+    k++
   return k
 }
 

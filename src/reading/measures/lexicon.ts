@@ -14,6 +14,7 @@ export interface Lexicon {
   readonly acting: ReadonlySet<string>
   readonly actingVerbs: VerbIndex<MeasureRule>
   readonly notActing: ReadonlySet<string>
+  readonly notAsked: ReadonlySet<string>
   readonly measureNouns: ReadonlySet<string>
   readonly notMeasures: ReadonlySet<string>
   readonly public: ReadonlySet<string>
@@ -56,6 +57,7 @@ function compile(locale: MeasuresLocale): Lexicon {
     acting: formSet(locale.acting, inflect),
     actingVerbs: indexVerbs([future], (r) => r.verbs, inflect),
     notActing: formSet(locale.notActing, inflect),
+    notAsked: formSet(locale.notAsked, inflect),
     measureNouns: words(locale.measureNouns),
     notMeasures: words(locale.notMeasures),
     public: words(locale.public),

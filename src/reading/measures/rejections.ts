@@ -1,6 +1,6 @@
 import { nounPhraseBefore, type Phrase, singular } from '../records/people.ts'
 import { actorsIn, lower, sentenceOf, type View } from '../records/view.ts'
-import { headIn } from './actions.ts'
+import { firstVerb, headIn } from './actions.ts'
 import type { Draft } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isAuthority } from './subjects.ts'
@@ -16,7 +16,7 @@ const LOOK_BACK_SENTENCES = 2
 export function resolveRejected(view: View, lex: Lexicon, d: Draft, before: readonly Draft[]): Draft | null {
   const { first } = d.action
   const able = d.by !== null && isAuthority(view, d.by)
-  if (lex.acting.has(lower(view, first))) return able ? d : null
+  if (lex.acting.has(lower(view, firstVerb(view, d.action)))) return able ? d : null
   if (view.words.relatives.has(lower(view, first)) && d.action.last === first + 1) return repeat(view, d, before)
   const noun = anaphorAt(view, lex, first, d.action.last)
   if (noun >= 0) {

@@ -1,6 +1,6 @@
 import type { MeasureRule } from '../../locales/shape/measures.ts'
 import { skipAside, type VerbGroup } from '../records/group.ts'
-import { headOf, isPronoun, nounPhraseAfter, type Phrase, phraseHas } from '../records/people.ts'
+import { isPronoun, nounPhraseAfter, type Phrase, phraseHas } from '../records/people.ts'
 import { lower, quoteAt, type View } from '../records/view.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -11,18 +11,22 @@ export function subjectFits(view: View, lex: Lexicon, rule: MeasureRule, subject
   if (!quote && first) return false
   if (!subject) return !rule.needs?.includes('authority')
   if (phraseHas(view, subject, view.words.attackers)) return false
-  if (rule.status !== 'rejected' && courtDecides(view, lex, rule, subject)) return false
+  if (rule.status !== 'rejected' && courtDecides(view, lex, subject)) return false
   if (quote) return rule.done !== true
   if (rule.needs?.includes('superior') && !isSuperior(view, lex, subject)) return false
   if (rule.status === 'announced' || rule.status === 'proposed')
     return isAuthority(view, subject) || isNamed(view, subject)
-  return !rule.needs?.includes('authority') || isAuthority(view, subject) || isNamed(view, subject)
+  return (
+    rule.status === 'demanded' ||
+    !rule.needs?.includes('authority') ||
+    isAuthority(view, subject) ||
+    isNamed(view, subject)
+  )
 }
 
-/** Courts decide cases; a prosecutor may ask for measures, a tribunal may not. */
-function courtDecides(view: View, lex: Lexicon, rule: MeasureRule, p: Phrase): boolean {
-  if (!phraseHas(view, p, lex.courts)) return false
-  return rule.status !== 'demanded' || /^(?:tribunal|court|cour|jury|juge|judge)$/.test(lower(view, headOf(view, p)))
+/** Courts and prosecutors decide cases and ask for sentences, not measures. */
+function courtDecides(view: View, lex: Lexicon, p: Phrase): boolean {
+  return phraseHas(view, p, lex.courts)
 }
 
 /** Can the subject take measures? A pronoun that stands for nobody known may. */
@@ -44,7 +48,7 @@ function isSuperior(view: View, lex: Lexicon, p: Phrase): boolean {
 }
 
 /** A proper name: a person, or a body whose kind nobody tells. */
-function isNamed(view: View, p: Phrase): boolean {
+export function isNamed(view: View, p: Phrase): boolean {
   if (p.actor) return /\p{Lu}/u.test(p.actor.name)
   return /^\p{Lu}/u.test(view.doc.tokens[p.last - 1]!.text)
 }

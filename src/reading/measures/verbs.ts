@@ -3,7 +3,7 @@ import type { MeasureStatus } from '../../model/reading.ts'
 import { afterParticle, infinitive } from '../records/complement.ts'
 import { complementEnd } from '../records/extent.ts'
 import { readGroup, usedAsVerb, type VerbGroup } from '../records/group.ts'
-import { nounPhraseAfter, phraseHas, speakerOf, subjectOf } from '../records/people.ts'
+import { nounPhraseAfter, type Phrase, phraseHas, speakerOf, subjectOf } from '../records/people.ts'
 import type { VerbEntry } from '../records/verbs.ts'
 import { lower, quoteAt, type View } from '../records/view.ts'
 import { headIn, holds } from './actions.ts'
@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts'
 import { takeFrame } from './frames.ts'
 import { isFuture } from './future.ts'
 import type { Lexicon } from './lexicon.ts'
-import { inverted, subjectFits } from './subjects.ts'
+import { inverted, isAuthority, isNamed, subjectFits } from './subjects.ts'
 
 /** What the verb at token i says is done or wanted; null when no rule of the entry holds. */
 export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<MeasureRule>): Draft | null {
@@ -39,7 +39,7 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<M
   const quote = quoteAt(view, view.doc.tokens[i]!.start)
   const by = quote ? speakerOf(view, quote) : subject
   for (const frame of rule.takes) {
-    const action = takeFrame(view, lex, quote ? inQuote(rule) : rule, frame, i, after)
+    const action = takeFrame(view, lex, quote ? inQuote(rule) : asked(view, rule, subject), frame, i, after)
     if (action)
       return {
         rule: rule.name,
@@ -50,6 +50,14 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<M
       }
   }
   return null
+}
+
+/** Who is no authority wants many things: only what names a measure counts. */
+function asked(view: View, rule: MeasureRule, subject: Phrase | null): MeasureRule {
+  const sure = subject !== null && (isAuthority(view, subject) || isNamed(view, subject))
+  return rule.needs?.includes('authority') && rule.status === 'demanded' && !sure
+    ? { ...rule, needs: ['measure-object'] }
+    : rule
 }
 
 /** "We want …" in quotation marks asks for much that is no measure: only what names one counts. */

@@ -106,7 +106,7 @@ export function objectAt(view: View, at: number): Range | null {
   if (k >= last || /^[,;:.!?)”»]$/.test(word)) return null
   const { words: w } = view
   if (/^(?:au|aux)$/.test(word) || (w.prepositions.has(word) && !w.determiners.has(word))) return null
-  if (w.complementizers.has(word) && word !== 'that') return null
+  if ((w.complementizers.has(word) && word !== 'that') || infinitiveAfter(view, k) >= 0) return null
   if (w.be.has(word) || w.have.has(word) || w.agent.has(word) || w.relatives.has(word)) return null
   if (w.subjectPronouns.has(word) && view.doc.language === 'fr') return null
   return { first: k, last: complementEnd(view, k) }

@@ -147,7 +147,6 @@ const SHARED_TOKENS = 15
 
 /** After the verb: past adverbs, a particle's adverbs, and one aside between commas of at most `ASIDE_TOKENS`. */
 export function skipAside(view: View, i: number): number {
-  if (i >= view.doc.tokens.length) return i
   const last = reach(view, i).last
   let k = i
   while (k < last && (isAdverb(view, k) || view.words.negations.has(lower(view, k)))) k++

@@ -83,7 +83,18 @@ function subtreeCore(view: View, head: number): { first: number; last: number } 
 export function antecedent(view: View, relative: number): Phrase | null {
   let end = relative
   while (end > 0 && (lower(view, end - 1) === ',' || view.words.prepositions.has(lower(view, end - 1)))) end--
-  return nounPhraseBefore(view, end)
+  const p = nounPhraseBefore(view, end)
+  if (!p) return null
+  let { first } = p
+  for (let k = p.first; k < end - 1; k++)
+    if (isFiniteVerb(view.doc.tokens[k]) || view.words.sayVerbs.has(lower(view, k))) first = k + 1
+  while (
+    first < end - 1 &&
+    view.words.prepositions.has(lower(view, first)) &&
+    !view.words.determiners.has(lower(view, first))
+  )
+    first++
+  return first === p.first ? p : named(view, first, end, null)
 }
 
 function subjectByWords(view: View, group: VerbGroup): Phrase | null {

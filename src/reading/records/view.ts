@@ -50,8 +50,10 @@ export function viewOf(state: ReadingState, locale: ClauseLocale): View {
   return { state, doc: state.doc, words: clauseWords(locale), actors, firstMentions }
 }
 
+/** The sentence of token i; past the end of the text, the last one. */
 export function sentenceOf(view: View, i: number): Sentence {
-  return view.doc.sentences[view.doc.tokens[i]!.sentence]!
+  const { tokens, sentences } = view.doc
+  return sentences[tokens[Math.min(i, tokens.length - 1)]!.sentence]!
 }
 
 /** Token range looked at around token i: its sentence, cut to REACH_TOKENS either side. */

@@ -20,7 +20,7 @@ export function contentsOf(ctx: Context, cue: Cue, boundaries: Boundaries): Cont
   const told = !isRelative(ctx, cue) && (cue.form === 'finite' || cue.form === 'past-participle')
   const before = told ? quoteBefore(ctx, cue, bounds.first) : null
   const partly = before?.rule === 'part-quote-then-cue'
-  const after = after_(ctx, cue, bounds.last, before !== null && !partly, boundaries)
+  const after = contentAfter(ctx, cue, bounds.last, before !== null && !partly, boundaries)
   if (before && partly && after) {
     return after.rule === 'cue-quote' ? [{ ...before, last: after.last, rule: 'quote-around-cue' }] : [after]
   }
@@ -31,7 +31,7 @@ export function contentsOf(ctx: Context, cue: Cue, boundaries: Boundaries): Cont
   return left ? [left] : []
 }
 
-function after_(ctx: Context, cue: Cue, from: number, quoted: boolean, boundaries: Boundaries): Content | null {
+function contentAfter(ctx: Context, cue: Cue, from: number, quoted: boolean, boundaries: Boundaries): Content | null {
   const { doc } = ctx
   const end = doc.sentences[doc.tokens[cue.verb]!.sentence]!.last
   const colon = quoteAhead(ctx, cue, from, end, quoted)

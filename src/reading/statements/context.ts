@@ -33,6 +33,7 @@ export interface QuoteRange extends Range {
   readonly after: number
 }
 
+/** Indexes the state by token; linear in the text. */
 export function contextOf(state: ReadingState, lex: SpeechLexicon): Context {
   const { doc } = state
   const quotes = outermost(doc)
@@ -107,6 +108,7 @@ export function classOf(ctx: Context, t: Token): WordClass {
   return cue && !/^\p{Lu}/u.test(t.text) ? 'V' : 'N'
 }
 
+/** The English genitive mark. */
 export function isPossessive(t: Token): boolean {
   return t.text === "'s" || t.text === '’s' || t.text === "'" || t.text === '’'
 }
@@ -118,6 +120,7 @@ export function isNamed(a: ActorMention): boolean {
   return NAMED.test(a.rule ?? '')
 }
 
+/** Is the token part of a time expression, or a word that only tells time? */
 export function isTimeWord(ctx: Context, i: number): boolean {
   const t = ctx.doc.tokens[i]!
   return ctx.lex.timeWords.has(t.lower) || ctx.timeAt[i] !== undefined

@@ -42,6 +42,7 @@ export function groupBounds(cue: Cue): Range {
   return { first, last }
 }
 
+/** May the verb, or its fixed word, take one of these? */
 export function takes(cue: Cue, ...frames: Frame[]): boolean {
   return frames.some((f) => cue.frames.has(f) || cue.phrasal?.frame === f)
 }

@@ -151,13 +151,26 @@ function afterVerb(ctx: Context, from: number): number {
     i++
   }
   const next = doc.tokens[i]
-  return next &&
-    next.sentence === doc.tokens[from - 1]!.sentence &&
-    !lex.timeWords.has(doc.tokens[i - 1]!.lower) &&
-    /^[NAD]$|^V$/.test(classOf(ctx, next)) &&
-    (classOf(ctx, next) !== 'V' || next.morph.form === 'fin')
-    ? from
-    : i
+  if (
+    i === from ||
+    !next ||
+    next.sentence !== doc.tokens[from - 1]!.sentence ||
+    lex.timeWords.has(doc.tokens[i - 1]!.lower)
+  )
+    return i
+  return startsContent(ctx, next) ? from : i
+}
+
+/** After "said only", "said much of": the adverb belongs to what is said. */
+function startsContent(ctx: Context, t: Token): boolean {
+  const c = classOf(ctx, t)
+  return (
+    c === 'N' ||
+    c === 'A' ||
+    c === 'D' ||
+    (c === 'V' && t.morph.form === 'fin') ||
+    (c === 'P' && ctx.lex.linkers.has(t.lower))
+  )
 }
 
 function phrasalAt(

@@ -53,6 +53,7 @@ function belongs(ctx: Context, i: number, head: number): boolean {
   return false
 }
 
+/** The noun phrase that ends right before the verb group, past an apposition between commas. */
 export function leftSubject(ctx: Context, groupFirst: number): Range | null {
   const { doc, lex } = ctx
   const begin = doc.sentences[doc.tokens[groupFirst]!.sentence]!.first

@@ -12,6 +12,7 @@ export interface CueWord {
   readonly phrasal: readonly Phrasal[]
 }
 
+/** A verb's fixed following words and what comes after them. */
 export interface Phrasal {
   /** Each: the words that may stand there. */
   readonly words: readonly ReadonlySet<string>[]
@@ -20,6 +21,7 @@ export interface Phrasal {
   readonly reflexive: boolean
 }
 
+/** The words of "according to", lower case, in order. */
 export interface SourceWords {
   readonly words: readonly string[]
   readonly actorOnly: boolean
@@ -59,6 +61,7 @@ export interface SpeechLexicon {
 
 const built = new WeakMap<SpeechLocale, SpeechLexicon>()
 
+/** The locale's lexicon, built on first use. */
 export function lexiconOf(locale: SpeechLocale): SpeechLexicon {
   const known = built.get(locale)
   if (known) return known

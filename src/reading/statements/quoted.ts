@@ -27,10 +27,11 @@ export function quoteBefore(ctx: Context, cue: Cue, first: number): Content | nu
   return { first: lead, last: q.after, rule: 'part-quote-then-cue', quote: null, frame: null }
 }
 
-function endsClause(_ctx: Context, q: QuoteRange, mark: string | undefined): boolean {
-  return mark === ',' || /[,.!?…]$/.test(q.quote ? _ctx.doc.text.slice(q.quote.start, q.quote.end).trimEnd() : '')
+function endsClause(ctx: Context, q: QuoteRange, mark: string | undefined): boolean {
+  return mark === ',' || /[,.!?…]$/.test(ctx.doc.text.slice(q.quote.start, q.quote.end).trimEnd())
 }
 
+/** First token of the sentence that token `i` stands in. */
 export function sentenceStart(ctx: Context, i: number): number {
   return ctx.doc.sentences[ctx.doc.tokens[i]!.sentence]!.first
 }

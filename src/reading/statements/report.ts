@@ -13,6 +13,7 @@ export interface Report {
   readonly cue?: string
 }
 
+/** Tokens in the range. */
 export function size(r: Range): number {
   return r.last - r.first
 }

@@ -122,7 +122,7 @@ function isTwin(k: Report | undefined, r: Report): boolean {
   )
 }
 
-export function inside(owner: Int32Array, r: Range): boolean {
+function inside(owner: Int32Array, r: Range): boolean {
   let n = 0
   for (let i = r.first; i < r.last; i++) if (owner[i]! >= 0) n++
   return n > (r.last - r.first) / 2

@@ -26,5 +26,3 @@ export const RULES = [
   'source-last',
   'source-between',
 ] as const
-
-export type RuleName = (typeof RULES)[number]

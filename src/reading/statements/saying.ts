@@ -1,3 +1,4 @@
+import type { Token } from '../../text/doc.ts'
 import { type Context, classOf, type Range } from './context.ts'
 import type { Content, Cue } from './cue.ts'
 import { antecedentOf, mentionIn } from './speaker.ts'
@@ -55,14 +56,20 @@ export function isUnconfirmed(ctx: Context, cue: Cue): boolean {
 export function canSpeak(ctx: Context, cue: Cue, r: Range, content: Content): boolean {
   const { doc, lex } = ctx
   const head = doc.tokens[r.last - 1]!
-  if (lex.notSpeakers.has(headOf(ctx, r))) return false
+  const proper = (t: Token) => t.pos === 'PROPN' && t.text !== t.text.toUpperCase()
+  if (!proper(head) && lex.notSpeakers.has(headOf(ctx, r))) return false
   if (mentionIn(ctx, r) || cue.phrasal?.frame === 'clause' || antecedentOf(ctx, r)) return true
   if (r.last - r.first === 1 && lex.is.things.has(head.lower)) {
     return lex.anySubject.has(cue.lemma)
   }
   for (let i = r.first; i < r.last; i++) {
     if (lex.linkers.has(doc.tokens[i]!.lower) && i > r.first) break
-    if (lex.notSpeakers.has(doc.tokens[i]!.lower) && !lex.linkers.has(doc.tokens[i + 1]?.lower ?? '')) return false
+    if (
+      !proper(doc.tokens[i]!) &&
+      lex.notSpeakers.has(doc.tokens[i]!.lower) &&
+      !lex.linkers.has(doc.tokens[i + 1]?.lower ?? '')
+    )
+      return false
   }
   if (
     lex.anySubject.has(cue.lemma) ||
@@ -86,6 +93,7 @@ export function headOf(ctx: Context, r: Range): string {
   return head
 }
 
+/** Does the phrase hold a writing or a count that can say something: a letter, a poll? */
 export function isSpeakingThing(ctx: Context, r: Range): boolean {
   for (let i = r.first; i < r.last; i++) {
     const w = ctx.doc.tokens[i]!.lower

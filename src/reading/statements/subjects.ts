@@ -11,6 +11,7 @@ interface Subject {
   readonly groupLast?: number
 }
 
+/** Who says what the verb reports: before it, behind it, or shared with another verb of the sentence. */
 export function subjectOf(
   ctx: Context,
   t: Token,
@@ -21,7 +22,12 @@ export function subjectOf(
 ): Subject {
   const inverted = inversion(ctx, groupFirst, t.i)
   if (inverted) return inverted
-  if (form === 'finite' || (form === 'past-participle' && groupFirst < t.i) || form === 'infinitive') {
+  if (
+    form === 'finite' ||
+    (form === 'past-participle' && groupFirst < t.i) ||
+    form === 'infinitive' ||
+    besideNoun(ctx, t, form, groupFirst)
+  ) {
     const turned = setOff(ctx, groupFirst, t) ? rightSubject(ctx, groupFirst, groupLast) : null
     if (turned?.range && closesAfter(ctx, turned.range)) return turned
     const left = namedBefore(ctx, groupFirst) ?? bestSubject(ctx, t.i, groupFirst)
@@ -35,7 +41,16 @@ export function subjectOf(
   return { range: shared, order: shared ? 'shared' : 'none' }
 }
 
-/** "a-t-il lancé", "promet-il": the pronoun after the first verb. */
+/** "a banner mocking the mayor": a participle right behind a noun is that noun's. */
+function besideNoun(ctx: Context, t: Token, form: Form, groupFirst: number): boolean {
+  const before = ctx.doc.tokens[groupFirst - 1]
+  if (form !== 'present-participle' || !before || before.sentence !== t.sentence) return false
+  return (
+    classOf(ctx, before) === 'N' || classOf(ctx, before) === 'V' || ctx.lex.is.be.has(ctx.doc.tokens[groupFirst]!.lower)
+  )
+}
+
+/** "a-t-il lancé, "promet-il": the pronoun after the first verb. */
 function inversion(ctx: Context, groupFirst: number, verb: number): Subject | null {
   for (let i = groupFirst; i <= verb + 1; i++) {
     const t = ctx.doc.tokens[i]

@@ -99,6 +99,7 @@ function finiteAt(ctx: Context, i: number, end: number): boolean {
   )
 }
 
+/** Is there a finite verb within the next 40 tokens? */
 export function hasFiniteVerb(ctx: Context, from: number, end: number): boolean {
   const { doc } = ctx
   for (let i = from; i < Math.min(end, from + 40); i++) {
@@ -117,12 +118,15 @@ export function clauseLike(ctx: Context, cue: Cue, start: number, end: number): 
   if (ctx.lex.anySubject.has(cue.lemma) && !cue.frames.has('noun') && !ctx.lex.objectVerbs.has(cue.lemma))
     return hasFiniteVerb(ctx, start, end)
   if (ctx.lex.subjectPronouns.has(doc.tokens[start]!.lower) && start + 2 < end) return true
-  const phrase = nounPhraseAfter(ctx, start)
+  let quantity = start
+  while (quantity < start + 3 && /^[PRA]$/.test(classOf(ctx, doc.tokens[quantity]!))) quantity++
+  const phrase = nounPhraseAfter(ctx, doc.tokens[quantity]?.pos === 'NUM' ? quantity : start)
   if (phrase && finiteAt(ctx, phrase.last, end)) return true
   if (children.some((c) => doc.tokens[c]!.rel === 'obj' && classOf(ctx, doc.tokens[c]!) === 'N')) return false
   return hasFiniteVerb(ctx, start, end)
 }
 
+/** May a sentence without "that" begin here? */
 export function opensClause(ctx: Context, i: number): boolean {
   const { doc, lex } = ctx
   const t = doc.tokens[i]!
@@ -133,6 +137,7 @@ export function opensClause(ctx: Context, i: number): boolean {
   return ctx.quoteAt[i]! >= 0 || c !== 'C' || lex.complementizers.has(t.lower) || lex.is.subordinators.has(t.lower)
 }
 
+/** May the noun phrase that is said begin here? */
 export function opensNoun(ctx: Context, i: number): boolean {
   const t = ctx.doc.tokens[i]!
   const c = classOf(ctx, t)

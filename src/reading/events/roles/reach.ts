@@ -8,7 +8,7 @@ const memory = new WeakMap<Scan, readonly number[]>()
 
 /**
  * The sentences given and those behind them that tell no act of their own: "The man died in hospital.", "Two shell cases
- * were found." go on with the act before. A sentence that tells another act ends the reach, as does one of an older year.
+ * were found." go on with the act before; what stands before the first act leads to it. A sentence that tells another act ends the reach, as does one of an older year.
  */
 export function reachOf(state: ReadingState, scan: Scan, sentences: readonly number[]): number[] {
   const owners = ownersOf(state, scan)
@@ -18,6 +18,8 @@ export function reachOf(state: ReadingState, scan: Scan, sentences: readonly num
     const owner = owners[s]!
     if (owner >= 0 && own.has(owner) && s - owner <= FOLLOWING_MAX) out.add(s)
   }
+  const opening = owners.find((o) => o >= 0)
+  if (opening !== undefined && own.has(opening)) for (let s = 0; s < opening; s++) out.add(s)
   return [...out].sort((a, b) => a - b)
 }
 
