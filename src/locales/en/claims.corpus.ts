@@ -37,6 +37,10 @@ export const claimsCorpus: readonly ClaimExample[] = [
     claims: [{ status: 'denied', by: 'rebels', rule: 'deny-bare' }],
   },
   {
+    text: 'The rebels denied that their men were involved.',
+    claims: [{ status: 'denied', by: 'rebels', rule: 'deny-that' }],
+  },
+  {
     text: 'The movement distanced itself from the arson.',
     claims: [{ status: 'denied', by: 'movement', rule: 'distance' }],
   },

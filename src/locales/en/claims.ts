@@ -51,6 +51,7 @@ export const claims: ClaimsLocale = {
       party: 'subject',
       objects: ['any'],
     },
+    { name: 'deny-that', verbs: 'deny', particle: 'that', status: 'denied', party: 'subject', objects: ['done'] },
     {
       name: 'distance',
       verbs: 'distance',
@@ -146,7 +147,7 @@ export const claims: ClaimsLocale = {
   naming: 'itself themselves himself named called signed dubbed calling styling known signature name',
   spokesmen: 'spokesman spokesmen spokeswoman spokesperson',
   doneWords:
-    'acted behind carried struck responsible did done burned attacked hit fires attack attacks sabotage action actions',
+    'involved part acted behind carried struck responsible did done burned attacked hit fires attack attacks sabotage action actions',
   channelNames:
     'telegram instagram facebook twitter x tiktok youtube whatsapp signal vkontakte discord indymedia reddit amaq snapchat',
   channelNouns:

@@ -29,6 +29,10 @@ export const hypothesesCorpus: readonly HypothesisExample[] = [
     hypotheses: [{ text: 'the guard was bribed', rule: 'theory' }],
   },
   {
+    text: 'Police are checking whether the fires were set by one man.',
+    hypotheses: [{ text: 'the fires were set by one man', rule: 'whether' }],
+  },
+  {
     text: 'Their aim was to frighten the jurors, she said.',
     hypotheses: [{ text: 'Their aim was to frighten the jurors', rule: 'aim' }],
   },

@@ -69,6 +69,15 @@ export const hypotheses: HypothesesLocale = {
       needs: ['people'],
     },
     {
+      name: 'whether',
+      patterns: [
+        'investigating|examining|checking|exploring|considering|establish|determine ~1 whether|if',
+        'looking|look ~1 into|at whether',
+      ],
+      take: 'after',
+      needs: ['affirmed'],
+    },
+    {
       name: 'theory',
       patterns: [
         'theory|hypothesis|possibility|assumption|scenario|speculation that|of',
@@ -222,6 +231,6 @@ export const hypotheses: HypothesesLocale = {
     'recover steal free rob seize reach obtain gain sabotage stir stir intimidate frighten scare destabilise destabilize provoke divide silence punish send pressure disrupt terrorise terrorize create force weaken undermine fear show sow bring avenge paralyse paralyze humiliate stop cause spread make drive derail discredit damage influence test impose prevent distract extort incite shut break turn kill cripple fight settle take hurt control',
   partyWords:
     'group groups gang gangs network networks militant militants rebel rebels opponents activists extremists supporters members criminals traffickers teenagers youths men people man woman insiders employees former separatists anarchists islamists jihadists smugglers cartel cartels hackers foreign rivals rival neighbours competitors arsonists fans',
-  exclusions: 'excluded dismissed discounted rejected denied unlikely excludes dismisses',
+  exclusions: 'authentic genuine excluded dismissed discounted rejected denied unlikely excludes dismisses',
   notExcluded: "not n't never no nothing",
 }

@@ -44,6 +44,14 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
     investigations: [{ authority: 'bomb squad', status: 'under-way', rule: 'in-charge' }],
   },
   {
+    text: 'Police have issued arrest warrants for two men.',
+    investigations: [{ authority: 'Police', status: 'under-way', rule: 'issue-warrant' }],
+  },
+  {
+    text: 'A man was overpowered and arrested, police said.',
+    investigations: [{ authority: 'police', status: 'arrest', rule: 'arrest', detained: [1, 1] }],
+  },
+  {
     text: 'Officers are searching for a grey van.',
     investigations: [{ authority: 'Officers', status: 'under-way', rule: 'search-for' }],
   },

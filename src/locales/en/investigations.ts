@@ -25,6 +25,7 @@ export const investigations: InvestigationsLocale = {
       frame: 'case',
       status: 'under-way',
     },
+    { name: 'issue-warrant', verbs: 'issue seek obtain', frame: 'case', status: 'under-way' },
     {
       name: 'close-case',
       verbs: 'close drop shelve end discontinue conclude abandon dismiss',
@@ -157,13 +158,13 @@ export const investigations: InvestigationsLocale = {
     },
   ],
   caseNouns:
-    'cases docket dockets investigation investigations inquiry inquiries enquiry enquiries probe case file dossier manhunt hunt search proceedings',
+    'warrant warrants cases docket dockets investigation investigations inquiry inquiries enquiry enquiries probe case file dossier manhunt hunt search proceedings',
   generic:
     'police detective detectives investigator investigators officer officers agent agents prosecutors prosecutor authorities official officials inspectors gendarmes magistrates judge court troops army soldiers military forces command',
   officers:
     'officer officers agent agents detective detectives investigator investigators soldier soldiers troops inspector inspectors deputies experts',
   investigators:
-    'police detective detectives investigator investigators prosecutor prosecutors authorities gendarmes magistrates sheriff gardaí carabinieri constabulary fbi',
+    'bureau agency unit police detective detectives investigator investigators prosecutor prosecutors authorities gendarmes magistrates sheriff gardaí carabinieri constabulary fbi',
   persons:
     'man men woman women person people suspect suspects teenager teenagers teen teens youth youths boy boys girl girls student students driver owner member members brother brothers couple national nationals citizen citizens individual individuals militant militants activist activists supporter supporters year-old gunman gunmen attacker attackers employee guard guards soldier father mother son resident residents foreigner foreigners minor minors juvenile accomplice accomplices witness witnesses them him her',
   offences:

@@ -27,6 +27,10 @@ export const claimsCorpus: readonly ClaimExample[] = [
     claims: [{ status: 'denied', by: 'rebelles', rule: 'deny-bare' }],
   },
   {
+    text: 'La milice nie que ses hommes aient participé au raid.',
+    claims: [{ status: 'denied', by: 'milice', rule: 'deny-that' }],
+  },
+  {
     text: 'Le ministre accuse des agents étrangers.',
     claims: [{ status: 'blamed', by: 'agents étrangers', rule: 'accuse' }],
   },

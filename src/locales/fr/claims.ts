@@ -31,6 +31,14 @@ export const claims: ClaimsLocale = {
       party: 'subject',
       objects: ['guilt'],
     },
+    {
+      name: 'deny-that',
+      verbs: 'nier démentir contester',
+      particle: "que|qu'",
+      status: 'denied',
+      party: 'subject',
+      objects: ['done'],
+    },
     { name: 'deny-bare', verbs: 'nier démentir', bare: true, status: 'denied', party: 'subject', objects: ['any'] },
     {
       name: 'deny-doing',
@@ -150,7 +158,7 @@ export const claims: ClaimsLocale = {
     'nommé nommée baptisé baptisée dénommé dénommée appeler appelant signé signée signés intitulé dit surnommé nom',
   spokesmen: 'porte-parole',
   doneWords:
-    'agi mené frappé responsable incendié attaqué brûlé attaque attaques incendie incendies sabotage sabotages action actions faits revendication',
+    'impliqué impliqués impliquée impliquées mêlé mêlés mêlée participé agi mené frappé responsable incendié attaqué brûlé attaque attaques incendie incendies sabotage sabotages action actions faits revendication',
   channelNames: 'telegram instagram facebook twitter x tiktok youtube whatsapp signal discord indymedia snapchat amaq',
   channelNouns:
     'banderole texte affiche vidéos site blog forum canal lettre vidéo communiqué message courriel appel publication tract enregistrement radio journal agence page plateforme chaîne compte courrier',

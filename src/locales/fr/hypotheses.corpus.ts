@@ -44,6 +44,10 @@ export const hypothesesCorpus: readonly HypothesisExample[] = [
     hypotheses: [{ text: 'un acte criminel', rule: 'treated-as' }],
   },
   {
+    text: 'La police cherche à savoir si les auteurs avaient un complice.',
+    hypotheses: [{ text: 'les auteurs avaient un complice', rule: 'whether' }],
+  },
+  {
     text: 'Leur but est de faire peur aux jurés.',
     hypotheses: [{ text: 'Leur but est de faire peur aux jurés', rule: 'aim' }],
   },

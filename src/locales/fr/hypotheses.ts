@@ -61,6 +61,12 @@ export const hypotheses: HypothesesLocale = {
       needs: ['reported', 'attack'],
     },
     {
+      name: 'whether',
+      patterns: ["vérifie|vérifient|examine|examinent|savoir|déterminer|établir ~1 si|s'"],
+      take: 'after',
+      needs: ['people', 'affirmed'],
+    },
+    {
       name: 'caused-by',
       patterns: ['provoqué|provoquée|causé|causée|dû|due|provoqués|causés ~1 par|à|au'],
       take: 'after',
@@ -225,6 +231,6 @@ export const hypotheses: HypothesesLocale = {
   partyWords:
     'groupe groupes gang gangs réseau réseaux militant militants rebelles opposants activistes extrémistes partisans membres criminels trafiquants narcotrafiquants adolescents jeunes hommes personnes homme femme employés ancien anciens séparatistes anarchistes islamistes djihadistes cartel mouvance ultragauche ultradroite commanditaires narcotrafic milieu mafia bande bandes rivaux voisins concurrents individu individus puissance services clan clans cellule organisation criminalité banditisme grand',
   exclusions:
-    'écarte écarté écartée écartent écarter exclut exclu exclue excluent exclure abandonnée abandonne nie nient nié nié dément démentent réfute réfutent aucun aucune',
+    'authentique écarte écarté écartée écartent écarter exclut exclu exclue excluent exclure abandonnée abandonne nie nient nié nié dément démentent réfute réfutent aucun aucune',
   notExcluded: 'pas jamais rien',
 }

@@ -57,6 +57,10 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
     investigations: [{ authority: 'brigade criminelle', status: 'under-way', rule: 'in-charge' }],
   },
   {
+    text: "Le juge a délivré un mandat d'arrêt.",
+    investigations: [{ authority: 'juge', status: 'under-way', rule: 'issue-warrant' }],
+  },
+  {
     text: 'La police recherche deux hommes à moto.',
     investigations: [{ authority: 'police', status: 'under-way', rule: 'search-for' }],
   },

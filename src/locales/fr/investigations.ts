@@ -27,6 +27,7 @@ export const investigations: InvestigationsLocale = {
       frame: 'case',
       status: 'under-way',
     },
+    { name: 'issue-warrant', verbs: 'émettre délivrer décerner', frame: 'case', status: 'under-way' },
     { name: 'close-case', verbs: 'classer clore clôturer refermer abandonner', frame: 'case', status: 'closed' },
     { name: 'entrust', verbs: 'confier transmettre transférer attribuer remettre', frame: 'entrust', status: 'opened' },
     { name: 'investigate', verbs: 'enquêter', particle: 'sur?', frame: 'probe', status: 'under-way' },
@@ -143,13 +144,13 @@ export const investigations: InvestigationsLocale = {
     },
   ],
   caseNouns:
-    'enquête enquêtes instruction information investigation investigations affaire dossier faits procédure procédures instructions recherches traque cas',
+    'mandat mandats enquête enquêtes instruction information investigation investigations affaire dossier faits procédure procédures instructions recherches traque cas',
   generic:
     'police policiers enquêteur enquêteurs gendarmes gendarmerie magistrat magistrats juge juges procureur procureure agents autorités justice parquet forces soldats armée militaires cour',
   officers:
     'policier policiers enquêteur enquêteurs agent agents gendarme gendarmes soldat soldats militaires inspecteurs experts',
   investigators:
-    'police policiers enquêteurs gendarmes gendarmerie magistrat magistrats juge procureur procureure parquet carabiniers autorités justice',
+    'brigade pôle section sûreté police policiers enquêteurs gendarmes gendarmerie magistrat magistrats juge procureur procureure parquet carabiniers autorités justice',
   persons:
     'homme hommes femme femmes personne personnes suspect suspects suspecte individu individus jeune jeunes adolescent adolescents mineur mineurs majeur majeurs étudiant étudiants conducteur membre membres frère frères couple ressortissant ressortissants militant militants activiste activistes quinquagénaire trentenaire quadragénaire vingtenaire auteur auteurs complice complices assaillant assaillants tireur tireurs garçon garçons fille filles agresseur témoin témoins employé intéressé père mère fils complice',
   offences:

@@ -10,9 +10,9 @@ export type ClaimParty = 'subject' | 'object' | 'after'
 
 /**
  * What must stand after the verb: `attack` a noun of attacks, `guilt` a noun of part or blame, `credit` a noun of responsibility,
- * `any` nothing.
+ * `done` words of having done it, `any` nothing.
  */
-export type ClaimObject = 'attack' | 'guilt' | 'credit' | 'any'
+export type ClaimObject = 'attack' | 'guilt' | 'credit' | 'done' | 'any'
 
 export interface ClaimRule {
   /** Travels with the claim in `rules`. */

@@ -114,10 +114,21 @@ function extended(view: View, p: Phrase): Phrase {
     next.pos === 'ADJ' ||
     (/^(?:à|aux?|pour|for)$/.test(next.lower) &&
       /^(?:groupe|mouvement|front|group|movement|organisation|comité|committee)$/.test(lower(view, actor.head)))
+  if (ARABIC.test(next.text))
+    return { ...p, last: afterName(view, actor.last, p.last), actor: null, first: actor.first }
   if (!goesOn) return p
   let last = actor.last + 1
   while (last < p.last && !stopsName(view, last)) last++
   return { ...p, first: /^\p{Lu}/u.test(view.doc.tokens[actor.first]!.text) ? actor.first : p.first, last, actor: null }
+}
+
+/** "Jund | al-Khilafa" */
+const ARABIC = /^(?:al|el|as|ash|ar|at|ul|bin|ibn)(?:-|$)/
+
+function afterName(view: View, from: number, to: number): number {
+  let last = from
+  while (last < to && (ARABIC.test(view.doc.tokens[last]!.text) || /^\p{Lu}/u.test(view.doc.tokens[last]!.text))) last++
+  return last
 }
 
 function stopsName(view: View, k: number): boolean {

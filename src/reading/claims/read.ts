@@ -29,6 +29,8 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<C
 
 function objectHolds(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup, after: number): boolean {
   if (rule.objects.includes('any')) return true
+  if (rule.objects.includes('done'))
+    return hasNoun(view, lex.doneWords, after, Math.min(reach(view, after).last, after + 12))
   const attack = rule.objects.includes('attack')
   if (g.passive) {
     const subject = subjectOf(view, g)

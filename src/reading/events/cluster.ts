@@ -59,7 +59,9 @@ function consolidated(clusters: Cluster[]): Cluster[] {
     if (placed.includes(c) || c.tellings.some((t) => t.mention.another || t.mention.status === 'foiled')) continue
     const first = c.tellings[0]!
     const recalled = clusters.find(
-      (p) => p !== c && p.tellings.some((t) => t.mention.definite && c.tellings.some((u) => u.sentence === t.sentence)),
+      (p) =>
+        p !== c &&
+        p.tellings.some((t) => t.mention.definite && t.mention.kinds[0] !== 'attack' && first.sentence === t.sentence),
     )
     if (recalled && !gone.has(recalled)) {
       for (const t of c.tellings) add(recalled, t)
@@ -240,7 +242,7 @@ export function open(t: Telling): Cluster {
 
 export function add(c: Cluster, t: Telling): void {
   c.tellings.push(t)
-  const echo = /\.explode$/.test(t.mention.rule.name) && [...c.kinds].some((k) => k !== 'attack')
+  const echo = /\.explode$/.test(t.mention.rule.name) && ['bombing', 'shelling', 'drone-attack', 'arson'].some((k) => c.kinds.has(k as IncidentKind))
   if (!echo) for (const k of t.mention.kinds) c.kinds.add(k)
   if (t.locus && (isFine(t.locus) || t.mention.rule.class === 'act'))
     c.locus = c.locus ? finer(c.locus, t.locus) : t.locus
@@ -316,5 +318,5 @@ export function compatible(a: ReadonlySet<IncidentKind>, b: readonly IncidentKin
 }
 
 function compatibleStrict(a: ReadonlySet<IncidentKind>, b: readonly IncidentKind[]): boolean {
-  return b.some((k) => a.has(k))
+  return b.some((k) => k !== 'attack' && a.has(k))
 }

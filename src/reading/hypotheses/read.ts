@@ -130,7 +130,7 @@ const CHECKS: Record<HypothesisNeed, (view: View, lex: Lexicon, x: Whole) => boo
 
 /** "Investigators think …": what they think is about the attack. */
 function investigates(view: View, i: number): boolean {
-  for (let k = Math.max(sentenceOf(view, i).first, i - 4); k < i; k++)
+  for (let k = Math.max(sentenceOf(view, i).first, i - 8); k < i; k++)
     if (view.words.services.has(lower(view, k))) return true
   return false
 }

@@ -156,10 +156,16 @@ function actorsBetween(view: View, start: number, end: number): ActorMention[] {
 
 const PARAGRAPH_ACTORS_MAX = 60
 
+/** A service of investigation by its noun, or by initials ("FBI"). */
+function investigates(view: View, lex: Lexicon, p: Phrase): boolean {
+  if (phraseHas(view, p, lex.investigators)) return true
+  return /^\p{Lu}{3,6}$/u.test(p.actor?.name ?? '') && phraseHas(view, p, view.words.services)
+}
+
 function isNamedService(view: View, lex: Lexicon, a: ActorMention): boolean {
   if (COURT.test(a.name)) return false
   const p = { first: a.first, last: a.last, actor: a }
-  return a.kind === 'organisation' && !a.pronoun && phraseHas(view, p, view.words.services) && !isGeneric(view, lex, p)
+  return a.kind === 'organisation' && !a.pronoun && investigates(view, lex, p) && !isGeneric(view, lex, p)
 }
 
 /** A step without a named service: its status is every service's of the case, its people and words the first one's. */
@@ -200,7 +206,7 @@ function serviceNamed(view: View, lex: Lexicon): Phrase | null {
       a.kind === 'organisation' &&
       /\p{Lu}/u.test(a.name) &&
       !a.pronoun &&
-      phraseHas(view, p, view.words.services) &&
+      investigates(view, lex, p) &&
       !isGeneric(view, lex, p)
     )
   })

@@ -25,6 +25,7 @@ export function resolveRejected(view: View, lex: Lexicon, d: Draft, before: read
     return repeat(view, d, before)
   }
   if (!able || headIn(view, d.action, lex.notMeasures, true)) return null
+  if (/^\p{Ll}+ing$/u.test(lower(view, first)) && !lex.notActing.has(lower(view, first))) return d
   return lex.wholesale.has(lower(view, first)) || headIn(view, d.action, lex.measureNouns) ? d : null
 }
 

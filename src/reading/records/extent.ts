@@ -78,7 +78,7 @@ function commaEnds(view: View, comma: number): boolean {
   if (/^["“”«]$/.test(at)) return true
   if (saysAt(view, k) || w.be.has(at) || w.have.has(at)) return true
   for (let j = k; j < k + 4; j++) if (isSource(view, j)) return true
-  return k > comma + 1 && startsClause(view, k)
+  return k > comma + 1 && (startsClause(view, k) || newSubject(view, k))
 }
 
 /** "…, said X", "…, a indiqué le préfet", "…, X said". */
@@ -88,6 +88,18 @@ function saysAt(view: View, i: number): boolean {
     const word = lower(view, k)
     if (w.sayVerbs.has(word) && view.doc.tokens[k]!.pos !== 'NOUN') return true
     if (word === ',' || word === '.' || word === '' || w.prepositions.has(word)) return false
+  }
+  return false
+}
+
+/** "…, and the army agreed": a noun phrase with its own finite verb. */
+function newSubject(view: View, at: number): boolean {
+  const { words: w, doc } = view
+  for (let k = at + 1; k < at + 5; k++) {
+    const t = doc.tokens[k]
+    if (!t || w.prepositions.has(t.lower) || w.relatives.has(t.lower) || /^[,.;]$/.test(t.lower)) return false
+    if (w.be.has(t.lower) || w.have.has(t.lower) || w.modals.has(t.lower)) return true
+    if (t.pos === 'VERB' && isFiniteForm(view, k) && t.morph.form === 'fin') return true
   }
   return false
 }
@@ -114,6 +126,7 @@ export function startsClause(view: View, i: number): boolean {
   )
     return true
   if (w.clitics.has(t.lower) && !w.determiners.has(t.lower)) return true
+  if (view.doc.language === 'fr' && /^(?:fait|font)$/.test(t.lower)) return true
   return (
     (t.pos === 'VERB' && isFiniteForm(view, k) && (t.morph.form === 'fin' || w.determiners.has(lower(view, k + 1)))) ||
     (t.pos === 'X' && w.sayVerbs.has(t.lower))

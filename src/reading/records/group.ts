@@ -111,7 +111,7 @@ export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): Verb
   }
   const participle = forms.has('past-participle')
   if (participle && nearest === null && modal === null && w.coordinators.has(lower(view, first - 1)))
-    nearest = sharedAuxiliary(view, first - 1)
+    nearest = sharedAuxiliary(view, first - 1, i)
   return {
     verb: i,
     first,
@@ -133,14 +133,20 @@ function asideEnding(view: View, k: number): number {
 }
 
 /** "L'armée a bouclé le quartier et installé des barrages": the auxiliary of the verb before holds for this one. */
-function sharedAuxiliary(view: View, from: number): 'be' | 'have' | null {
-  if (view.doc.language !== 'fr') return null
+function sharedAuxiliary(view: View, from: number, verb: number): 'be' | 'have' | null {
+  if (view.doc.language !== 'fr' && !endsHere(view, verb + 1)) return null
   for (let k = from - 1; k > Math.max(reach(view, from).first, from - SHARED_TOKENS); k--) {
     const word = lower(view, k)
     if (view.words.have.has(word)) return 'have'
     if (view.words.be.has(word)) return 'be'
   }
   return null
+}
+
+/** "was overpowered and arrested.": no object follows the participle. */
+function endsHere(view: View, k: number): boolean {
+  const word = lower(view, k)
+  return /^[.,;]?$/.test(word) || (view.words.prepositions.has(word) && !view.words.determiners.has(word))
 }
 
 const SHARED_TOKENS = 15

@@ -8,7 +8,10 @@ const BARE_NAME_WORDS_MIN = 2
 /** The personal name in the phrase: the actors' fullest form, else the run of proper nouns that ends it. */
 export function nameOf(input: MentionInput, phrase: Phrase): string | null {
   const a = phrase.actor
-  if (a?.kind === 'person' && isName(input, a)) return a.name
+  if (a?.kind === 'person' && isName(input, a)) {
+    const written = bareName(input, phrase)
+    return written && written.length > a.name.length && written.toLowerCase().includes(a.name.toLowerCase()) ? written : a.name
+  }
   return a?.kind === 'organisation' || phrase.place ? null : bareName(input, phrase)
 }
 
@@ -41,12 +44,15 @@ function bareName(input: MentionInput, phrase: Phrase): string | null {
   let first = phrase.last
   const proper = (i: number) => doc.tokens[i]!.pos === 'PROPN' && !classWords(input).has(doc.tokens[i]!.lower)
   while (first > phrase.first && (proper(first - 1) || isJoint(doc.tokens[first - 1]!.lower))) first--
-  while (first < phrase.last && isJoint(doc.tokens[first]!.lower)) first++
+  while (first < phrase.last && (isJoint(doc.tokens[first]!.lower) || TITLE.test(doc.tokens[first]!.lower))) first++
   if (phrase.last - first < BARE_NAME_WORDS_MIN) return null
   const inside = (m: { first: number; last: number }) => m.first < phrase.last && first < m.last
   if (times.some(inside) || places.some((p) => !p.demonym && p.first <= first && phrase.last <= p.last)) return null
   return doc.text.slice(doc.tokens[first]!.start, doc.tokens[phrase.last - 1]!.end)
 }
+
+/** Titles that stand before a name and are no part of it. */
+const TITLE = /^(mr|mrs|ms|dr|msgr|rev|gen|col|maj|capt|lt|sgt|sister|father|brother|don|dona|professor|engineer|attorney|m|mme|mlle|me|monsieur|madame|maître|père|sœur)\.?$/
 
 /** Words inside Spanish, Portuguese, French and Dutch names. */
 function isJoint(word: string): boolean {

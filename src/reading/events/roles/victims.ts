@@ -2,6 +2,7 @@ import type { IncidentKind, Victim, VictimOutcome } from '../../../model/reading
 import type { Cluster } from '../cluster.ts'
 import { harmedIn } from '../harm.ts'
 import type { MentionInput } from '../mentions.ts'
+import { namedVictims } from './named-victims.ts'
 import { isPersonPhrase, nameOf } from './names.ts'
 import type { Phrase } from './phrases.ts'
 import { countOf, fullSpan, participantsOf } from './shared.ts'
@@ -16,6 +17,7 @@ export function victimsOf(input: MentionInput, c: Cluster): Victim[] {
     const known = out.get(key)
     if (known) {
       if (known.outcome === 'unknown' || outcome === 'killed') known.outcome = outcome
+      if (name && known.name && name.length > known.name.length) known.name = name
       return
     }
     out.set(key, { name, outcome, count: countOf(phrase), span: fullSpan(doc, phrase) })
@@ -31,6 +33,7 @@ export function victimsOf(input: MentionInput, c: Cluster): Victim[] {
   for (const { phrase, kind } of harmedIn(input.state, input.scan, sentences)) {
     if (isPersonPhrase(input, phrase)) add(phrase, kind === 'killed' ? 'killed' : 'wounded')
   }
+  for (const phrase of namedVictims(input, c)) add(phrase, 'unknown')
   return [...out.values()]
 }
 
