@@ -102,35 +102,31 @@ export function slots(reading: Reading, text: string): Map<string, Range[]> {
   const put = (slot: string, ranges: readonly Range[]) => {
     if (ranges.length > 0) filled.set(slot, [...(filled.get(slot) ?? []), ...ranges])
   }
-  put('DAT-CITY', cityOf(main))
+  put('DAT-CITY', cityOf(main, text))
   put('DAT-LOC', main.where?.precision === 'site' ? [main.where.span] : [])
   put('DAT-CLOCK', inside(main.when?.span, /\d{1,2}(?::\d{2}| ?(?=[ap]\.?m))(?:\s?[ap]\.?m\.?)?|midnight|noon/gi))
   put('DAT-TIME', inside(main.when?.span, /morning|afternoon|evening|(?:over)?night|early|late|dawn/gi))
   put(
     'CIR-WEAPON',
-    main.weapons.map((weapon) => weapon.span),
+    main.weapons.filter((weapon) => !USE.test(weapon.span.text)).map((weapon) => weapon.span),
   )
   for (const victim of main.victims ?? []) {
-    put('VIC-NAME', victim.name ? named(victim.name, victim.span) : [])
-    put('VIC-AGE', agesNear(victim.span, text))
+    put('VIC-NAME', victim.name ? nameIn(text, victim.name, victim.span) : [])
+    put('VIC-AGE', agesOf(victim, text))
   }
   for (const perpetrator of main.perpetrators) {
     if (perpetrator.kind === 'organisation') continue
-    put('SHO-NAME', perpetrator.name ? named(perpetrator.name, perpetrator.span) : [])
-    put('SHO-AGE', agesNear(perpetrator.span, text))
+    put('SHO-NAME', perpetrator.name ? nameIn(text, perpetrator.name, perpetrator.span) : [])
+    put('SHO-AGE', agesOf(perpetrator, text))
   }
   return filled
 }
 
-function cityOf({ where }: Incident): Range[] {
+/** Where the report first writes the town's name, in capitals or not. */
+function cityOf({ where }: Incident, text: string): Range[] {
   if (!where || (where.precision !== 'place' && where.precision !== 'site')) return []
-  return named(where.name, where.span)
-}
-
-/** The name's own characters where the span holds them, else the span. */
-function named(name: string, span: Span): Range[] {
-  const at = span.text.indexOf(name)
-  return [at < 0 ? span : { start: span.start + at, end: span.start + at + name.length }]
+  const at = text.toLowerCase().indexOf(where.name.toLowerCase())
+  return [at < 0 ? where.span : { start: at, end: at + where.name.length }]
 }
 
 function inside(span: Span | undefined, pattern: RegExp): Range[] {
@@ -141,12 +137,35 @@ function inside(span: Span | undefined, pattern: RegExp): Range[] {
   }))
 }
 
-/** "a 19-year-old man", "Ann Lee, 41,": within the words for a person or right after them. */
+/** Words for the use of a weapon ("shots", "gunfire") fill no slot: the set marks the thing. */
+const USE = /(?:shots?|shoot(?:ing|er|out)?s?|gunshots?|gunfire|gunm[ae]n|fire|bullets?|shells?|shot dead)$/i
+
+/** Where the report first writes the name. */
+function nameIn(text: string, name: string, span: Span): Range[] {
+  const at = text.indexOf(name)
+  return [at < 0 ? span : { start: at, end: at + name.length }]
+}
+
+/** Ages said of a person: beside the words for them, or beside the first writing of the name. */
+function agesOf(person: { name?: string | null; span: Span }, text: string): Range[] {
+  const near = agesNear(person.span, text)
+  if (near.length > 0 || !person.name) return near
+  const [first] = nameIn(text, person.name, person.span)
+  return first ? agesNear({ ...first, text: text.slice(first.start, first.end) }, text) : []
+}
+
+/** "a 19-year-old man", "Ann Lee, 41,", "19-year-old Ann Lee": within the words for a person, right after or before. */
 function agesNear(span: Span, text: string): Range[] {
-  const within = inside(span, /\b\d{1,2}(?=[- ]years?[- ]old\b)|(?<=, )\d{1,2}\b/g)
+  const within = inside(span, /\b\d{1,2}(?=\s?-\s?years?\b)|(?<=, )\d{1,2}\b/g)
   if (within.length > 0) return within
-  const after = /^,? ?\(?(\d{1,2})(?=[,).]| years?)/.exec(text.slice(span.end, span.end + 12))
-  if (!after) return []
-  const start = span.end + after[0].length - (after[1]?.length ?? 0)
-  return [{ start, end: span.end + after[0].length }]
+  const after = /^\s?,? ?\(?(\d{1,2})(?=\s?[,).]| years?)/.exec(text.slice(span.end, span.end + 12))
+  if (after) {
+    const start = span.end + after[0].length - (after[1]?.length ?? 0)
+    return [{ start, end: span.end + after[0].length }]
+  }
+  const lead = text.slice(Math.max(0, span.start - 30), span.start)
+  const before = /(\d{1,2})\s?-\s?years?\s?-\s?old(?: \w+)? $/.exec(lead)
+  if (!before) return []
+  const start = span.start - lead.length + before.index
+  return [{ start, end: start + (before[1]?.length ?? 0) }]
 }

@@ -29,18 +29,34 @@ interface Compiled<T> {
   readonly value: T
 }
 
+/** How the first word of a pattern is met: by form or lemma, by form alone, by a verb, by a word in capitals. */
+type Way = 'word' | 'exact' | 'verb' | 'bare'
+
+interface Entry<T> {
+  readonly pattern: Compiled<T>
+  readonly way: Way
+}
+
 export class PhraseIndex<T> {
-  readonly #byWord = new Map<string, Compiled<T>[]>()
+  readonly #byWord = new Map<string, Entry<T>[]>()
 
   /** Adds one pattern; its first element must be words. */
   add(pattern: string, value: T): void {
     const elements = pattern.split(' ').map(compile)
     const first = elements[0]!
     if ('gap' in first || first.tag) throw new Error(`pattern must begin with a word: ${pattern}`)
-    for (const word of new Set([...first.words, ...first.exact, ...first.verbs, ...first.bare])) {
-      const list = this.#byWord.get(word) ?? []
-      list.push({ elements, value })
-      this.#byWord.set(word, list)
+    const compiled = { elements, value }
+    this.#enter(first.words, 'word', compiled)
+    this.#enter(first.exact, 'exact', compiled)
+    this.#enter(first.verbs, 'verb', compiled)
+    this.#enter(first.bare, 'bare', compiled)
+  }
+
+  #enter(words: ReadonlySet<string>, way: Way, pattern: Compiled<T>): void {
+    for (const word of words) {
+      const list = this.#byWord.get(word)
+      if (list) list.push({ pattern, way })
+      else this.#byWord.set(word, [{ pattern, way }])
     }
   }
 
@@ -66,14 +82,22 @@ export class PhraseIndex<T> {
   }
 
   #collect(doc: Doc, token: Token, key: string, end: number, out: PhraseMatch<T>[]): void {
-    const patterns = this.#byWord.get(key)
-    if (!patterns) return
-    for (const c of patterns) {
-      if (!accepts(c.elements[0]!, token)) continue
-      const last = matchFrom(doc, c.elements, 0, token.i, end)
-      if (last > token.i && !holds(out, c.value, token.i, last)) out.push({ value: c.value, first: token.i, last })
+    const entries = this.#byWord.get(key)
+    if (!entries) return
+    for (const { pattern, way } of entries) {
+      if (way !== 'word' && !meets(way, token, key)) continue
+      const last = matchFrom(doc, pattern.elements, 1, token.i + 1, end)
+      if (last > token.i && !holds(out, pattern.value, token.i, last)) {
+        out.push({ value: pattern.value, first: token.i, last })
+      }
     }
   }
+}
+
+function meets(way: Way, token: Token, key: string): boolean {
+  if (way === 'exact') return key === token.lower
+  if (way === 'verb') return token.pos === 'VERB'
+  return key === token.lower && token.text === token.text.toUpperCase()
 }
 
 /** The same match under another key of the same token. */
@@ -84,13 +108,15 @@ function holds<T>(out: readonly PhraseMatch<T>[], value: T, first: number, last:
   return false
 }
 
+const NONE: readonly string[] = []
+
 /** Stems of verb forms whose lemma the tables may not know ("hurled": "hurl", "taguées": "taguer"). */
-function stemsOf(t: Token): string[] {
-  if (t.pos !== 'VERB') return []
+function stemsOf(t: Token): readonly string[] {
+  if (t.pos !== 'VERB' || !/(?:[dgé]|ée?s?)$/.test(t.lower)) return NONE
   const french = /^(\p{L}{3,})ée?s?$/u.exec(t.lower)
   if (french) return [`${french[1]}er`]
   const m = /^(\p{L}{3,})(?:ed|ing)$/u.exec(t.lower)
-  if (!m) return []
+  if (!m) return NONE
   const stem = m[1]!
   const single = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : []
   return [stem, `${stem}e`, ...single]

@@ -52,6 +52,7 @@ export const events: EventsLocale = {
       kinds: ['shooting'],
       need: 'always',
       patterns: list(`
+        =shot #num, gunman|gunmen|attacker|attackers|assailant|assailants ~1 =shot,
         =shot dead, =shot and|to,
         shoot, shoot dead, shoot at, shoot down, open fire, opened fire, gun down, gunned down,
         fire ~6 shot|shots|round|rounds|bullet|bullets|volley|burst, shot|shots|rounds|bullet|bullets ~3 fire,
@@ -80,7 +81,7 @@ export const events: EventsLocale = {
       manyIsOne: true,
       patterns: list(`
         gunfire, gunshot, burst of ~3 fire, hail of bullets, volley of shots|bullets|fire, automatic fire,
-        rifle shot|shots|fire, bullet hole|holes|impact|impacts, shots pierce|hit|strike|ring, gunshot wound|wounds,
+        rifle shot|shots|=fire, bullet hole|holes|impact|impacts, shots pierce|hit|strike|ring, gunshot wound|wounds,
         sniper fire, small-arms fire
       `),
     },
@@ -723,7 +724,7 @@ export const events: EventsLocale = {
     {
       kind: 'assault-rifle',
       words: list(`
-        kalashnikov, assault rifle|rifles|weapon, ak-47, ak47, ak, ar-15, m-16, m16, automatic rifle|rifles,
+        kalashnikov, kalashnikovs, ak-47s, ar-15s, assault rifle|rifles|weapon, ak-47, ak47, ak, ar-15, m-16, m16, automatic rifle|rifles,
         automatic weapon|weapons, submachine gun, machine gun|guns, machine-gun, machinegun, machineguns,
         semi-automatic rifle, semiautomatic rifle, galil, uzi, g-3
       `),
@@ -1061,16 +1062,9 @@ export const events: EventsLocale = {
     embassy, bomb, point, office, court, courthouse, hospital, clinic, branch, shop, kidnapping, raid, temple,
     establishment, region, district, barracks, stabbing, assault, act, line
   `),
-  sameScene: list(`
-    there, same night, the same day, the blaze, the fire, the explosion, the blast, the attack, the shooting,
-    at the scene, the attackers, the gunmen, they, the building, the victims, the victim, he, she, the suspects,
-    nearby, the incident, the men, the two, the bomb, the device, the assailants, the raid, it, the assailant
-  `),
   everywhere: list(`
     all ~2 site|sites|place|places|scene|scenes|location|locations|cases|towns,
     both ~1 site|sites|places|scenes|attacks|cases|towns, in each case, each ~2 site|scene|attack|case, in all cases,
     at every site|scene
   `),
-  residence: list('home to, live, where ~3 live|lives|lived'),
-  members: list('fighter, militant, member, gunman, rebel, guerrilla, supporter, sympathiser, commander, cell'),
 }

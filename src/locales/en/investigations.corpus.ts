@@ -52,6 +52,17 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
     investigations: [{ authority: 'police', status: 'arrest', rule: 'arrest', detained: [1, 1] }],
   },
   {
+    text: 'Police are holding a man over the fire.',
+    investigations: [{ authority: 'Police', status: 'arrest', rule: 'hold-active', detained: [1, 1] }],
+  },
+  {
+    text: 'The harbour police and the Oslo prosecutor are investigating.',
+    investigations: [
+      { authority: 'harbour police', status: 'under-way', rule: 'investigate' },
+      { authority: 'Oslo prosecutor', status: 'under-way', rule: 'investigate' },
+    ],
+  },
+  {
     text: 'Officers are searching for a grey van.',
     investigations: [{ authority: 'Officers', status: 'under-way', rule: 'search-for' }],
   },

@@ -69,6 +69,7 @@ export const investigations: InvestigationsLocale = {
       custody: true,
       passive: true,
     },
+    { name: 'hold-active', verbs: 'hold', frame: 'persons', status: 'arrest', custody: true },
     { name: 'charge', verbs: 'charge indict', frame: 'persons', status: 'charged', custody: true },
     {
       name: 'stand-trial',
@@ -110,7 +111,15 @@ export const investigations: InvestigationsLocale = {
       ],
     },
     { name: 'arrests-made', status: 'arrest', held: 'count', patterns: ['arrests ~2 made', 'made ~3 arrests|arrest'] },
-    { name: 'arrest-of', status: 'arrest', held: 'after', patterns: ['arrest|arrests|detention|capture of'] },
+    {
+      name: 'arrest-of',
+      status: 'arrest',
+      held: 'after',
+      patterns: [
+        'announced|announces|announce|confirmed|confirms|reported|reports ~3 arrest|arrests|detention|capture of',
+        'led to ~3 arrest|arrests of',
+      ],
+    },
     {
       name: 'charges-brought',
       status: 'charged',
@@ -164,7 +173,7 @@ export const investigations: InvestigationsLocale = {
   officers:
     'officer officers agent agents detective detectives investigator investigators soldier soldiers troops inspector inspectors deputies experts',
   investigators:
-    'bureau agency unit police detective detectives investigator investigators prosecutor prosecutors authorities gendarmes magistrates sheriff gardaí carabinieri constabulary fbi',
+    'police detective detectives investigator investigators prosecutor prosecutors authorities gendarmes magistrates sheriff gardaí carabinieri constabulary fbi',
   persons:
     'man men woman women person people suspect suspects teenager teenagers teen teens youth youths boy boys girl girls student students driver owner member members brother brothers couple national nationals citizen citizens individual individuals militant militants activist activists supporter supporters year-old gunman gunmen attacker attackers employee guard guards soldier father mother son resident residents foreigner foreigners minor minors juvenile accomplice accomplices witness witnesses them him her',
   offences:

@@ -155,6 +155,24 @@ export const examples: readonly SpeechExample[] = [
     text: 'Olga Petrenko, who asked that the gate be rebuilt, did not say if anyone was hurt.',
     says: [{ speaker: 'Olga Petrenko', kind: 'indirect', content: 'the gate be rebuilt' }],
   },
+  {
+    text: '"We will rebuild," chief executive Tom Brannoch said in a statement, noting that the fire was out.',
+    says: [
+      { speaker: 'Tom Brannoch', kind: 'direct', content: 'We will rebuild', channel: 'statement' },
+      { speaker: 'Tom Brannoch', kind: 'indirect', content: 'the fire was out', channel: 'statement' },
+    ],
+  },
+  {
+    text: 'Asked if the quay was safe, Olga Petrenko replied: "For now."',
+    says: [{ speaker: 'Olga Petrenko', kind: 'direct', content: 'For now' }],
+  },
+  {
+    text: 'Police believe two men fled by boat. They suspect a rival gang.',
+    says: [
+      { speaker: 'Police', kind: 'indirect', content: 'two men fled by boat' },
+      { speaker: 'Police', kind: 'indirect', content: 'a rival gang' },
+    ],
+  },
   { text: 'The sign on the warehouse wall was painted over in grey on Friday.', says: [] },
   { text: 'She had a "nice" hat and left by the back door.', says: [] },
   { text: 'The film "Night Harbour" opened on Friday in forty cinemas.', says: [] },

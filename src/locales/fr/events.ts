@@ -1035,16 +1035,8 @@ export const events: EventsLocale = {
     quartier, acte, sabotage, fait, sites, gendarmerie, relais, lycée, collège, mairie, caserne, magasin, temple,
     cimetière, permanence, ligne
   `),
-  sameScene: list(`
-    la même nuit, le même jour, le même soir, sur place, l' incendie, le feu, l' explosion, l' attaque, la fusillade,
-    les assaillants, les tireurs, ils, il, elle, elles, le bâtiment, les victimes, la victime, à proximité,
-    les auteurs, l' auteur, les suspects, les individus, les deux hommes, la déflagration, l' engin, les agresseurs,
-    l' assaillant
-  `),
   everywhere: list(`
     sur les ~2 sites, dans les ~2 cas, à chaque fois, sur chaque site, sur tous les sites, dans chaque ville,
     partout, sur les ~2 lieux, sur les ~2 façades
   `),
-  residence: list('où habite, où logent, où réside, où vit, où habitent'),
-  members: list('combattant, militant, membre, homme, partisan, cellule, élément'),
 }

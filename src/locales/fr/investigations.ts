@@ -99,7 +99,9 @@ export const investigations: InvestigationsLocale = {
       name: 'arrest-of',
       status: 'arrest',
       held: 'after',
-      patterns: ["arrestation|arrestations|interpellation|interpellations de|d'|des|du"],
+      patterns: [
+        "annonce|annoncé|annoncent|confirme|confirmé|permis|conduit|abouti ~3 arrestation|arrestations|interpellation|interpellations de|d'|des|du",
+      ],
     },
     {
       name: 'in-custody',

@@ -99,6 +99,18 @@ export const examples: readonly SpeechExample[] = [
       },
     ],
   },
+  {
+    text: 'Le parquet a fait savoir dans un communiqué qu’une enquête était ouverte.',
+    says: [{ speaker: 'parquet', kind: 'indirect', content: 'une enquête était ouverte', channel: 'un communiqué' }],
+  },
+  {
+    text: '« Rien n’est exclu », tempère toutefois une source proche du dossier.',
+    says: [{ speaker: 'une source proche du dossier', kind: 'direct', content: 'Rien n’est exclu' }],
+  },
+  {
+    text: 'Selon nos informations, deux hommes ont été aperçus.',
+    says: [],
+  },
   { text: 'Le film « Port de nuit » est sorti vendredi dans quarante salles.', says: [] },
   { text: 'Un groupe nommé « Marée grise » a été aperçu près du quai.', says: [] },
   { text: 'Les faits n’ont pas été revendiqués.', says: [] },

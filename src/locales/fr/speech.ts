@@ -94,7 +94,7 @@ export const speech: SpeechLocale = {
     décembre dernier dernière prochain prochaine passé passée veille lendemain tôt tard récemment`,
   linkers: "de d' du des",
   infinitiveMarkers: "de d' à",
-  notSpeakers: `plan règle règles calendrier usage besoin besoins cas moyens temps jour semaine mois année matin soir soirée nuit heure minute moment fois place lieu chose nombre partie fin cas sorte
+  notSpeakers: `informations plan règle règles calendrier usage besoin besoins cas moyens temps jour semaine mois année matin soir soirée nuit heure minute moment fois place lieu chose nombre partie fin cas sorte
     attaque banderole panneau pancarte graffiti slogan inscription affiche tag mots titre feu premiers éléments images vidéo incendie explosion bombe voiture véhicule porte portail tir tirs coup coups incident reste`,
   speakingThings: `communiqué lettre rapport document note courriel mail message publication tweet vidéo sondage étude analyse données chiffres
     statistiques enquête article éditorial journal quotidien magazine hebdomadaire compte décompte bilan texte tract manifeste

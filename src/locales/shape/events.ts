@@ -116,12 +116,6 @@ export interface EventsLocale {
   readonly coordinated: readonly string[]
   /** "prisons", "sites", "towns": what a declared number of incidents counts. */
   readonly counted: readonly string[]
-  /** "the same night", "there", "la même nuit": goes on with the scene before. */
-  readonly sameScene: readonly string[]
   /** "all three", "sur les trois sites": said of every incident of the report. */
   readonly everywhere: readonly string[]
-  /** Verbs of being, seeming or wanting whose subject acts in the verb they govern. */
-  readonly residence: readonly string[]
-  /** Names of groups that claim or are blamed, when a group word stands by ("fighters of X"). */
-  readonly members: readonly string[]
 }

@@ -36,6 +36,7 @@ export function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
 function readSuspected(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup): Draft | null {
   const subject = subjectOf(view, g)
   if (!subject || rule.party !== 'object' || subject.last > g.first || subject.actor?.kind === 'person') return null
+  if (phraseHas(view, subject, view.words.services)) return null
   if (!isBlameable(view, lex, subject) || deniesAll(view, subject)) return null
   const group = subject.actor !== null || hasNoun(view, lex.groupNouns, subject.first, subject.last)
   const by = group ? partyOf(view, subject) : null

@@ -242,7 +242,9 @@ export function open(t: Telling): Cluster {
 
 export function add(c: Cluster, t: Telling): void {
   c.tellings.push(t)
-  const echo = /\.explode$/.test(t.mention.rule.name) && ['bombing', 'shelling', 'drone-attack', 'arson'].some((k) => c.kinds.has(k as IncidentKind))
+  const echo =
+    /\.explode$/.test(t.mention.rule.name) &&
+    ['bombing', 'shelling', 'drone-attack', 'arson'].some((k) => c.kinds.has(k as IncidentKind))
   if (!echo) for (const k of t.mention.kinds) c.kinds.add(k)
   if (t.locus && (isFine(t.locus) || t.mention.rule.class === 'act'))
     c.locus = c.locus ? finer(c.locus, t.locus) : t.locus

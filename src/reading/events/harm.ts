@@ -161,8 +161,10 @@ function whoIs(doc: Doc, p: Phrase | undefined): Who {
   if (!p) return UNKNOWN
   const head = doc.tokens[p.head]!
   let age: string | null = null
-  for (let i = p.first; i < Math.min(p.last + 2, doc.tokens.length); i++) age ??= /^(\d{1,3})(?:-year-old)?$/.exec(doc.tokens[i]!.lower)?.[1] ?? null
-  const name = p.actor?.kind === 'person' && /\p{Lu}/u.test(p.actor.name) ? p.actor.name.toLowerCase().split(' ').at(-1)! : null
+  for (let i = p.first; i < Math.min(p.last + 2, doc.tokens.length); i++)
+    age ??= /^(\d{1,3})(?:-year-old)?$/.exec(doc.tokens[i]!.lower)?.[1] ?? null
+  const name =
+    p.actor?.kind === 'person' && /\p{Lu}/u.test(p.actor.name) ? p.actor.name.toLowerCase().split(' ').at(-1)! : null
   return { age, name, sex: WOMAN.test(head.lemma) ? 'f' : MAN.test(head.lemma) ? 'm' : null }
 }
 
@@ -221,7 +223,10 @@ function factAt(
     head,
     other,
     weak,
-    who: whoIs(doc, phrases.find((p) => p.head === head)),
+    who: whoIs(
+      doc,
+      phrases.find((p) => p.head === head),
+    ),
   })
   const own = phrases.find((p) => p.head >= hit.first && p.head < hit.last)
   if (own?.quantity && !own.quantity.article && kind !== 'shot' && COUNTS_PEOPLE.test(doc.tokens[own.head]!.lemma)) {
@@ -296,7 +301,13 @@ function triggerFor(doc: Doc, hit: { first: number; last: number }, kind: Kind):
   const t = triggerOf(doc, hit.first, hit.last, HARMED[kind])
   const head = doc.tokens[t.head]!
   const above = head.head >= 0 ? doc.tokens[head.head] : undefined
-  if (kind !== 'wounded' || head.pos !== 'NOUN' || COUNTS_PEOPLE.test(head.lemma) || above?.pos !== 'VERB' || !/^(obj|obl)/.test(head.rel))
+  if (
+    kind !== 'wounded' ||
+    head.pos !== 'NOUN' ||
+    COUNTS_PEOPLE.test(head.lemma) ||
+    above?.pos !== 'VERB' ||
+    !/^(obj|obl)/.test(head.rel)
+  )
     return t
   return { ...t, first: Math.min(t.first, above.i), last: Math.max(t.last, above.i + 1), head: above.i }
 }
@@ -315,7 +326,12 @@ function isPerson(doc: Doc, p: Phrase, kind: Kind): boolean {
   const t = doc.tokens[p.head]!
   if (AGED.test(t.lower)) return true
   if (p.quantity === null || p.damaged !== null || p.weapon !== null) return false
-  if (t.pos === 'NOUN') return kind !== 'shot' && !p.quantity.article && !/^(shot|round|bullet|wound|time|hour|minute|day|year|injury|blessure|heure|jour|coup|tir)$/.test(t.lemma)
+  if (t.pos === 'NOUN')
+    return (
+      kind !== 'shot' &&
+      !p.quantity.article &&
+      !/^(shot|round|bullet|wound|time|hour|minute|day|year|injury|blessure|heure|jour|coup|tir)$/.test(t.lemma)
+    )
   return /^(nsubj|obj|root|conj)/.test(t.rel)
 }
 

@@ -41,10 +41,7 @@ type WordTable =
   | 'waves'
   | 'coordinated'
   | 'counted'
-  | 'sameScene'
   | 'everywhere'
-  | 'residence'
-  | 'members'
 
 const WORD_TABLES: readonly WordTable[] = [
   'attackers',
@@ -77,10 +74,7 @@ const WORD_TABLES: readonly WordTable[] = [
   'waves',
   'coordinated',
   'counted',
-  'sameScene',
   'everywhere',
-  'residence',
-  'members',
 ]
 
 /** One index over all tables: the text is walked once. */

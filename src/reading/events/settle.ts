@@ -10,12 +10,17 @@ import { governor } from './tree.ts'
  */
 export function settle(input: MentionInput, acts: readonly Cluster[], summaries: readonly Telling[]): void {
   for (const c of acts) {
-    if (!c.locus || !isFine(c.locus) || c.locus.town?.rule === 'unknown-name')
+    if (!c.locus || !isFine(c.locus) || isDoubtful(input, c.locus, acts))
       c.locus = withSite(inheritedLocus(input, c, acts), c.locus) ?? c.locus
     if (!c.time) c.time = inheritedTime(input, c, acts, summaries)
   }
   for (const c of acts)
     if (c.time?.afterPrevious !== undefined && c.time.from === null) c.time = counted(c.time, acts, c)
+}
+
+/** A name that no gazetteer holds gives way to the dateline's town in a report of one act. */
+function isDoubtful(input: MentionInput, l: Locus, acts: readonly Cluster[]): boolean {
+  return l.town?.rule === 'unknown-name' && acts.length === 1 && datelines(input.state).length > 0
 }
 
 /** The town of the scene, with the facility that the act's own words name. */

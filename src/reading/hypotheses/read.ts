@@ -122,6 +122,7 @@ const CHECKS: Record<HypothesisNeed, (view: View, lex: Lexicon, x: Whole) => boo
   purpose: (view, lex, x) =>
     any(view, lex.attackWords, sentenceOf(view, x.match.first).first, x.match.last) || intends(view, lex, x.match.last),
   verb: (view, _, x) =>
+    x.match.first > sentenceOf(view, x.match.first).first &&
     /^(?:VERB|AUX|X)$/.test(view.doc.tokens[x.match.first]!.pos) &&
     !view.words.determiners.has(lower(view, x.match.first - 1)),
   clause: (view, _, x) => holdsVerb(view, x.text),

@@ -162,6 +162,20 @@ function listGoesOn(view: View, k: number): boolean {
   )
 }
 
+/** "The harbour police and the federal prosecutor are investigating": two services. */
+function bothServices(view: View, lex: Lexicon, p: Phrase, g: VerbGroup): Phrase[] {
+  for (let k = p.first + 1; k < g.first - 1; k++) {
+    if (!view.words.coordinators.has(lower(view, k))) continue
+    const parts = [withActor(view, p.first, k), withActor(view, k + 1, g.first)]
+    if (parts.every((x) => x.first < x.last && isService(view, lex, x, false))) return parts
+  }
+  return [p]
+}
+
+function withActor(view: View, first: number, last: number): Phrase {
+  return { first, last, actor: actorsIn(view, first, last)[0] ?? null }
+}
+
 export function readProbe(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number): Fact[] {
   const subject = subjectOf(view, g)
   if (g.passive) {
@@ -171,12 +185,10 @@ export function readProbe(view: View, lex: Lexicon, rule: InvestigationRule, g: 
   if (!subject || !isService(view, lex, subject, false)) return []
   const end = complementEnd(view, skipAside(view, after))
   for (let k = after; k < Math.min(end, after + 5); k++) if (lex.notProbed.has(lower(view, k))) return []
-  return [
-    fact(rule, g, subject, end, {
-      weak: rule.name !== 'investigate',
-      offences: offenceObject(view, lex, skipAside(view, after)),
-    }),
-  ]
+  const offences = offenceObject(view, lex, skipAside(view, after))
+  return bothServices(view, lex, subject, g).map((s) =>
+    fact(rule, g, s, end, { weak: rule.name !== 'investigate', offences }),
+  )
 }
 
 export function readSeize(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number): Fact[] {

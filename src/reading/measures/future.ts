@@ -51,12 +51,22 @@ function actOf(
   { duty, first }: { duty: boolean; first: boolean },
 ): { whole: boolean } | null {
   if (headIn(view, subject, lex.measureNouns) && !first) return { whole: true }
-  if (g.passive) return duty && reported(view, g.verb) ? { whole: true } : null
+  if (g.passive) return reported(view, g.verb) && (duty || addsMore(view, lex, subject)) ? { whole: true } : null
   const object = objectAt(view, afterParticle(view, g.verb, 'up|out|for?'))
   if (!object || headIn(view, object, lex.notMeasures)) return null
   if (!first && !isAuthority(view, subject)) return null
   const own = isPronoun(view, subject) && reported(view, g.verb)
   return own || headIn(view, object, lex.measureNouns) ? { whole: false } : null
+}
+
+/** "More carabineers would be sent", "it would be extended": a number or "more", or a pronoun for what was told before. */
+function addsMore(view: View, lex: Lexicon, p: Phrase): boolean {
+  const first = lower(view, p.first)
+  return (
+    lex.wholesale.has(first) ||
+    view.doc.tokens[p.first]!.pos === 'NUM' ||
+    (isPronoun(view, p) && /^(?:it|il|elle)$/.test(first))
+  )
 }
 
 function hasDuty(view: View, lex: Lexicon, g: VerbGroup): boolean {

@@ -67,6 +67,7 @@ function inQuote(rule: MeasureRule): MeasureRule {
 
 /** "que la loi soit adoptée": not done yet. */
 function wished(view: View, g: VerbGroup): boolean {
+  if (lower(view, g.first) === 'be') return true
   for (let k = g.first; k < g.verb; k++) if (/^(?:soit|soient|être)$/.test(lower(view, k))) return true
   return false
 }

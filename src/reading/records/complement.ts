@@ -105,6 +105,7 @@ export function objectAt(view: View, at: number): Range | null {
   const { last } = reach(view, at)
   if (k >= last || /^[,;:.!?)”»]$/.test(word)) return null
   const { words: w } = view
+  if (/^(?:de|d')$/.test(word) && /^[«“"]$/.test(lower(view, k + 1))) return null
   if (/^(?:au|aux)$/.test(word) || (w.prepositions.has(word) && !w.determiners.has(word))) return null
   if ((w.complementizers.has(word) && word !== 'that') || infinitiveAfter(view, k) >= 0) return null
   if (w.be.has(word) || w.have.has(word) || w.agent.has(word) || w.relatives.has(word)) return null

@@ -38,7 +38,8 @@ export function usedAsVerb(view: View, i: number, forms: ReadonlySet<Form>): boo
 function qualifies(view: View, i: number, before: string): boolean {
   const { doc, words: w } = view
   const counted = doc.tokens[i - 1]?.pos === 'NUM' || (w.determiners.has(before) && !w.clitics.has(before))
-  return counted && doc.tokens[i + 1]?.pos === 'NOUN'
+  const next = doc.tokens[i + 1]?.pos
+  return (counted && next === 'NOUN') || (before === '' && /^(?:NOUN|PROPN|ADJ)$/.test(next ?? ''))
 }
 
 /** Tagged a noun, but no article or preposition before it and an article or "that" behind: "FO réclame des renforts". */

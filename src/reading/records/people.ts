@@ -201,21 +201,6 @@ function isFiniteVerb(t: Token | undefined): boolean {
   return t.morph.form === 'fin' || !/(?:ée?s?|ie?s?|ue?s?)$/.test(t.lower)
 }
 
-/** Token that heads the phrase: the actor's, else the last word before a linker. */
-export function headOf(view: View, p: Phrase): number {
-  const { words: w } = view
-  let k = p.first
-  while (k < p.last && (w.determiners.has(lower(view, k)) || w.coordinators.has(lower(view, k)))) k++
-  let head = k
-  for (; k < p.last; k++) {
-    const word = lower(view, k)
-    if (k > head && (w.prepositions.has(word) || word === ',' || w.linkers.has(word))) break
-    head = k
-    if (view.doc.language === 'fr' && !/^\p{Lu}/u.test(view.doc.tokens[k]!.text)) break
-  }
-  return head
-}
-
 /** Does any word of the phrase, or of its actor's name and role, belong to the class? */
 export function phraseHas(view: View, p: Phrase, list: ReadonlySet<string>): boolean {
   for (let k = p.first; k < Math.min(p.apposition ?? p.last, p.first + 14); k++) {

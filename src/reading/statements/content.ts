@@ -2,7 +2,7 @@ import { type Boundaries, clauseEnd, trimEnd } from './clause-end.ts'
 import { CONTENT_TOKENS_MAX, type Context, classOf, isTimeWord, type Range } from './context.ts'
 import { type Content, type Cue, groupBounds, isRelative, takes } from './cue.ts'
 import { joined, pastArticle, quoteAhead, quoteBefore, sentenceStart, wholeQuote } from './quoted.ts'
-import { pastRecipient } from './recipients.ts'
+import { complementizerAhead, pastRecipient } from './recipients.ts'
 import {
   clauseLike,
   hasFiniteVerb,
@@ -16,7 +16,7 @@ import {
 
 /** What stands after the cue, or before it; the nearest quotation first. */
 export function contentsOf(ctx: Context, cue: Cue, boundaries: Boundaries): Content[] {
-  const bounds = groupBounds(cue)
+  const bounds = withTitle(ctx, cue, groupBounds(cue))
   const told = !isRelative(ctx, cue) && (cue.form === 'finite' || cue.form === 'past-participle')
   const before = told ? quoteBefore(ctx, cue, bounds.first) : null
   const partly = before?.rule === 'part-quote-then-cue'
@@ -29,6 +29,26 @@ export function contentsOf(ctx: Context, cue: Cue, boundaries: Boundaries): Cont
   if (after) return [after]
   const left = told ? clauseBefore(ctx, cue, bounds) : null
   return left ? [left] : []
+}
+
+/** Longest title before a speaker's name, in tokens. */
+const TITLE_MAX = 8
+
+/** `"…," chief executive Ada Brandt said`: words before the name, back to a comma or a quotation, belong to the speaker. */
+function withTitle(ctx: Context, cue: Cue, bounds: Range): Range {
+  if (cue.order !== 'before' || cue.subject === null) return bounds
+  const begin = sentenceStart(ctx, cue.verb)
+  let i = bounds.first
+  while (
+    i > begin &&
+    i > bounds.first - TITLE_MAX &&
+    ctx.quoteAt[i - 1]! < 0 &&
+    /[NAD]/.test(classOf(ctx, ctx.doc.tokens[i - 1]!))
+  )
+    i--
+  const before = ctx.doc.tokens[i - 1]
+  const reaches = before !== undefined && i > begin && (ctx.quoteAt[before.i]! >= 0 || before.text === ',')
+  return reaches ? { first: i, last: bounds.last } : bounds
 }
 
 function contentAfter(ctx: Context, cue: Cue, from: number, quoted: boolean, boundaries: Boundaries): Content | null {
@@ -94,6 +114,8 @@ function afterPhrasal(ctx: Context, cue: Cue, from: number, end: number, boundar
   const { doc, lex } = ctx
   let first = cue.phrasal!.gap > 2 ? cue.verb + 1 : from
   if (first >= end || (classOf(ctx, doc.tokens[first]!) === 'M' && ctx.quoteAt[first]! < 0)) return null
+  const marker = cue.phrasal!.frame === 'clause' ? complementizerAhead(ctx, cue, first, end) : -1
+  if (marker >= 0) first = marker
   if (lex.complementizers.has(doc.tokens[first]!.lower)) first++
   const infinitive = infinitiveAt(ctx, first)
   if (infinitive >= 0) first = infinitive
@@ -122,7 +144,8 @@ function clauseBefore(ctx: Context, cue: Cue, bounds: Range): Content | null {
   while (first < bounds.first && classOf(ctx, doc.tokens[first]!) === 'M' && ctx.quoteAt[first]! < 0) first++
   if (
     interrupted(ctx, bounds.last, cue) < 0 &&
-    (bounds.first - 1 - first < 3 || !(inTitle(ctx, first) || hasFiniteVerb(ctx, first, bounds.first - 1)))
+    (bounds.first - 1 - first < 3 ||
+      !(inTitle(ctx, first) || saidOf(ctx, cue, bounds.first - first) || hasFiniteVerb(ctx, first, bounds.first - 1)))
   )
     return null
   if (lex.conjunctions.has(doc.tokens[first]!.lower) && lex.is.subordinators.has(doc.tokens[first]!.lower)) return null
@@ -132,6 +155,13 @@ function clauseBefore(ctx: Context, cue: Cue, bounds: Range): Content | null {
   const last = trimEnd(ctx, first, bounds.first - 1)
   return last > first ? { first, last, rule: 'clause-then-cue', quote: null, frame: null } : null
 }
+
+/** Before a verb of saying proper a long clause needs no verb that the tagger knows. */
+function saidOf(ctx: Context, cue: Cue, tokens: number): boolean {
+  return tokens > SAID_TOKENS_MIN && ctx.lex.anySubject.has(cue.lemma)
+}
+
+const SAID_TOKENS_MIN = 6
 
 /** Headlines do without verbs: "Ferry still stuck, crew say". */
 function inTitle(ctx: Context, i: number): boolean {

@@ -62,6 +62,8 @@ function mistaggedVerb(ctx: Context, t: Token): boolean {
   const next = ctx.doc.tokens[t.i + 1]
   if (!before || !next || before.sentence !== t.sentence || t.pos === 'PROPN' || t.pos === 'ADV' || t.pos === 'ADP')
     return false
+  const helped = ctx.lex.is.be.has(before.lower) || ctx.lex.is.have.has(before.lower)
+  if (helped && !ctx.lex.locale.sharedForms && hasReflexive(ctx, Math.max(0, t.i - 3), t.i)) return true
   const named = ctx.actorAt[before.i]
   const subject =
     before.text === ','

@@ -72,7 +72,8 @@ function isChannelOrTime(ctx: Context, r: Range): boolean {
 /** Words that may stand between a cue and its "that". */
 const MARKER_REACH = 14
 
-function complementizerAhead(ctx: Context, cue: Cue, from: number, end: number): number {
+/** The "that" a few words on, or -1. */
+export function complementizerAhead(ctx: Context, cue: Cue, from: number, end: number): number {
   if (!takes(cue, 'clause', 'told', 'question')) return -1
   const { doc, lex } = ctx
   for (let i = from; i < Math.min(end, from + MARKER_REACH); i++) {

@@ -61,6 +61,8 @@ function relatedToEnd(ctx: Context, a: ActorMention, r: Range): boolean {
 
 function withoutArticle(ctx: Context, r: Range, text: string): string {
   const first = ctx.doc.tokens[r.first]!
-  if (r.last - r.first < 2 || !ctx.lex.definite.has(first.lower)) return text
+  const opens = r.first === ctx.doc.sentences[first.sentence]!.first
+  const partOfName = !opens && first.text !== first.lower
+  if (r.last - r.first < 2 || partOfName || !ctx.lex.definite.has(first.lower)) return text
   return text.slice(ctx.doc.tokens[r.first + 1]!.start - first.start)
 }

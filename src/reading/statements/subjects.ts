@@ -135,7 +135,12 @@ function rightSubject(ctx: Context, groupFirst: number, groupLast: number): Subj
     (before.text === ',' || before.text === '–' || before.text === '—' || ctx.quoteAt[groupFirst - 1]! >= 0)
   if (!said || (groupFirst === begin && ctx.quoteAt[groupFirst - 1]! < 0)) return null
   let i = groupLast
-  while (i < doc.tokens.length && doc.tokens[i]!.sentence === sentence && isTimeWord(ctx, i)) i++
+  while (
+    i < doc.tokens.length &&
+    doc.tokens[i]!.sentence === sentence &&
+    (isTimeWord(ctx, i) || classOf(ctx, doc.tokens[i]!) === 'R')
+  )
+    i++
   if (doc.tokens[i]?.sentence !== sentence || ctx.quoteAt[i]! >= 0) return null
   const phrase = nounPhraseAfter(ctx, i)
   return phrase ? { range: phrase, order: 'after', groupLast: phrase.last } : null

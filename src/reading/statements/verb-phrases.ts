@@ -119,7 +119,7 @@ export function clauseLike(ctx: Context, cue: Cue, start: number, end: number): 
     return hasFiniteVerb(ctx, start, end)
   if (ctx.lex.subjectPronouns.has(doc.tokens[start]!.lower) && start + 2 < end) return true
   let quantity = start
-  while (quantity < start + 3 && /^[PRA]$/.test(classOf(ctx, doc.tokens[quantity]!))) quantity++
+  while (quantity < Math.min(start + 3, end) && /^[PRA]$/.test(classOf(ctx, doc.tokens[quantity]!))) quantity++
   const phrase = nounPhraseAfter(ctx, doc.tokens[quantity]?.pos === 'NUM' ? quantity : start)
   if (phrase && finiteAt(ctx, phrase.last, end)) return true
   if (children.some((c) => doc.tokens[c]!.rel === 'obj' && classOf(ctx, doc.tokens[c]!) === 'N')) return false

@@ -76,7 +76,14 @@ function joins(doc: Doc, atoms: readonly Atom[], open: readonly Item[], last: It
   if (open.some((i) => i.role === item.role)) return false
   if (item.role === 'part' && open.some((i) => i.slots.part !== undefined)) return false
   if (item.role === 'day' && item.slots.part !== undefined && open.some((i) => i.role === 'part')) return false
-  return isGap(doc, atoms, last.last, item.first, cues)
+  return isCutOff(atoms, last, item) || isGap(doc, atoms, last.last, item.first, cues)
+}
+
+/** "…about 1.30 a.m. Friday in the car park": the stop of "a.m." ends no sentence before a day without preposition. */
+function isCutOff(atoms: readonly Atom[], last: Item, item: Item): boolean {
+  if (last.role !== 'clock' || item.role !== 'day' || last.slots.meridiem === undefined) return false
+  const gap = item.first - last.last
+  return gap === 0 || (gap === 1 && atoms[last.last]!.fold === '.' && atoms[last.last]!.glued)
 }
 
 function isGap(doc: Doc, atoms: readonly Atom[], from: number, to: number, cues: Cues): boolean {

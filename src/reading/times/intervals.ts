@@ -23,7 +23,7 @@ export const PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = 
 /** TIMEX3 has no dawn: it is written as morning. */
 const PART_VALUE: Readonly<Record<DayPart, string>> = { DA: 'MO', MO: 'MO', AF: 'AF', EV: 'EV', NI: 'NI', DT: 'DT' }
 
-function dayStretch(day: number): Stretch {
+export function dayStretch(day: number): Stretch {
   return { from: day * DAY, to: (day + 1) * DAY, precision: 'day', value: isoDay(day) }
 }
 

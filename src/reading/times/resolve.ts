@@ -3,6 +3,7 @@ import { DAY, pad } from './calendar.ts'
 import { onDay, resolveDate, resolveNight, resolvePeriod } from './days.ts'
 import {
   clockStretch,
+  dayStretch,
   firstMonths,
   moveStretch,
   PART_HOURS,
@@ -10,7 +11,7 @@ import {
   shiftStretch,
   yearsStretch,
 } from './intervals.ts'
-import type { Answer, AskTense, Scene } from './scene.ts'
+import { type Answer, type AskTense, isElsewhere, type Scene } from './scene.ts'
 
 const NOTHING = { stretch: null, day: null, night: null } as const
 
@@ -136,7 +137,8 @@ function resolvePart(
   const told = storyPartDay(slots, which, scene)
   if (told !== null) return { ...onDay(told, slots), anchor: 'story' }
   const { published } = scene
-  if (published === null) return undated(slots)
+  const counts = which === 'this' || which === 'last' || which === 'bare'
+  if (published === null || (!counts && isElsewhere(scene))) return undated(slots)
   const shift =
     which === 'previous' || which === 'last'
       ? -1
@@ -178,7 +180,7 @@ function nightShift(which: string, scene: Scene, tense: AskTense): number {
 
 function resolveSame(slots: TimeSlots, shift: number, scene: Scene): Answer {
   const base = scene.story.day ?? scene.published
-  if (base === null) return undated(slots)
+  if (base === null || isElsewhere(scene)) return undated(slots)
   return { ...onDay(base + shift, slots), anchor: scene.story.day === null ? 'report' : 'story' }
 }
 
@@ -224,9 +226,18 @@ function resolveLater(slots: TimeSlots, sign: -1 | 1, scene: Scene): Answer {
       anchor: 'story',
     }
   }
-  const moved = last && n !== null && n !== undefined ? moveStretch(last, unit, sign * n) : null
+  const base = laterBase(scene, unit)
+  const moved = base && n !== null && n !== undefined ? moveStretch(base, unit, sign * n) : null
   const day = moved && (unit === 'D' || unit === 'W') ? Math.floor(moved.from / DAY) : null
   return { type, value, stretch: moved, day, night: null, anchor: 'story' }
+}
+
+/** "Eleven days earlier" than an hour is that whole day; "a year earlier" counts from the year told since. */
+function laterBase({ story }: Scene, unit: TimeUnit): Stretch | null {
+  const { last, period, day } = story
+  if (period && (unit === 'Y' || unit === 'M' || unit === 'DE')) return period
+  if (!last || day === null || (unit !== 'D' && unit !== 'W' && unit !== 'FN')) return last
+  return last.to - last.from < DAY ? dayStretch(day) : last
 }
 
 function resolveFirst(slots: TimeSlots, scene: Scene): Answer {

@@ -43,6 +43,13 @@ export interface Answer {
   readonly anchor?: 'story' | 'report'
 }
 
+/** Only a month or year that publication does not lie in was told: its days are not known. */
+export function isElsewhere({ story, published }: Scene): boolean {
+  const { day, period } = story
+  if (day !== null || !period || published === null) return false
+  return period.to - period.from > 21 * DAY && (published * DAY < period.from || published * DAY >= period.to)
+}
+
 /** A resolver asks for the tense only when it needs it. */
 export type AskTense = () => Tense | null
 
@@ -51,7 +58,9 @@ export function sceneOf(published: string | null): Scene {
   const m = published ? /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/.exec(published) : null
   if (!m) return { published: null, publishedMinute: null, story: NO_STORY, past: NO_STORY }
   const day = dayNumber(Number(m[1]), Number(m[2]), Number(m[3]))
-  const minute = m[4] ? Number(m[4]) * 60 + Number(m[5]) : null
+  const clock = m[4] ? Number(m[4]) * 60 + Number(m[5]) : 0
+  // A date without an hour is often written as midnight; a report that came out on the stroke of it is rare.
+  const minute = clock > 0 ? clock : null
   return {
     published: day,
     publishedMinute: minute === null ? null : day * DAY + minute,

@@ -6,7 +6,7 @@ import { type Cues, type Lead, leadBefore, tenseAt } from './cues.ts'
 import type { Group, Item } from './group.ts'
 import { clockStretch, partStretch, type Stretch } from './intervals.ts'
 import { type ClockFrame, clockOn, resolve, valueOfClock } from './resolve.ts'
-import { type Answer, type AskTense, type Scene, type Story, tell } from './scene.ts'
+import { type Answer, type AskTense, isElsewhere, type Scene, type Story, tell } from './scene.ts'
 
 /** A group on the calendar: what each item means, and what they mean together. */
 export interface Told {
@@ -158,10 +158,14 @@ function borrowedDay(place: Place, g: number, scene: Scene, sameParagraph: boole
     k++
   ) {
     const next = place.groups[k]!
-    if (!next.day || isReporting(place, next)) continue
+    if (!next.day || isReporting(place, next) || looksAway(leadOfGroup(place, next))) continue
     return resolve(next.day.rule.sense, next.day.slots, scene, asker(place, next, undefined))
   }
   return null
+}
+
+function leadOfGroup(place: Place, group: Group): Lead | undefined {
+  return leadBefore(place.atoms, group.items[0]!.first, 0, place.cues)?.value
 }
 
 function partAnswer(part: Item, day: Answer | null, frame: Answer | null, scene: Scene, tense: AskTense): Answer {
@@ -182,7 +186,10 @@ function clockAnswer(
   lead: Lead | undefined,
 ): Answer {
   const clock = group.clock!
-  const frame = frameOf(group, day ?? borrowed, scene)
+  const named = frameOf(group, day ?? borrowed, scene)
+  const ends = day !== null && clock.rule.name === 'midnight' && (lead === 'before' || lead === 'shortly-before')
+  // "Just before midnight on Saturday" is the end of that Saturday.
+  const frame = named && ends && named.night === null ? { ...named, day: named.day + 1 } : named
   if (!frame) return resolve(clock.rule.sense, clock.slots, scene, () => null)
   const one = clockOn(clock.slots, frame)
   const value = valueOfClock(one.minute, clock.slots)
@@ -228,7 +235,7 @@ function frameOf(group: Group, day: Answer | null, scene: Scene): ClockFrame | n
     const ownNight = part === 'NI' && story.night === null ? story.day : story.night
     return { day: story.day, part, night: ownNight, late: story.late }
   }
-  if (scene.published === null) return null
+  if (scene.published === null || isElsewhere(scene)) return null
   return {
     day: reportDay(group.clock!.slots, scene),
     part,

@@ -35,7 +35,8 @@ function afterNoun(input: MentionInput, first: number, last: number): Phrase[] {
 }
 
 function hasVerb(doc: Doc, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(VERB|AUX|SCONJ)$/.test(doc.tokens[i]!.pos) || /^[;:]$/.test(doc.tokens[i]!.text)) return true
+  for (let i = from; i < to; i++)
+    if (/^(VERB|AUX|SCONJ)$/.test(doc.tokens[i]!.pos) || /^[;:]$/.test(doc.tokens[i]!.text)) return true
   return false
 }
 
@@ -45,13 +46,20 @@ function identified(input: MentionInput, sentence: number): Phrase[] {
   const s = doc.sentences[sentence]!
   const phrases = phrasesOf(input)[sentence]!
   const harmed = ['killed', 'wounded'] as const
-  const victims = phrases.some((p) => isVictimWord(doc, p)) || harmed.some((k) => within(input.scan.words[k], s.first, s.last).length > 0)
+  const victims =
+    phrases.some((p) => isVictimWord(doc, p)) ||
+    harmed.some((k) => within(input.scan.words[k], s.first, s.last).length > 0)
   if (!victims) return []
   const out: Phrase[] = []
   for (const p of phrases) {
     if (nameOf(input, p) === null || p.perpetrator) continue
     if (isIncluded(doc, p) || isIdentified(doc, p) || isPredicateOfVictim(doc, phrases, p)) out.push(p)
-    else if (out.length > 0 && doc.tokens[p.head]!.rel === 'conj' && out.some((o) => o.head === doc.tokens[p.head]!.head)) out.push(p)
+    else if (
+      out.length > 0 &&
+      doc.tokens[p.head]!.rel === 'conj' &&
+      out.some((o) => o.head === doc.tokens[p.head]!.head)
+    )
+      out.push(p)
   }
   return out
 }

@@ -10,7 +10,9 @@ export function nameOf(input: MentionInput, phrase: Phrase): string | null {
   const a = phrase.actor
   if (a?.kind === 'person' && isName(input, a)) {
     const written = bareName(input, phrase)
-    return written && written.length > a.name.length && written.toLowerCase().includes(a.name.toLowerCase()) ? written : a.name
+    return written && written.length > a.name.length && written.toLowerCase().includes(a.name.toLowerCase())
+      ? written
+      : a.name
   }
   return a?.kind === 'organisation' || phrase.place ? null : bareName(input, phrase)
 }
@@ -52,7 +54,8 @@ function bareName(input: MentionInput, phrase: Phrase): string | null {
 }
 
 /** Titles that stand before a name and are no part of it. */
-const TITLE = /^(mr|mrs|ms|dr|msgr|rev|gen|col|maj|capt|lt|sgt|sister|father|brother|don|dona|professor|engineer|attorney|m|mme|mlle|me|monsieur|madame|maître|père|sœur)\.?$/
+const TITLE =
+  /^(mr|mrs|ms|dr|msgr|rev|gen|col|maj|capt|lt|sgt|sister|father|brother|don|dona|professor|engineer|attorney|m|mme|mlle|me|monsieur|madame|maître|père|sœur)\.?$/
 
 /** Words inside Spanish, Portuguese, French and Dutch names. */
 function isJoint(word: string): boolean {
@@ -68,7 +71,14 @@ function classWords(input: MentionInput): ReadonlySet<string> {
   const { doc } = input.state
   const out = new Set<string>()
   const { people, perpetrators, groups } = input.scan.words
-  for (const h of [...people, ...perpetrators, ...groups, ...input.scan.targets, ...input.scan.damaged, ...input.scan.weapons]) {
+  for (const h of [
+    ...people,
+    ...perpetrators,
+    ...groups,
+    ...input.scan.targets,
+    ...input.scan.damaged,
+    ...input.scan.weapons,
+  ]) {
     if (h.last - h.first === 1) out.add(doc.tokens[h.first]!.lower)
   }
   memory.set(input.scan, out)

@@ -3,6 +3,7 @@ import { spanOf } from '../../../text/span.ts'
 import type { Cluster } from '../cluster.ts'
 import type { MentionInput } from '../mentions.ts'
 import { nameOf } from './names.ts'
+import { suspectsOf } from './suspects.ts'
 import { type ArmedGroup, armedGroupsOf } from './organisations.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import { bareSpan, countOf, inRanges, type Participant, participantsOf, type Range, withComplement } from './shared.ts'
@@ -16,6 +17,7 @@ export function perpetratorsOf(input: MentionInput, c: Cluster, ranges: readonly
     if (isIndividual(p) || isFleeing(input, p) || isSurprised(p)) individual(input, out, p.phrase)
     else if (p.relation.part === 'agent' && !p.relation.owner && isBody(p.phrase)) organisation(input, out, p.phrase)
   }
+  for (const phrase of suspectsOf(input, c)) individual(input, out, phrase)
   const sentences = new Set(c.tellings.map((t) => t.sentence))
   for (const g of armedGroupsOf(input)) if (sentences.has(g.sentence) && !isVictim(told, g)) named(out, g)
   return [...out.values()]
@@ -23,7 +25,8 @@ export function perpetratorsOf(input: MentionInput, c: Cluster, ranges: readonly
 
 /** Attackers by their name unless they suffer the act; other people only where they act. */
 function isIndividual({ phrase, relation, mention }: Participant): boolean {
-  if (relation.part === 'agent' && mention.rule.class === 'harm' && phrase.people && !phrase.perpetrator) return mention.rule.outcome === 'killed'
+  if (relation.part === 'agent' && mention.rule.class === 'harm' && phrase.people && !phrase.perpetrator)
+    return mention.rule.outcome === 'killed'
   if (phrase.perpetrator) return relation.part !== 'patient' && !(relation.part !== 'agent' && relation.owner)
   if (relation.part !== 'agent' || relation.owner) return false
   return phrase.people || phrase.actor?.kind === 'person'
@@ -51,7 +54,9 @@ function isBody(phrase: Phrase): boolean {
 }
 
 function isVictim(told: readonly Participant[], g: ArmedGroup): boolean {
-  return told.some((p) => p.relation.part === 'patient' && !p.relation.owner && p.phrase.first <= g.first && g.last <= p.phrase.last)
+  return told.some(
+    (p) => p.relation.part === 'patient' && !p.relation.owner && p.phrase.first <= g.first && g.last <= p.phrase.last,
+  )
 }
 
 function named(out: Map<string, Perpetrator>, g: ArmedGroup): void {

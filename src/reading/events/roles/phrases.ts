@@ -89,7 +89,8 @@ function isHead(doc: Doc, i: number, classes: Classes): boolean {
 
 /** No verb, preposition or comma parts a modifier from its head; else the tree is wrong. */
 function isTied(doc: Doc, i: number, head: number): boolean {
-  for (let k = Math.min(i, head) + 1; k < Math.max(i, head); k++) if (/^(VERB|ADP|SCONJ)$/.test(doc.tokens[k]!.pos)) return false
+  for (let k = Math.min(i, head) + 1; k < Math.max(i, head); k++)
+    if (/^(VERB|ADP|SCONJ)$/.test(doc.tokens[k]!.pos)) return false
   return true
 }
 
@@ -97,7 +98,9 @@ function isTied(doc: Doc, i: number, head: number): boolean {
 export const AGED = /^\d+-year-old$/
 
 function phraseAt(doc: Doc, head: number, classes: Classes): Phrase {
-  const { first, last } = bounds(doc, head)
+  const { first: from, last } = bounds(doc, head)
+  const number = classes.counts[head]
+  const first = number && number.last >= from && number.first < from && number.last <= head + 1 ? number.first : from
   const own = <T>(of: readonly (T | undefined)[], at: number): T | null => of[at] ?? null
   const targets: Hit<TargetKind>[] = []
   for (let i = first; i < last; i++) {
@@ -177,6 +180,7 @@ function isTail(doc: Doc, i: number, head: number): boolean {
     )
   return (
     /^(flat|compound|fixed)/.test(t.rel) ||
+    (t.pos === 'PROPN' && /^(appos|nmod)/.test(t.rel) && t.i === head + 1) ||
     (doc.language === 'fr' && t.rel === 'amod' && t.pos === 'ADJ') ||
     (t.rel === 'nummod' && t.i === head + 1)
   )

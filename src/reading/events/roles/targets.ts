@@ -10,7 +10,8 @@ import { bareSpan, countOf, type Participant, participantsIn, participantsOf, ty
 const PEOPLE_KINDS = new Set<TargetKind>(['civilians', 'prison-staff', 'political', 'aid', 'tourism'])
 /** Kinds that leave open what was aimed at: what is said of all acts completes them. */
 const OPEN_KINDS = new Set<TargetKind>(['vehicle', 'civilians'])
-const PLACE_OF_ATTACK = /^(at|in|outside|near|inside|against|on|into|beside|opposite|à|au|aux|dans|devant|contre|sur|chez)$/
+const PLACE_OF_ATTACK =
+  /^(at|in|outside|near|inside|against|on|into|beside|opposite|à|au|aux|dans|devant|contre|sur|chez)$/
 /** "300 metres from the prison" happened elsewhere. */
 const NEARBY = /^(outside|near|beside|opposite|devant|près)$/
 /** Ways are where things happen; only as objects of the act are they its target. */
@@ -24,7 +25,12 @@ interface Found {
 }
 
 /** What was aimed at, one target a kind. */
-export function targetsOf(input: MentionInput, c: Cluster, ranges: readonly Range[], shared: readonly Telling[]): Target[] {
+export function targetsOf(
+  input: MentionInput,
+  c: Cluster,
+  ranges: readonly Range[],
+  shared: readonly Telling[],
+): Target[] {
   const found = new Map<TargetKind, Found>()
   const put = (kind: TargetKind, target: Target, rank: number) => {
     const known = found.get(kind)
@@ -33,7 +39,9 @@ export function targetsOf(input: MentionInput, c: Cluster, ranges: readonly Rang
   const prison = tellsOfPrison(input, c)
   for (const p of participantsOf(input, c)) consider(input, p, prison, put)
   const site = c.locus?.site
-  if (site?.site && site.site.kind !== 'other') {
+  const named = site ? participantsOf(input, c).find((p) => p.phrase.head >= site.first && p.phrase.head < site.last) : undefined
+  const workplace = named?.relation.owner === true && isWorkplace(input, named.phrase)
+  if (site?.site && site.site.kind !== 'other' && !workplace) {
     put(site.site.kind, { kind: site.site.kind, span: spanOf(input.state.doc.text, site.start, site.end) }, 2)
   }
   if ([...found].every(([kind, f]) => OPEN_KINDS.has(kind) || f.rank < 2)) {
@@ -89,6 +97,7 @@ function targetRank(input: MentionInput, p: Participant, hit: Hit<TargetKind>, h
   if (phrase.perpetrator && head) return 0
   if (relation.part === 'agent' || relation.part === 'other') return 0
   if (hit.value === 'vehicle' && mention.rule.kinds.includes('ramming')) return 0
+  if (relation.owner && isWorkplace(input, phrase)) return 0
   if (relation.part === 'patient') {
     if (mention.rule.class === 'harm' && mention.rule.outcome) return 1
     return relation.owner ? 2 : head ? 3 : 2
@@ -99,6 +108,14 @@ function targetRank(input: MentionInput, p: Participant, hit: Hit<TargetKind>, h
   if (WAY.test(doc.tokens[hit.last - 1]!.lemma) || mention.rule.class === 'harm') return 1
   if (NEARBY.test(relation.by)) return 1.5
   return head ? 2 : 1
+}
+
+/** "a guard of the prison": only tells who the guard is. */
+function isWorkplace(input: MentionInput, phrase: Phrase): boolean {
+  const { doc } = input.state
+  const before = doc.tokens[phrase.head]!.head
+  if (before < 0) return false
+  return input.locale.staff.includes(doc.tokens[before]!.lemma) || within(input.scan.words.people, before, before + 1).length > 0
 }
 
 function isPeople(input: MentionInput, hit: Hit<TargetKind>): boolean {

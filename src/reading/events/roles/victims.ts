@@ -23,10 +23,19 @@ export function victimsOf(input: MentionInput, c: Cluster): Victim[] {
     out.set(key, { name, outcome, count: countOf(phrase), span: fullSpan(doc, phrase) })
   }
   const told = participantsOf(input, c)
-  const patients = told.filter((p) => p.relation.part === 'patient' && !p.relation.owner && isPersonPhrase(input, p.phrase))
+  const patients = told.filter(
+    (p) => p.relation.part === 'patient' && !p.relation.owner && isPersonPhrase(input, p.phrase),
+  )
   for (const { phrase, mention } of patients) {
     if (phrase.perpetrator && !mention.rule.outcome) continue
-    if (isApposition(input, phrase, patients.map((p) => p.phrase))) continue
+    if (
+      isApposition(
+        input,
+        phrase,
+        patients.map((p) => p.phrase),
+      )
+    )
+      continue
     add(phrase, outcomeFor(mention.rule.outcome, mention.kinds))
   }
   const sentences = [...new Set(c.tellings.map((t) => t.sentence))]

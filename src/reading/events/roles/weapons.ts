@@ -34,14 +34,21 @@ export function weaponsOf(input: MentionInput, ranges: readonly Range[]): Weapon
     for (const hit of within(input.scan.weapons, sentence.first, sentence.last)) put(input, found, hit.value, hit)
   }
   rammers(input, ranges, found)
-  for (const [general, special] of Object.entries(SPECIAL)) if (special.some((s) => found.has(s as WeaponKind))) found.delete(general as WeaponKind)
+  for (const [general, special] of Object.entries(SPECIAL))
+    if (special.some((s) => found.has(s as WeaponKind))) found.delete(general as WeaponKind)
   return [...found.values()].map((f) => f.weapon)
 }
 
 /** "threatened to blow it up", "a bullet in an envelope": nothing was used. */
 function onlyThreat(input: MentionInput, ranges: readonly Range[]): boolean {
-  const told = input.scan.triggers.filter((t) => inRanges(ranges, t.first) && t.value.class !== 'harm' && !t.value.looksBack)
-  return told.length > 0 && told[0]!.value.kinds[0] === 'threat' && told.every((t) => t.value.class === 'noun' || t.value.kinds[0] === 'threat')
+  const told = input.scan.triggers.filter(
+    (t) => inRanges(ranges, t.first) && t.value.class !== 'harm' && !t.value.looksBack,
+  )
+  return (
+    told.length > 0 &&
+    told[0]!.value.kinds[0] === 'threat' &&
+    told.every((t) => t.value.class === 'noun' || t.value.kinds[0] === 'threat')
+  )
 }
 
 function put(input: MentionInput, found: Map<WeaponKind, Found>, kind: WeaponKind, hit: Range): void {
