@@ -29,5 +29,7 @@ function projectFolder(folder: string): string {
 
 /** Every set, in the order in which they are told. */
 export function evaluationSets(roots: Roots): EvaluationSet[] {
-  return [goldSets, gvaSets, gvdbSets, mucSets, geoSets, timeSets, quoteSets, htmlSets, udSets].flatMap((sets) => sets(roots))
+  return [goldSets, gvaSets, gvdbSets, mucSets, geoSets, timeSets, quoteSets, htmlSets, udSets].flatMap((sets) =>
+    sets(roots),
+  )
 }

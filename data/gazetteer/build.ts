@@ -28,15 +28,15 @@ import { wordFlags } from './words.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const root = resolve(folder, '../..')
-const data = process.env['TOCSIN_DATA'] ?? resolve(root, '../shared/data')
-const corpora = process.env['TOCSIN_CORPORA'] ?? resolve(root, '../shared/corpora')
+const data = process.env.TOCSIN_DATA ?? resolve(root, '../shared/data')
+const corpora = process.env.TOCSIN_CORPORA ?? resolve(root, '../shared/corpora')
 const modules = resolve(root, 'node_modules')
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as { code: string; name: string }[]
 
 /** Middles of large regions whose towns lie to one side. */
 const centres = new Map(
-  csv(resolve(folder, 'centres.csv')).map((r) => [r['code']!, { lat: Number(r['lat']), lon: Number(r['lon']) }]),
+  csv(resolve(folder, 'centres.csv')).map((r) => [r.code!, { lat: Number(r.lat), lon: Number(r.lon) }]),
 )
 
 /** Middle of the towns of each region or county; those without a town are left out. Populations add up. */

@@ -51,14 +51,14 @@ function only(en: readonly string[], fr: readonly string[]): Map<string, 'en' | 
 export function countryRows(folder: string): Row[] {
   return csv(resolve(folder, 'countries.csv')).map((r) => ({
     kind: 'country' as const,
-    only: only(list(r['en']), list(r['fr'])),
-    names: [...list(r['en']), ...list(r['fr'])],
+    only: only(list(r.en), list(r.fr)),
+    names: [...list(r.en), ...list(r.fr)],
     aliases: [],
-    country: r['code']!,
+    country: r.code!,
     admin1: '',
     admin2: '',
-    lat: Number(r['lat']),
-    lon: Number(r['lon']),
+    lat: Number(r.lat),
+    lon: Number(r.lon),
     geonames: 0,
     population: 0,
   }))
@@ -67,14 +67,14 @@ export function countryRows(folder: string): Row[] {
 export function areaRows(folder: string): Row[] {
   return csv(resolve(folder, 'areas.csv')).map((r) => ({
     kind: 'area' as const,
-    only: only(list(r['en']), list(r['fr'])),
-    names: [...list(r['en']), ...list(r['fr'])],
+    only: only(list(r.en), list(r.fr)),
+    names: [...list(r.en), ...list(r.fr)],
     aliases: [],
-    country: r['country']!,
+    country: r.country!,
     admin1: '',
     admin2: '',
-    lat: Number(r['lat']),
-    lon: Number(r['lon']),
+    lat: Number(r.lat),
+    lon: Number(r.lon),
     geonames: 0,
     population: 1_000_000,
   }))
@@ -90,11 +90,11 @@ const COUNTY_PREFIX =
 
 /** First-level regions with the exonyms and abbreviations of regions.csv, whose first English name is the one shown. */
 export function regionRows(folder: string, admin1: { code: string; name: string }[]): Row[] {
-  const exonyms = new Map(csv(resolve(folder, 'regions.csv')).map((r) => [r['code']!, r]))
+  const exonyms = new Map(csv(resolve(folder, 'regions.csv')).map((r) => [r.code!, r]))
   return [...admin1].sort(byCode).map(({ code, name }) => {
     const extra = exonyms.get(code)
     const short = name.replace(REGION_SUFFIX, '')
-    const names = unique([...list(extra?.['en']), name, ...(short === name ? [] : [short]), ...list(extra?.['fr'])])
+    const names = unique([...list(extra?.en), name, ...(short === name ? [] : [short]), ...list(extra?.fr)])
     return {
       kind: 'region' as const,
       names,
@@ -108,9 +108,7 @@ export function regionRows(folder: string, admin1: { code: string; name: string 
       population: 0,
       listed: extra !== undefined,
       only: new Map(
-        [...only([...list(extra?.['en']), name, short], list(extra?.['fr']))].filter(
-          ([, language]) => language === 'fr',
-        ),
+        [...only([...list(extra?.en), name, short], list(extra?.fr))].filter(([, language]) => language === 'fr'),
       ),
     }
   })
@@ -118,7 +116,7 @@ export function regionRows(folder: string, admin1: { code: string; name: string 
 
 /** Counties, provinces, departments; the name without "County" is an alias. */
 export function countyRows(folder: string, admin2: { code: string; name: string }[]): Row[] {
-  const departments = new Map(csv(resolve(folder, 'departments.csv')).map((r) => [r['code']!, r['name']!]))
+  const departments = new Map(csv(resolve(folder, 'departments.csv')).map((r) => [r.code!, r.name!]))
   return [...admin2].sort(byCode).map(({ code, name: listed }) => {
     const name = (code.startsWith('FR.') && departments.get(code.split('.')[2]!)) || listed
     const short = name.replace(COUNTY_SUFFIX, '').replace(COUNTY_PREFIX, '')
@@ -201,15 +199,15 @@ export function addCommunes(towns: Row[], path: string): Row[] {
   const added: Row[] = []
   for (const c of csv(path)) {
     // Boroughs of Paris, Lyon and Marseille, and a few others, come without a point.
-    if (!c['lat']) continue
-    const lat = Number(c['lat'])
-    const lon = Number(c['lon'])
-    const near = (byKey.get(keyOf(c['name']!)) ?? []).filter((t) => Math.hypot(t.lat - lat, (t.lon - lon) * 0.7) < 0.12)
+    if (!c.lat) continue
+    const lat = Number(c.lat)
+    const lon = Number(c.lon)
+    const near = (byKey.get(keyOf(c.name!)) ?? []).filter((t) => Math.hypot(t.lat - lat, (t.lon - lon) * 0.7) < 0.12)
     const same = near.sort((a, b) => b.population - a.population)[0]
     if (same) {
-      same.names = unique([c['name']!, ...same.names])
-      same.population = Math.max(Number(c['population']), same.population)
-    } else if (c['dept']!.length === 2) added.push(commune(c, lat, lon))
+      same.names = unique([c.name!, ...same.names])
+      same.population = Math.max(Number(c.population), same.population)
+    } else if (c.dept!.length === 2) added.push(commune(c, lat, lon))
   }
   return [...towns, ...added]
 }
@@ -217,18 +215,18 @@ export function addCommunes(towns: Row[], path: string): Row[] {
 const OVERSEAS = new Set(['RE', 'GP', 'MQ', 'GF', 'YT', 'PM', 'BL', 'MF'])
 
 function commune(c: Record<string, string>, lat: number, lon: number): Row {
-  const admin1 = `FR.${c['region']}`
+  const admin1 = `FR.${c.region}`
   return {
     kind: 'town',
-    names: [c['name']!],
+    names: [c.name!],
     aliases: [],
     country: 'FR',
     admin1,
-    admin2: `${admin1}.${c['dept']}`,
+    admin2: `${admin1}.${c.dept}`,
     lat,
     lon,
     geonames: 0,
-    population: Number(c['population']),
+    population: Number(c.population),
   }
 }
 
@@ -243,9 +241,9 @@ export function addExonyms(towns: Row[], folder: string): string[] {
   }
   for (const t of towns) for (const a of unique([...t.names, ...t.aliases].map(keyOf))) offer(a, t)
   for (const r of csv(resolve(folder, 'exonyms.csv'))) {
-    const town = byName.get(`${r['country']} ${keyOf(r['name']!)}`)
-    if (!town) missing.push(`${r['country']} ${r['name']}`)
-    else town.names = unique([...town.names, r['name']!, ...list(r['alias'])])
+    const town = byName.get(`${r.country} ${keyOf(r.name!)}`)
+    if (!town) missing.push(`${r.country} ${r.name}`)
+    else town.names = unique([...town.names, r.name!, ...list(r.alias)])
   }
   return missing
 }
@@ -254,14 +252,14 @@ export function addExonyms(towns: Row[], folder: string): string[] {
 export function extraRows(folder: string): Row[] {
   return csv(resolve(folder, 'extra.csv')).map((r) => ({
     kind: 'quarter' as const,
-    names: [r['name']!],
+    names: [r.name!],
     aliases: [],
-    country: r['country']!,
-    admin1: `${r['country']}.${r['admin1']}`,
-    admin2: `${r['country']}.${r['admin1']}.${r['admin2']}`,
-    lat: Number(r['lat']),
-    lon: Number(r['lon']),
+    country: r.country!,
+    admin1: `${r.country}.${r.admin1}`,
+    admin2: `${r.country}.${r.admin1}.${r.admin2}`,
+    lat: Number(r.lat),
+    lon: Number(r.lon),
     geonames: 0,
-    population: Number(r['population']),
+    population: Number(r.population),
   }))
 }

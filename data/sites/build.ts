@@ -15,7 +15,7 @@ import { keyOf } from '../../src/gazetteer/key.ts'
 type Cells = Record<string, string>
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
-const data = process.env['TOCSIN_DATA'] ?? resolve(folder, '../../../shared/data')
+const data = process.env.TOCSIN_DATA ?? resolve(folder, '../../../shared/data')
 const AS_OF = '2025-12-31'
 /** Prisons of the 2020 list that have closed since, as publicly reported. */
 const CLOSED: Readonly<Record<string, string>> = {
@@ -41,8 +41,8 @@ function table(path: string, separator: string): Cells[] {
   })
 }
 
-const communes = new Map(table(resolve(data, 'communes_fr.csv'), ',').map((c) => [c['insee']!, c]))
-const aliases = new Map(table(resolve(folder, 'aliases.csv'), '|').map((a) => [a['place']!, a]))
+const communes = new Map(table(resolve(data, 'communes_fr.csv'), ',').map((c) => [c.insee!, c]))
+const aliases = new Map(table(resolve(folder, 'aliases.csv'), '|').map((a) => [a.place!, a]))
 const list = (cell: string | undefined): string[] =>
   (cell ?? '')
     .split(';')
@@ -70,12 +70,12 @@ function site(
 ): string {
   const known = aliases.get(place)
   const part = tidy(place)
-  const composite = part.includes('-') && commune !== undefined && keyOf(part) !== keyOf(commune['name']!)
-  const weak = new Set([...list(known?.['weak']), ...(known ? [] : [part])])
-  const strong = new Set([...list(known?.['strong']), ...(known || !composite ? [] : [part])])
+  const composite = part.includes('-') && commune !== undefined && keyOf(part) !== keyOf(commune.name!)
+  const weak = new Set([...list(known?.weak), ...(known ? [] : [part])])
+  const strong = new Set([...list(known?.strong), ...(known || !composite ? [] : [part])])
   const shown = tidy(name)
   const id = `fr:${keyOf(shown).replaceAll(' ', '-')}`
-  const town = known?.['town'] || extra['town'] || commune?.['name'] || part
+  const town = known?.town || extra.town || commune?.name || part
   const cells = [
     id,
     shown,
@@ -83,49 +83,49 @@ function site(
     type,
     MINOR.test(type) ? '2' : '1',
     town,
-    commune?.['name'] ?? '',
-    commune?.['insee'] ?? '',
-    commune?.['dept'] ?? '',
-    commune?.['lat'] ?? '',
-    commune?.['lon'] ?? '',
+    commune?.name ?? '',
+    commune?.insee ?? '',
+    commune?.dept ?? '',
+    commune?.lat ?? '',
+    commune?.lon ?? '',
   ]
   return [
     ...cells,
     [...strong].join(';'),
     [...weak].join(';'),
-    extra['opened'] ?? '',
-    extra['closed'] ?? '',
-    extra['certainty'] ?? '',
-    extra['source'] ?? '',
-    extra['note'] ?? '',
+    extra.opened ?? '',
+    extra.closed ?? '',
+    extra.certainty ?? '',
+    extra.source ?? '',
+    extra.note ?? '',
   ].join('|')
 }
 
 function rows(): string[] {
   const old = table(resolve(data, 'prisons_fr_2020.csv'), ',').map((p) =>
     site(
-      p['name']!,
-      p['type']!,
+      p.name!,
+      p.type!,
       'prison',
-      p['place']!,
-      communes.get(p['insee']!) ?? {
-        name: p['commune']!,
-        insee: p['insee']!,
-        dept: p['commune_dept']!,
-        lat: p['lat']!,
-        lon: p['lon']!,
+      p.place!,
+      communes.get(p.insee!) ?? {
+        name: p.commune!,
+        insee: p.insee!,
+        dept: p.commune_dept!,
+        lat: p.lat!,
+        lon: p.lon!,
       },
       {
-        closed: CLOSED[p['name']!] ?? '',
-        certainty: CLOSED[p['name']!] ? 'probable' : 'sure',
+        closed: CLOSED[p.name!] ?? '',
+        certainty: CLOSED[p.name!] ? 'probable' : 'sure',
         source: 'Code de procédure pénale 2020-09',
-        note: NOTES[p['name']!] ?? '',
+        note: NOTES[p.name!] ?? '',
       },
     ),
   )
   const added = table(resolve(folder, 'additions.csv'), '|').map((a) => {
-    const place = aliases.has(a['name']!) ? a['name']! : placePart(a['name']!, a['type']!)
-    return site(a['name']!, a['type']!, a['kind']!, place, communes.get(a['insee']!), {
+    const place = aliases.has(a.name!) ? a.name! : placePart(a.name!, a.type!)
+    return site(a.name!, a.type!, a.kind!, place, communes.get(a.insee!), {
       ...a,
       source: 'public knowledge',
     })

@@ -131,19 +131,26 @@ const PEOPLE =
   /\b(?:people|persons?|men|man|wom[ae]n|child(?:ren)?|members?|leaders?|officials?|officers?|soldiers?|troops?|guards?|police(?:men|man)|judges?|priests?|bishops?|mayors?|ministers?|presidents?|workers?|peasants?|residents?|students?|journalists?|reporters?|jesuits?|civilians?|candidates?|ambassadors?|patrol|deput(?:y|ies)|(?:ex-?)?combatants?|guerrillas?|relatives?|wife|son|daughter|brother)$/
 
 /** Words for the use of a weapon, or for those who carry one: no filler of MUC's instrument. */
-const USE = /(?:men|man|shots?|shoot(?:ing|out)?|gunfire|fire|fired|gunned|blew|blown|up|open|bomb(?:ed|ing)|dynamited|detonated|club|blade)$/i
+const USE =
+  /(?:men|man|shots?|shoot(?:ing|out)?|gunfire|fire|fired|gunned|blew|blown|up|open|bomb(?:ed|ing)|dynamited|detonated|club|blade)$/i
 
 function rolesOf(incident: Incident, reading: Reading): Record<Role, string[]> {
   const organisations = incident.perpetrators.filter((p) => p.kind === 'organisation')
-  const claimed = reading.claims.filter((claim) => claim.by && (claim.status === 'claimed' || claim.status === 'blamed'))
+  const claimed = reading.claims.filter(
+    (claim) => claim.by && (claim.status === 'claimed' || claim.status === 'blamed'),
+  )
   const things = incident.targets.filter((t) => t.kind !== 'civilians' && !PEOPLE.test(headOf(t.span.text)))
   return {
     PerpInd: unique(incident.perpetrators.filter((p) => p.kind !== 'organisation').map((p) => bare(p.span.text))),
-    PerpOrg: unique([...organisations.map((p) => bare(p.name ?? p.span.text)), ...claimed.map((c) => bare(c.by!.name))].map(body)),
+    PerpOrg: unique(
+      [...organisations.map((p) => bare(p.name ?? p.span.text)), ...claimed.map((c) => bare(c.by!.name))].map(body),
+    ),
     Target: unique(things.map((t) => uncounted(bare(t.span.text)))),
     // Of people harmed MUC's Victim holds those with a name.
     Victim: unique((incident.victims ?? []).flatMap((victim) => (victim.name ? [bare(victim.name)] : []))),
-    Weapon: unique(incident.weapons.filter((w) => !USE.test(w.span.text)).map((weapon) => uncounted(bare(weapon.span.text)))),
+    Weapon: unique(
+      incident.weapons.filter((w) => !USE.test(w.span.text)).map((weapon) => uncounted(bare(weapon.span.text))),
+    ),
   }
 }
 
@@ -156,7 +163,10 @@ function body(words: string): string {
 
 /** Without a leading number: the keys list the thing alone beside "two bombs". */
 function uncounted(words: string): string {
-  return words.replace(/^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|other|another) /i, '')
+  return words.replace(
+    /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|other|another) /i,
+    '',
+  )
 }
 
 /** The words up to the first preposition: what the phrase is about. */

@@ -46,7 +46,7 @@ export const claims: ClaimsLocale = {
       name: 'deny-doing',
       verbs: 'deny',
       particle:
-        'being behind|having carried out|carrying out|being involved|taking part|that it was behind|it was behind|being responsible|planting|setting|attacking',
+        'having anything|having any|having had|being behind|having carried out|carrying out|being involved|taking part|that it was behind|it was behind|being responsible|planting|setting|attacking',
       status: 'denied',
       party: 'subject',
       objects: ['any'],
@@ -137,7 +137,7 @@ export const claims: ClaimsLocale = {
     'robbery robberies theft heist abductions ambushes attack attacks bombing bombings blast blasts explosion explosions fire fires arson shooting shootings killing killings murder murders raid raids assault assaults sabotage ambush ambushes kidnapping kidnappings abduction abductions stabbing action actions operation operations strike strikes campaign wave series hack assassination bomb incident incidents hijacking vandalism act acts damage massacre deaths it them',
   creditNouns: 'responsibility authorship credit',
   guiltNouns:
-    'link links responsibility responsible involvement role part guilt blame connection complicity accusation accusations allegation allegations charge charges authorship hand',
+    'claims suggestions link links responsibility responsible involvement role part guilt blame connection complicity accusation accusations allegation allegations charge charges authorship hand',
   blameable:
     'front brigade brigades committee army liberation front brigade brigades committee army liberation group groups militant militants rebel rebels insurgent insurgents gang gangs cartel cartels network networks extremist extremists terrorist terrorists jihadist jihadists islamist islamists separatist separatists guerrilla guerrillas faction factions fighter fighters gunman gunmen bandits opponents activists activist anarchist anarchists supporters followers members member cell organisation organization movement movements militia militias army forces traffickers smugglers dealers criminals criminal mafia hackers saboteurs arsonists vandals hooligans youths protesters neo-nazis neo-nazi leftists left-wing right-wing ultras poachers herders herdsmen loyalists republicans dissident dissidents mercenaries intelligence agents spies clan clans tribe pirates elements band regime vigilantes settlers squatters inmates prisoners operatives combatants terror left right environmentalists campaigners fanatics',
   groupNouns:

@@ -6,6 +6,8 @@ import { inflect } from './verb-forms.ts'
 const PAST: Readonly<Record<string, string>> = {
   ban: 'banned',
   cancel: 'cancelled',
+  withdraw: 'withdrawn',
+  freeze: 'frozen',
   stand: 'stood',
 
   build: 'built',

@@ -986,6 +986,7 @@ export const events: EventsLocale = {
     video game, gamer, shares, stock market, goalkeeper, penalty shoot-out, penalty shootout, hat-trick, touchdown
   `),
   leisure: list(`
+    stadium, arena, fans, try, tries, blocks, pitch, squad, rookie,
     match, goal, cup, league, season, defender, coach, score, scored, tournament, championship, team, film, movie,
     novel, album, actor, actress, theatre, penalty, basketball, football, rugby, cricket, tennis, hockey, baseball,
     festival, exhibition, documentary, rehearsal, final, semi-final, game, fans, player, sport, investors, ball,

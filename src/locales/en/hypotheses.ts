@@ -131,7 +131,11 @@ export const hypotheses: HypothesesLocale = {
     },
     {
       name: 'suggesting',
-      patterns: ['suggesting|indicating ~1 that', 'suggests|suggested|indicates|indicated that'],
+      patterns: [
+        'alleged|alleges that',
+        'suggesting|indicating ~1 that',
+        'suggests|suggested|indicates|indicated that',
+      ],
       take: 'after',
       needs: ['people'],
     },
@@ -204,7 +208,7 @@ export const hypotheses: HypothesesLocale = {
       ],
       take: 'after',
       skip: 'of',
-      needs: ['motive'],
+      needs: ['motive', 'affirmed'],
     },
     {
       name: 'quoted-cause',
@@ -222,7 +226,7 @@ export const hypotheses: HypothesesLocale = {
     },
   ],
   attackWords:
-    'case crime crimes saboteurs killers arsonists commando attack attacks attacker attackers assault assaults fire fires blaze blazes arson incident incidents shooting shootings bombing bombings blast blasts explosion explosions sabotage act acts vandalism raid raids killing killings murder murders threat threats assailants gunman gunmen perpetrator perpetrators culprits arsonists authors they it this these those motive gang gangs group groups networks militants rebels criminals traffickers theft break-in stabbing kidnapping ambush damage outage violence timing message robbery bandits extremists intruders thieves hackers saboteurs victim victims targets wave series campaign their',
+    'men youths teenagers suspects case crime crimes saboteurs killers arsonists commando attack attacks attacker attackers assault assaults fire fires blaze blazes arson incident incidents shooting shootings bombing bombings blast blasts explosion explosions sabotage act acts vandalism raid raids killing killings murder murders threat threats assailants gunman gunmen perpetrator perpetrators culprits arsonists authors they it this these those motive gang gangs group groups networks militants rebels criminals traffickers theft break-in stabbing kidnapping ambush damage outage violence timing message robbery bandits extremists intruders thieves hackers saboteurs victim victims targets wave series campaign their',
   attackNouns:
     'attack attacks bombing bombings shooting shootings blast explosion fire fires arson killings raid raids assault incident incidents sabotage violence wave',
   motiveWords:
@@ -231,6 +235,6 @@ export const hypotheses: HypothesesLocale = {
     'recover steal free rob seize reach obtain gain sabotage stir stir intimidate frighten scare destabilise destabilize provoke divide silence punish send pressure disrupt terrorise terrorize create force weaken undermine fear show sow bring avenge paralyse paralyze humiliate stop cause spread make drive derail discredit damage influence test impose prevent distract extort incite shut break turn kill cripple fight settle take hurt control',
   partyWords:
     'group groups gang gangs network networks militant militants rebel rebels opponents activists extremists supporters members criminals traffickers teenagers youths men people man woman insiders employees former separatists anarchists islamists jihadists smugglers cartel cartels hackers foreign rivals rival neighbours competitors arsonists fans',
-  exclusions: 'authentic genuine excluded dismissed discounted rejected denied unlikely excludes dismisses',
+  exclusions: 'early authentic genuine excluded dismissed discounted rejected denied unlikely excludes dismisses',
   notExcluded: "not n't never no nothing",
 }

@@ -63,6 +63,10 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
     ],
   },
   {
+    text: 'A man has been remanded for eight days, police said.',
+    investigations: [{ authority: 'police', status: 'arrest', rule: 'remand', detained: [1, 1] }],
+  },
+  {
     text: 'Officers are searching for a grey van.',
     investigations: [{ authority: 'Officers', status: 'under-way', rule: 'search-for' }],
   },

@@ -70,6 +70,7 @@ export const investigations: InvestigationsLocale = {
       passive: true,
     },
     { name: 'hold-active', verbs: 'hold', frame: 'persons', status: 'arrest', custody: true },
+    { name: 'remand', verbs: 'remand', frame: 'persons', status: 'arrest', custody: true, passive: true },
     { name: 'charge', verbs: 'charge indict', frame: 'persons', status: 'charged', custody: true },
     {
       name: 'stand-trial',

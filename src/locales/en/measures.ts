@@ -149,7 +149,7 @@ export const measures: MeasuresLocale = {
     },
     {
       name: 'ban',
-      verbs: 'ban prohibit outlaw forbid suspend restrict limit cancel postpone',
+      verbs: 'cut block ban prohibit outlaw forbid suspend restrict limit cancel postpone',
       status: 'in-force',
       takes: ['object'],
       needs: ['authority'],
@@ -244,6 +244,7 @@ export const measures: MeasuresLocale = {
           'debating|examining|considering|discussing|reviewing|debate|debates',
           'being debated|examined|considered|discussed|drafted',
           'awaiting',
+          'will|would|could|may|to ~1 table|introduce|present|submit|draft',
           'will|would|could|may ~1 vote|adopt|pass|approve|debate|examine|consider|be',
           'under discussion|debate|consideration|examination',
           'in|through|at committee',
@@ -274,7 +275,7 @@ export const measures: MeasuresLocale = {
       'parliament congress senate assembly house bundestag knesset chamber legislature dáil dail riksdag storting folketing sejm bundesrat rada majlis sabha commons lords duma diet commons lords lawmakers mps deputies council cortes riksdag storting sejm folketing senators legislators',
   },
   acting:
-    'reopen reinstate restore pay stiffen overhaul reform modernise modernize get receive bury deploy patrol guard protect secure reinforce strengthen tighten increase step boost double triple close shut ban outlaw prohibit restrict limit suspend impose introduce create establish set build erect fit equip arm hire recruit fund finance invest provide supply send dispatch mobilise mobilize move transfer relocate evacuate fence light monitor search screen check legislate criminalise criminalize toughen harden compensate station assign escort extend expand raise upgrade replace train offer lock isolate bring roll accelerate launch install hide remove shield fortify bolster intensify beef enhance improve disarm disband dissolve expel deport seal cordon lift open give allocate release change review widen',
+    'withdraw scrap halt freeze repeal reopen reinstate restore pay stiffen overhaul reform modernise modernize get receive bury deploy patrol guard protect secure reinforce strengthen tighten increase step boost double triple close shut ban outlaw prohibit restrict limit suspend impose introduce create establish set build erect fit equip arm hire recruit fund finance invest provide supply send dispatch mobilise mobilize move transfer relocate evacuate fence light monitor search screen check legislate criminalise criminalize toughen harden compensate station assign escort extend expand raise upgrade replace train offer lock isolate bring roll accelerate launch install hide remove shield fortify bolster intensify beef enhance improve disarm disband dissolve expel deport seal cordon lift open give allocate release change review widen',
   measureNouns:
     'siege corridor corridors aid grant grants commission shelter shelters intervention measure measures patrol patrols officer officers police policeman policemen soldier soldiers troop troops guard guards guardsmen security protection curfew checkpoint checkpoints roadblock roadblocks camera cameras cctv surveillance barrier barriers fence fences fencing bollard bollards wall walls escort escorts drone drones reinforcement reinforcements unit units force forces team teams battalion brigade vehicles emergency alert level threat control controls check checks screening detector detectors scanner scanners lighting lights lock locks ban restriction restrictions lockdown plan plans fund funding funds money package programme program reward hotline helpline task marshals marines gendarmes personnel staff staffing presence regime scheme system systems rule rules limit limits access border borders flights events gatherings schools budget equipment vests armour armor zone zones ambulances evacuation line post posts wardens contingent helicopter helicopters prosecutor law tax fines penalties sentence sentences decree state martial budget grant million euros dollars bonus visit visits visiting',
   notMeasures:
@@ -310,6 +311,8 @@ export const measures: MeasuresLocale = {
     'out of the question',
     'said|says no',
     'cannot afford',
+    'ruled|rules|ruling that|this|it out',
+    'turned|turns that|this|it down',
     "can|could not|n't afford",
     'there is|are|was no money|funds|plans',
   ],

@@ -864,7 +864,8 @@ export const events: EventsLocale = {
     vigile, caissier, caissière, cycliste, équipage, marin, pilote, fonctionnaire, cheminot, machiniste, contrôleur,
     directeur, directrice, enseignant, enseignante, proviseur, lycéen, lycéenne, collégien, éleveur, assaillant,
     terroriste, rebelle, gardien, riverain, adjoint, retraité, mineur, couple, sapeur-pompier, bénévole, chercheur,
-    douanier, sénateur, député, orpailleur, combattant, commissaire, brigadier, adjudant, sexagénaire,
+    douanier, sénateur, député, orpailleur, combattant, commissaire, brigadier, adjudant, passante, conductrice, habitante, ouvrière, étudiante, cliente, voisine, retraitée,
+    touriste, directrice, bénévole, locataire, occupante, passagère, cycliste, adolescente, fillette, lycéenne, avocate, sexagénaire,
     quinquagénaire, quadragénaire, trentenaire, septuagénaire, octogénaire
   `),
   groups: list(`
@@ -962,6 +963,7 @@ export const events: EventsLocale = {
     milieu de terrain, attaquant, avant-centre, tir au but, tirs au but
   `),
   leisure: list(`
+    aréna, rencontre, gardien, entraîneuse, tribunes, supporteurs, vainqueurs, période, riposte,
     match, football, rugby, championnat, ligue, entraîneur, équipe, défenseur, coupe, tournoi, saison, film, roman,
     théâtre, album, sprint, peloton, maillot, finale, ballon, basket, handball, tennis, cyclisme, exposition,
     spectacle, festival, documentaire, supporter, supporters, joueur, comédien, comédienne, marathon, but, victoire,

@@ -47,6 +47,7 @@ export const hypothesesCorpus: readonly HypothesisExample[] = [
     text: 'La police cherche à savoir si les auteurs avaient un complice.',
     hypotheses: [{ text: 'les auteurs avaient un complice', rule: 'whether' }],
   },
+  { text: 'Le maire y voit la main du milieu.', hypotheses: [{ text: 'la main du milieu', rule: 'sees-in-it' }] },
   {
     text: 'Leur but est de faire peur aux jurés.',
     hypotheses: [{ text: 'Leur but est de faire peur aux jurés', rule: 'aim' }],

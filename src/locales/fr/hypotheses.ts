@@ -163,9 +163,10 @@ export const hypotheses: HypothesesLocale = {
       take: 'from',
       needs: ['attack', 'affirmed'],
     },
+    { name: 'sees-in-it', patterns: ["y voit|voient|voyait|vu ~1 la|une|un|l'|le|des"], take: 'after', back: 1 },
     {
       name: 'work-of',
-      patterns: ['y voit|voient|voyait ~1 la|une|un', "l' œuvre|oeuvre ~1 de|d'|du|des", "le fait ~1 de|d'|du|des"],
+      patterns: ["l' œuvre|oeuvre ~1 de|d'|du|des", "le fait ~1 de|d'|du|des"],
       take: 'from',
       needs: ['attack', 'affirmed', 'party'],
     },
@@ -221,7 +222,7 @@ export const hypotheses: HypothesesLocale = {
     },
   ],
   attackWords:
-    "crime crimes incendiaires tueurs saboteurs commando on on attaque attaques attentat attentats attaquant attaquants assaillant assaillants incendie incendies sinistre feu incident incidents fusillade tir tirs explosion explosions sabotage sabotages acte actes dégradation dégradations raid raids meurtre meurtres menace menaces tireurs auteur auteurs agresseurs malfaiteurs ils elles ceci cela celle mobile gang gangs groupe groupes réseau réseaux criminels trafiquants vol intrusion agression agressions enlèvement embuscade violence violences message braquage bandits drame faits affaire tuerie casse vague série campagne victimes cibles c' il assassinat geste coup",
+    "jeunes hommes suspects crime crimes incendiaires tueurs saboteurs commando on on attaque attaques attentat attentats attaquant attaquants assaillant assaillants incendie incendies sinistre feu incident incidents fusillade tir tirs explosion explosions sabotage sabotages acte actes dégradation dégradations raid raids meurtre meurtres menace menaces tireurs auteur auteurs agresseurs malfaiteurs ils elles ceci cela celle mobile gang gangs groupe groupes réseau réseaux criminels trafiquants vol intrusion agression agressions enlèvement embuscade violence violences message braquage bandits drame faits affaire tuerie casse vague série campagne victimes cibles c' il assassinat geste coup",
   attackNouns:
     'attaque attaques attentat attentats explosion incendie incendies fusillade meurtres raid raids assaut incident incidents sabotage violences vague faits',
   motiveWords:

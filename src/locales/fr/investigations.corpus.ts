@@ -61,6 +61,10 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
     investigations: [{ authority: 'juge', status: 'under-way', rule: 'issue-warrant' }],
   },
   {
+    text: "Le parquet de Mons a annoncé l'ouverture d'une enquête.",
+    investigations: [{ authority: 'parquet de Mons', status: 'opened', rule: 'announces-case' }],
+  },
+  {
     text: 'La police recherche deux hommes à moto.',
     investigations: [{ authority: 'police', status: 'under-way', rule: 'search-for' }],
   },

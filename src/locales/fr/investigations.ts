@@ -124,6 +124,14 @@ export const investigations: InvestigationsLocale = {
       ],
     },
     {
+      name: 'announces-case',
+      status: 'opened',
+      service: 'before',
+      patterns: [
+        "annonce|annoncé|annoncent|confirme|confirmé ~1 l' ouverture|lancement d' une ~1 enquête|information|instruction",
+      ],
+    },
+    {
       name: 'case-under-way',
       status: 'under-way',
       patterns: [

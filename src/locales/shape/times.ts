@@ -74,7 +74,7 @@ export type TimeSense = {
 /**
  * One way of saying a time. `pattern` is words and slots separated by spaces: `last|past`, optional `the?`, `~` glued to the word before (`@YEAR ~s`), slots `@WD`,
  * `@MON`, `@DAY`, `@YEAR`, `@YY`, `@N`, `@UNIT`, `@PART`, `@SEASON`, `@HH`, `@MM`, `@HHD`, `@HHMM`, `@OTHER`, `@AMPM`, `@ZONE`, `@ORD`, `@ORDDAY`,
- * `@FEAST`, `@ISO`, `@NUMERIC`, and the locale's own classes (`@EARLY`). The longest match at a word wins, then the first in the list.
+ * `@FEAST`, `@ISO`, `@NUMERIC`, `@NAME` (with a capital), `@WORD` (any), `@GERUND`, and the locale's own classes (`@EARLY`). The longest match at a word wins, then the first in the list.
  */
 export interface TimeRule {
   readonly name: string
@@ -139,6 +139,12 @@ export interface TimesLocale {
     readonly futureExceptions: readonly string[]
     readonly pastEndings: readonly string[]
   }
+  /** Endings of verbal nouns: after "fifty minutes before" they make the minutes a length of time. */
+  readonly gerundEndings: readonly string[]
+  /** Words that open the line which says when a report came out ("Posted:", "Publié le"). */
+  readonly bylines: readonly string[]
+  /** Small words between such a word and its time. */
+  readonly bylineLinks: readonly string[]
   /** Reporting verbs: the day beside them is when it was said, not when it happened. */
   readonly reporting: readonly string[]
 }

@@ -145,7 +145,7 @@ export function harmedIn(state: ReadingState, scan: Scan, sentences: readonly nu
         if (isUnreal(state.doc, scan, hit)) continue
         const trigger = triggerFor(state.doc, hit, kind)
         for (const phrase of phrasesOf({ state, scan })[index]!) {
-          if (!isAttacker(phrase) && phrase.head !== trigger.head && isPatient(state.doc, phrase, trigger))
+          if (!isAttacker(state.doc, scan, phrase) && phrase.head !== trigger.head && isPatient(state.doc, phrase, trigger))
             out.push({ phrase, kind })
         }
       }
@@ -235,8 +235,8 @@ function factAt(
   const adjacent = numberBefore(state, scan, hit, 1)
   if (adjacent) return make(-1, { ...adjacent.count, span: spanOf(doc.text, adjacent.start, adjacent.end) }, true)
   const patients = phrases.filter((p) => isPatient(doc, p, trigger) || isWholeOf(doc, p, trigger))
-  const hurt = patients.filter((p) => isPerson(doc, p, kind) && !isAttacker(p) && !isAge(doc, p))
-  if (hurt.length === 0 && patients.some(isAttacker)) return null
+  const hurt = patients.filter((p) => isPerson(doc, p, kind) && !isAttacker(state.doc, scan, p) && !isAge(doc, p))
+  if (hurt.length === 0 && patients.some((p) => isAttacker(doc, scan, p))) return null
   const lead = hurt.find((p) => numeral(p)) ?? hurt.find((p) => isSingle(doc, p))
   if (lead) return make(lead.head, together(doc, hurt, lead), hurt.some(numeral), isSetApart(doc, lead))
   const before = numberBefore(state, scan, hit, 3)
@@ -249,7 +249,7 @@ function factAt(
       false,
     )
   if (kind === 'shot' || hurt.length > 0) return null
-  const near = nearestBefore(doc, phrases, hit)
+  const near = nearestBefore(doc, scan, phrases, hit)
   if (near) return make(near.head, together(doc, [near], near), numeral(near), isSetApart(doc, near))
   return make(
     -1,
@@ -272,16 +272,18 @@ function isWholeOf(doc: Doc, p: Phrase, trigger: Trigger): boolean {
 }
 
 /** Attackers told to be dead or hurt are no casualties of the act. */
-function isAttacker(p: Phrase): boolean {
-  return p.perpetrator
+function isAttacker(doc: Doc, scan: Scan, p: Phrase): boolean {
+  if (p.perpetrator) return true
+  const t = doc.tokens[p.head]!
+  return t.rel === 'appos' && scan.words.perpetrators.some((h) => h.first <= t.head && t.head < h.last)
 }
 
 /** One person, or people counted, right before a participle that the tree ties to another word. */
-function nearestBefore(doc: Doc, phrases: readonly Phrase[], hit: { first: number; last: number }): Phrase | null {
+function nearestBefore(doc: Doc, scan: Scan, phrases: readonly Phrase[], hit: { first: number; last: number }): Phrase | null {
   const t = doc.tokens[hit.first]!
   if (t.morph.form !== 'part' && t.pos !== 'ADJ') return null
   const p = phrases.findLast((x) => x.last <= hit.first && caseOf(doc, x.head) === '' && isPerson(doc, x, 'wounded'))
-  if (!p || hit.first - p.last > 5 || isAttacker(p)) return null
+  if (!p || hit.first - p.last > 5 || isAttacker(doc, scan, p)) return null
   return p.quantity || isSingle(doc, p) ? p : null
 }
 

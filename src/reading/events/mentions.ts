@@ -156,7 +156,7 @@ export function isNegated(doc: Doc, scan: Scan, hit: { first: number }): boolean
 function isOffence(doc: Doc, scan: Scan, hit: Hit<TriggerRule>): boolean {
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
   return within(scan.words.legal, Math.max(s.first, hit.first - 10), hit.first).some(
-    (l) => l.last <= hit.first && !cut(doc, l.last, hit.first),
+    (l) => !cut(doc, Math.min(l.last, hit.first), hit.first),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Actor, Count, Investigation, InvestigationStatus, Span, Time } from '../../model/reading.ts'
 import type { Range } from '../records/complement.ts'
 import { tokenSpan } from '../records/extent.ts'
-import { actorOf, type Phrase, phraseHas } from '../records/people.ts'
+import { actorOf, isProperName, type Phrase, phraseHas } from '../records/people.ts'
 import { actorsIn, lower, lowerBound, sentenceOf, type View } from '../records/view.ts'
 import type { ActorMention } from '../state.ts'
 import { timeNear } from './details.ts'
@@ -239,6 +239,8 @@ function serviceAt(view: View, lex: Lexicon, k: number): boolean {
 function phraseAround(view: View, k: number): Phrase {
   const at = lowerBound(view.actors, k + 1, (a) => a.first) - 1
   const actor = [view.actors[at], view.actors[at - 1]].find((a) => a && a.first <= k && k < a.last) ?? null
+  // "Police chief Kostas" stands for the police, not for the man.
+  if (actor?.kind === 'person' && isProperName(actor.name)) return { first: k, last: k + 1, actor: null }
   if (actor) return { first: actor.first, last: actor.last, actor }
   let last = k + 1
   let first = k

@@ -68,6 +68,7 @@ export function deniedPhrase(view: View, p: Phrase): boolean {
 
 export function arePersons(view: View, lex: Lexicon, p: Phrase): boolean {
   if (p.actor?.kind === 'person') return true
+  if (p.last > p.first && view.doc.tokens[p.last - 1]!.pos === 'NUM') return true
   for (let k = p.first; k < Math.min(p.last, p.first + 6); k++) {
     const word = lower(view, k)
     if (lex.persons.has(word) || view.words.attackers.has(word) || word.endsWith('-year-old') || word.endsWith('-old'))

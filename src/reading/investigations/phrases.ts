@@ -1,7 +1,9 @@
 import type { StepPhrase } from '../../locales/shape/investigations.ts'
 import type { Span } from '../../model/reading.ts'
 import { complementEnd } from '../records/extent.ts'
-import { nounPhraseAfter, nounPhraseBefore, type Phrase } from '../records/people.ts'
+import { readGroup } from '../records/group.ts'
+import { nounPhraseAfter, nounPhraseBefore, type Phrase, subjectOf } from '../records/people.ts'
+import type { Form } from '../records/verbs.ts'
 import { lower, lowerBound, quoteAt, type View } from '../records/view.ts'
 import { countOf, offencesAfter } from './details.ts'
 import { type Fact, isService, isToCome, serviceAgent } from './fact.ts'
@@ -27,7 +29,7 @@ export function readPhrase(
     range: { first, last: end },
   }
   if (rule.service) {
-    const service = nounPhraseBefore(view, first)
+    const service = subjectOf(view, readGroup(view, first, FINITE))
     return service && isService(view, lex, service, true)
       ? { ...base, authority: service, range: { first: service.first, last: end } }
       : null
@@ -57,6 +59,8 @@ function countedPhrase(view: View, first: number, last: number): Phrase | null {
   const q = quantities[lowerBound(quantities, first - 3, (x) => x.first)]
   return q && q.last <= last + 1 ? { first: q.first, last: Math.max(q.last, last), actor: null } : null
 }
+
+const FINITE: ReadonlySet<Form> = new Set<Form>(['finite', 'past-participle'])
 
 function spanUp(view: View, first: number, last: number): Span {
   const { doc } = view

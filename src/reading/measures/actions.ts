@@ -113,10 +113,16 @@ export function headIn(view: View, r: Range, list: ReadonlySet<string>, strict =
     const word = lower(view, k)
     if (k > r.first && w.prepositions.has(word) && (strict || !isOf(view, k))) return false
     if (/^[,;:]$/.test(word) || (w.relatives.has(word) && k > r.first)) return false
-    if (list.has(word) || list.has(singular(word))) return true
+    if ((!strict || isLastNoun(view, r, k)) && (list.has(word) || list.has(singular(word)))) return true
     if (view.doc.tokens[k]!.pos === 'VERB' && k > r.first) return false
   }
   return false
+}
+
+/** English heads come last: "the threat | level" is a level. */
+function isLastNoun(view: View, r: Range, k: number): boolean {
+  if (view.doc.language === 'fr' || k + 1 >= r.last) return true
+  return !/^(?:NOUN|PROPN)$/.test(view.doc.tokens[k + 1]!.pos)
 }
 
 function isOf(view: View, k: number): boolean {

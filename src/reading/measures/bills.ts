@@ -74,6 +74,7 @@ function contentOf(view: View, lex: Lexicon, start: number, last: number): Range
   }
   if (
     lex.billContent.has(lower(view, last)) ||
+    isParticiple(view, last) ||
     (lower(view, last) === ',' && lex.billContent.has(lower(view, last + 1)))
   ) {
     return { first: start, last: stopAtCue(view, lex, last, complementEnd(view, last + 1)) }
@@ -90,6 +91,12 @@ function stopAtMainVerb(view: View, lex: Lexicon, from: number, to: number): num
     for (let j = k; j < k + 4; j++) if (lex.billCues.matchesAt(view.doc, j).length > 0) return trimEnd(view, from, k)
   }
   return to
+}
+
+/** "un décret prolongeant l'état d'urgence", "a law banning masks". */
+function isParticiple(view: View, k: number): boolean {
+  const t = view.doc.tokens[k]
+  return t !== undefined && t.pos === 'VERB' && /(?:ant|ing)$/.test(t.lower)
 }
 
 /** The bill as subject: its phrase ends where the verb that tells its way begins. */

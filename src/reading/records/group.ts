@@ -25,6 +25,14 @@ export function usedAsVerb(view: View, i: number, forms: ReadonlySet<Form>): boo
   const { doc, words: w } = view
   const t = doc.tokens[i]!
   const before = i > 0 && doc.tokens[i - 1]!.sentence === t.sentence ? lower(view, i - 1) : ''
+  if (
+    forms.size === 1 &&
+    forms.has('finite') &&
+    view.doc.language === 'en' &&
+    doc.tokens[i - 1]?.pos === 'VERB' &&
+    before !== ''
+  )
+    return false
   if (t.pos === 'VERB' || t.pos === 'AUX') return !(forms.has('past-participle') && qualifies(view, i, before))
   if (tagged(t) && t.pos !== 'ADJ' && !forms.has('past-participle')) {
     return w.subjectPronouns.has(before) || standsAsVerb(view, i, before)
@@ -47,6 +55,7 @@ function standsAsVerb(view: View, i: number, before: string): boolean {
   const { words: w } = view
   if (view.doc.language === 'fr' && /[^m]ent$/.test(lower(view, i)) && !w.determiners.has(before)) return true
   if (before === '' || w.determiners.has(before) || w.prepositions.has(before)) return false
+  if (/^(?:VERB|AUX|ADJ)$/.test(view.doc.tokens[i - 1]!.pos)) return false
   const after = lower(view, i + 1)
   return w.determiners.has(after) || w.complementizers.has(after) || after === 'to'
 }

@@ -113,6 +113,8 @@ export function leadBefore(
 ): { value: Lead; first: number } | null {
   for (const lead of cues.leads) {
     const from = first - lead.atoms.length
+    // "a drive-by Wednesday night": the second half of a compound is no lead.
+    if (from > 0 && atoms[from]?.glued && atoms[from - 1]!.fold === '-') continue
     if (from >= after && lead.atoms.every((w, k) => atoms[from + k]!.fold === w))
       return { value: lead.value, first: from }
   }

@@ -118,13 +118,14 @@ function durationValue(n: number | null | undefined, unit: TimeUnit): string {
 
 function setValue(slots: TimeSlots): string {
   if (slots.weekday !== undefined) return `XXXX-WXX-${slots.weekday}`
+  if (slots.hour !== undefined) return clockValue(slots)
   if (slots.part) return `XXXX-XX-XXT${slots.part}`
   if (slots.month !== undefined) return `XXXX-${pad(slots.month, 2)}`
   return durationValue(slots.n ?? 1, slots.unit ?? 'D')
 }
 
 function clockValue(slots: TimeSlots): string {
-  return `XXXX-XX-XXT${pad(slots.hour ?? 0, 2)}:${pad(slots.minute ?? 0, 2)}`
+  return `XXXX-XX-XXT${pad(hourOf(slots.hour ?? 0, slots.meridiem, undefined), 2)}:${pad(slots.minute ?? 0, 2)}`
 }
 
 /** "this morning", "last night", "that evening", "the following night", "overnight". */
@@ -146,7 +147,9 @@ function resolvePart(
         ? 1
         : slots.part === 'NI'
           ? nightShift(which, scene, tense)
-          : 0
+          : which === 'bare' && notYet(slots, scene) && tense() !== 'future'
+            ? -1
+            : 0
   return { ...onDay(published + shift, slots), anchor: 'report' }
 }
 
@@ -169,6 +172,13 @@ function isDaytime(last: Stretch | null): boolean {
   if (!last || last.to - last.from >= DAY) return false
   const minute = last.from - Math.floor(last.from / DAY) * DAY
   return minute >= 6 * 60 && minute < 18 * 60
+}
+
+/** Had the part of the day not begun when the report came out? Without its hour, only the evening had not. */
+function notYet(slots: TimeSlots, scene: Scene): boolean {
+  if (slots.part === undefined || slots.edge === 'early') return false
+  const [from] = PART_HOURS[slots.part]
+  return scene.publishedMinute === null ? from >= 18 : scene.publishedMinute < scene.published! * DAY + from * 60
 }
 
 /** A night without more is the one before publication, unless the verb is future or the evening has come. */

@@ -55,6 +55,7 @@ export function slotsOf(locale: TimesLocale): Slots {
     words(name, Object.fromEntries(list.map((w) => [w, meanings.get(w) ?? {}])), (said) => said)
   }
   addNumbers(locale, byName, starts)
+  addShapes(locale, byName)
   for (const [name, slot] of byName) byName.set(name, remembering(slot))
   return { byName, byWord, byDigits: DIGIT_SLOTS, meanings }
 }
@@ -146,6 +147,26 @@ function addNumbers(
   byName.set('OTHER', (atoms, i) => (/^\d{4}$/.test(atoms[i]?.fold ?? '') ? { next: i + 1, slots: {} } : null))
   byName.set('ISO', isoAt)
   byName.set('NUMERIC', (atoms, i) => numericAt(atoms, i, locale.dayFirst))
+}
+
+/** Words told by their form alone, for what stands beside a match: a name, any word, a form in "-ing". */
+function addShapes(locale: TimesLocale, byName: Map<string, Slot>): void {
+  const when = (test: (atom: Atom) => boolean): Slot => {
+    return (atoms, i) => (atoms[i] && test(atoms[i]!) ? { next: i + 1, slots: {} } : null)
+  }
+  byName.set(
+    'NAME',
+    when((a) => a.kind === 'word' && a.cap),
+  )
+  byName.set(
+    'WORD',
+    when((a) => a.kind === 'word' || a.fold === '-'),
+  )
+  const endings = locale.gerundEndings
+  byName.set(
+    'GERUND',
+    when((a) => a.kind === 'word' && endings.some((e) => a.fold.length > e.length + 2 && a.fold.endsWith(e))),
+  )
 }
 
 function amountAt(

@@ -25,6 +25,7 @@ export function perpetratorsOf(input: MentionInput, c: Cluster, ranges: readonly
 
 /** Attackers by their name unless they suffer the act; other people only where they act. */
 function isIndividual({ phrase, relation, mention }: Participant): boolean {
+  if (mention.rule.name.includes('.found.') && !phrase.perpetrator) return false
   if (relation.part === 'agent' && mention.rule.class === 'harm' && phrase.people && !phrase.perpetrator)
     return mention.rule.outcome === 'killed'
   if (phrase.perpetrator) return relation.part !== 'patient' && !(relation.part !== 'agent' && relation.owner)

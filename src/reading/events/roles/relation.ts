@@ -29,6 +29,8 @@ const OF = /^(of|de|d'|du|des)$/
 const BY = /^(by|par)$/
 /** "cars that belong to guards", "un immeuble où habite une surveillante": verbs that tie an owner to a thing. */
 const POSSESSION = /^(belong|own|house|live|reside|appartenir|habiter|loger|résider|vivre)$/
+/** "a dozen cars", "une vingtaine d'hommes": the noun of number stands for what it counts. */
+const QUANTITY = /^(dozen|score|hundred|thousand|couple|pair|number|majority|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|millier|nombre|plupart|majorité)$/
 /** Longest climb from a word to the verb of its clause; longer ones are parser errors or lists. */
 const STEPS_MAX = 14
 
@@ -42,7 +44,16 @@ export function triggerOf(doc: Doc, first: number, last: number, rule: TriggerRu
     if (i === first || !outside(head) || doc.tokens[i]!.pos === 'VERB') head = i
     if (doc.tokens[head]!.pos === 'VERB') break
   }
+  if (rule.kinds[0] === 'threat') head = receiver(doc, head)
   return { first, last, head, rule }
+}
+
+/** Verbs whose subject is the one threatened: "a priest received a letter with death threats". */
+const RECEIVE = /^(receive|find|discover|get|recevoir|trouver|découvrir)$/
+
+function receiver(doc: Doc, head: number): number {
+  for (let at = head, steps = 0; at >= 0 && steps < 5; at = doc.tokens[at]!.head, steps++) if (RECEIVE.test(doc.tokens[at]!.lemma)) return at
+  return head
 }
 
 /** Climbs the tree from token `i` to the trigger; what the path enters by gives the part that `i` has in the act. */
@@ -69,7 +80,7 @@ export function relate(doc: Doc, i: number, trigger: Trigger): Relation {
     if (level > 0) return above(doc, t, trigger, chain, level, owner)
     const head = doc.tokens[t.head]!
     if (head.pos === 'VERB' && !(POSSESSION.test(head.lemma) && head.rel.startsWith('acl'))) return OTHER
-    if (/^(nmod|obl|acl)/.test(t.rel) || head.pos === 'VERB') owner = true
+    if ((/^(nmod|obl|acl)/.test(t.rel) || head.pos === 'VERB') && !QUANTITY.test(head.lemma)) owner = true
     at = t.head
   }
   return OTHER
@@ -154,6 +165,7 @@ function suffersAsSubject(doc: Doc, trigger: Trigger): boolean {
   if (isPassive(doc, trigger.head)) return true
   const head = doc.tokens[trigger.head]!
   if (head.pos !== 'VERB') return true
+  if (trigger.rule.kinds[0] === 'threat' && RECEIVE.test(head.lemma)) return true
   if (hasObject(doc, trigger.head)) return undergoes(doc, trigger)
   if (INTRANSITIVE.test(head.lemma)) return true
   return trigger.rule.unaccusative === true || (trigger.rule.class === 'harm' && trigger.rule.outcome !== undefined)

@@ -29,7 +29,7 @@ table('targets', (i) => i.targets.map((t) => t.kind), [
   row('en', 'Gunmen opened fire on the gate of a courthouse in Ghent on Sunday.', 'court'),
   row('en', 'A clinic in Ghent was set on fire on Sunday, according to the police.', 'health'),
   row('en', 'Masked men firebombed the mosque in Ghent on Sunday and fled in a van.', 'religious'),
-  row('fr', "Trois voitures de surveillants de la prison ont été incendiées dimanche à Namur.", 'vehicle', 'prison-staff'),
+  row('fr', 'Trois voitures appartenant à des surveillants ont été incendiées dimanche à Namur.', 'vehicle', 'prison-staff'),
   row('fr', 'Des inconnus ont tiré dimanche sur le commissariat de Namur.', 'police'),
   row('fr', "Des hommes cagoulés ont attaqué dimanche une banque de Namur.", 'finance'),
 ])

@@ -41,7 +41,7 @@ export function targetsOf(
   const site = c.locus?.site
   const named = site ? participantsOf(input, c).find((p) => p.phrase.head >= site.first && p.phrase.head < site.last) : undefined
   const workplace = named?.relation.owner === true && isWorkplace(input, named.phrase)
-  if (site?.site && site.site.kind !== 'other' && !workplace) {
+  if (site?.site && site.site.kind !== 'other' && !workplace && !isToldBetter(site.site.name, named, found)) {
     put(site.site.kind, { kind: site.site.kind, span: spanOf(input.state.doc.text, site.start, site.end) }, 2)
   }
   if ([...found].every(([kind, f]) => OPEN_KINDS.has(kind) || f.rank < 2)) {
@@ -49,6 +49,14 @@ export function targetsOf(
   }
   if (found.size === 0) mentioned(input, ranges, put)
   return best([...found])
+}
+
+/** Office words and ways say less of a site than the kinds that its own phrase gives. */
+const PLAIN_SITE = /^(siège|headquarters|office|offices|bureau|bureaux|local|locaux|road|highway|street|bridge|route|rue|pont|parking)\b/i
+
+function isToldBetter(name: string, named: Participant | undefined, found: ReadonlyMap<TargetKind, Found>): boolean {
+  if (named?.phrase.targets.some((h) => (found.get(h.value)?.rank ?? 0) >= 2)) return true
+  return PLAIN_SITE.test(name) && [...found.values()].some((f) => f.rank >= 2)
 }
 
 function best(found: readonly [TargetKind, Found][]): Target[] {
@@ -74,7 +82,11 @@ function consider(input: MentionInput, p: Participant, prison: boolean, put: Put
     if (hit !== lead && (hit.value === 'vehicle' || (lead && !ownedKind(lead.value)))) continue
     put(hit.value, targetAt(input, p, hit.value, hit === lead), targetRank(input, p, hit, hit === lead))
   }
-  if (prison && isStaff(input, phrase) && p.relation.part === 'patient') {
+  if (phrase.damaged?.value === 'vehicle' && lead && lead.value !== 'vehicle' && p.relation.part === 'patient' && !p.relation.owner) {
+    put('vehicle', targetAt(input, p, 'vehicle', true), targetRank(input, p, { ...lead, value: 'vehicle' }, true))
+  }
+  const housed = p.relation.part === 'beside' && p.relation.owner
+  if (prison && isStaff(input, phrase) && (p.relation.part === 'patient' || housed)) {
     put('prison-staff', targetAt(input, p, 'prison-staff', true), p.relation.owner ? 2 : 3)
   }
 }
@@ -97,6 +109,7 @@ function targetRank(input: MentionInput, p: Participant, hit: Hit<TargetKind>, h
   if (phrase.perpetrator && head) return 0
   if (relation.part === 'agent' || relation.part === 'other') return 0
   if (hit.value === 'vehicle' && mention.rule.kinds.includes('ramming')) return 0
+  if (mention.rule.name.endsWith('.found.intruder') && isPeople(input, hit)) return 0
   if (relation.owner && isWorkplace(input, phrase)) return 0
   if (relation.part === 'patient') {
     if (mention.rule.class === 'harm' && mention.rule.outcome) return 1
@@ -106,7 +119,7 @@ function targetRank(input: MentionInput, p: Participant, hit: Hit<TargetKind>, h
   if (relation.via >= 0 && MEASURE.test(doc.tokens[relation.via]!.lemma)) return 0
   if (hit.value === 'vehicle' || PEOPLE_KINDS.has(hit.value) || isPeople(input, hit)) return 0
   if (WAY.test(doc.tokens[hit.last - 1]!.lemma) || mention.rule.class === 'harm') return 1
-  if (NEARBY.test(relation.by)) return 1.5
+  if (NEARBY.test(relation.by) && hit.value !== 'residence') return 1.5
   return head ? 2 : 1
 }
 
