@@ -33,6 +33,8 @@ export interface TimeMention extends Mention {
   readonly afterPrevious?: number
   /** Where the day of a bare clock time or "that night" comes from: a time told before, or the publication date. */
   readonly anchor?: 'story' | 'report'
+  /** "Posted: …", "Publié le …": when the report came out, never when something told in it happened. */
+  readonly byline?: true
   readonly rule: string
 }
 

@@ -104,6 +104,7 @@ function mentionOf(atoms: readonly Atom[], told: Told): TimeMention {
     approximate: whole.approximate ?? false,
     ...(whole.afterPrevious === undefined ? {} : { afterPrevious: whole.afterPrevious }),
     ...(whole.anchor === undefined ? {} : { anchor: whole.anchor }),
+    ...(told.byline ? { byline: true as const } : {}),
     rule: told.group.items.map((i) => i.rule.name).join('+'),
   }
 }

@@ -34,7 +34,7 @@ export const actors: ActorsLocale = {
       informant smuggler trafficker dealer hacker protester demonstrator striker unionist steward imam speaker whip undersecretary under-secretary
       vice-president minister-president premier-designate president-elect newcomer incumbent frontrunner billionaire tycoon magnate developer entrepreneur inspector-general
       carer caretaker janitor porter receptionist cashier butcher baker bartender chef cook nurse dentist pharmacist vet zookeeper ranger
-      responder rescuer coordinator secretary-general delegate superior successor predecessor deputy-commissioner officer-in-charge spokespeople`,
+      publican innkeeper postmaster headmaster headmistress almoner usher warder bailiff curator conductor stationmaster signaller courier mechanic cleaner plumber electrician carpenter builder miner docker sailor seafarer skipper vlogger podcaster forester logger farmhand rancher herder beekeeper grower winemaker brewer machinist welder mason gardener housekeeper maid hairdresser barber tailor jeweller jeweler florist grocer pollster responder rescuer coordinator secretary-general delegate superior successor predecessor deputy-commissioner officer-in-charge spokespeople`,
   },
   bodies: {
     m: '',
@@ -67,7 +67,7 @@ export const actors: ActorsLocale = {
     top high leading independent anti-terrorism counter-terrorism antiterrorism counterterrorism anti-drug assistant associate executive managing
     police army navy prison fire hospital school university church union company press opposition government rebel guerrilla tribal
     village town community religious student campaign party shadow co- ex-former intelligence border customs rescue emergency investigating examining
-    lead principal personal unnamed unidentified anonymous armed masked another own telecoms rail`,
+    leading elect designate emeritus lead principal personal unnamed unidentified anonymous armed masked another own telecoms rail`,
   postModifiers: '',
   particles:
     "de da di del della dos das do du la le van von der den ter ten bin ibn ben al el st san dela y e af av zu zur d' o'",
@@ -79,7 +79,7 @@ export const actors: ActorsLocale = {
   years: 'years',
   titles:
     'president general colonel captain major minister gen col capt lt maj sgt mr mrs ms dr father bishop archbishop senator mayor deputy commander judge monsignor msgr',
-  closers: 'in who at',
+  closers: 'in who at since from for with',
   definite: 'the this that these those',
   indefinite: 'a an one some another several two three four five many',
   possessive: 'his her its their my our your',

@@ -125,6 +125,13 @@ export const times: TimesLocale = {
     'early-morning hours': 'DA',
     'early hours of the morning': 'DA',
     'early morning': 'DA',
+    'early-morning': 'DA',
+    'late-morning': 'MO',
+    'early-afternoon': 'AF',
+    'late-afternoon': 'AF',
+    'early-evening': 'EV',
+    'late-evening': 'EV',
+    'late-night': 'NI',
     'predawn hours': 'DA',
     'pre-dawn hours': 'DA',
     predawn: 'DA',
@@ -1346,11 +1353,11 @@ export const times: TimesLocale = {
     },
     {
       name: 'part-adjective',
-      pattern: ['@PART', 'early|late|mid ~-? @PART', 'daylight', 'broad ~-? daylight', 'day ~- ~time'],
+      pattern: ['@PART', 'mid ~-? @PART'],
       sense: { kind: 'part', which: 'bare' },
       after: 'a|an|the|another|this|second|third|deadly|fatal|brazen|violent|suspected|apparent|separate|coordinated',
       before: '~-? @WORD? @WORD? @WORD? @WORD? @ACT',
-      notBefore: "'|of|on|in|at|when|and|or|, ",
+      notBefore: "'|of|on|in|at|when|and|or|before|after",
     },
     {
       name: 'part-dawn',
@@ -1685,7 +1692,7 @@ export const times: TimesLocale = {
     },
     {
       name: 'feast-name',
-      pattern: ["christmas|easter|halloween|new ~-? year's @FEASTTHING", 'father christmas', '@NAME ~- christmas'],
+      pattern: ['christmas|easter|halloween @FEASTTHING', "new year's @FEASTTHING", 'father christmas'],
       sense: { kind: 'not-a-time' },
     },
     {

@@ -68,7 +68,7 @@ export const actors: ActorsLocale = {
     malien malienne burkinabè nigérien nigérienne ivoirien ivoirienne sénégalais sénégalaise camerounais camerounaise béninois béninoise togolais togolaise congolais congolaise
     algérien algérienne marocain marocaine tunisien tunisienne libanais libanaise syndical syndicale syndicales syndicaux policier policière policières policiers politique scientifique technique médical médicale
     financier financière criminel criminelle délégué déléguée honoraire sortant sortante parlementaire présidentiel présidentielle gouvernemental gouvernementale
-    chargé chargée nationaux nationales locaux locales régionaux judiciaires militaires antidrogue spécialisé spécialisée spécial spéciale spéciaux spéciales fédéraux exécutif exécutive
+    élu élue désigné désignée chargé chargée nationaux nationales locaux locales régionaux judiciaires militaires antidrogue spécialisé spécialisée spécial spéciale spéciaux spéciales fédéraux exécutif exécutive
     provincial provinciale cantonal cantonale communal communale ferroviaire routier routière maritime frontalier aérien aérienne`,
   particles: "de du des le la les d' l' van von der den ter ten bin ibn ben al el da di del della dos das do st y e",
   links: "de d' du des à au aux pour",
@@ -79,7 +79,7 @@ export const actors: ActorsLocale = {
   years: 'ans',
   titles:
     'président général colonel capitaine commandant ministre lieutenant juge maire député sénateur préfet évêque père abbé',
-  closers: 'au aux en à qui',
+  closers: 'au aux en à qui depuis dans chez pour',
   definite: "le la les l' ce cet cette ces",
   indefinite: "un une des deux trois quatre cinq plusieurs certains certaines quelques d'autres",
   possessive: 'son sa ses leur leurs mon ma mes notre nos votre vos',

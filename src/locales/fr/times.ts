@@ -1850,7 +1850,13 @@ export const times: TimesLocale = {
     { name: 'next-season', pattern: ["l'? @SEASON @NEXT", 'le printemps prochain'], sense: { kind: 'date', which: 1 } },
     {
       name: 'feast-name',
-      pattern: ["@FEASTTHING de|d'|du noël|pâques|toussaint|halloween|nouvel", 'père noël', '@NAME ~- noël', 'noël @NAME'],
+      pattern: [
+        "@FEASTTHING de|d' noël|pâques|halloween",
+        'trêve|vacances|congés de la toussaint',
+        'père noël',
+        'jean ~- noël',
+        'noël @NAME',
+      ],
       sense: { kind: 'not-a-time' },
     },
     {

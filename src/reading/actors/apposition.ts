@@ -21,6 +21,21 @@ export function appose(doc: Doc, lex: ActorLexicon, c: Candidate, byFirst: Reado
   if (c.rule === 'bare-name') c.rule = 'name-then-role'
 }
 
+/** "Their association, Fastpay, rejects": the name set behind a body whose article shows that it is known. */
+export function apposeBody(doc: Doc, c: Candidate, byFirst: ReadonlyMap<number, Candidate>): void {
+  if (c.kind !== 'organisation' || c.name || c.alias || c.pronoun || !c.noun || c.article === 'none') return
+  if (doc.tokens[c.last]?.text !== ',' || c.rule === 'document-noun') return
+  const next = byFirst.get(c.last + 1)
+  if (!next?.name || next.noun || !sameSentence(doc, c.head, next.last - 1)) return
+  if (next.rule !== 'bare-name' && next.rule !== 'acronym') return
+  const after = doc.tokens[next.last]
+  if (after?.text !== ',' || !sameSentence(doc, c.head, next.last)) return
+  const verb = doc.tokens[next.last + 1]
+  if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX')) return
+  c.alias = doc.text.slice(doc.tokens[next.name.first]!.start, doc.tokens[next.name.last - 1]!.end)
+  c.rule = 'known-as'
+}
+
 const CLOSES = /^[,.;:)"”»–—]$/
 
 /** "the interior minister, X,", "une porte-parole, X,": a role set before the name; the role's mention then names X. */

@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../text/doc.ts'
-import { appose, apposeRole } from './apposition.ts'
+import { appose, apposeBody, apposeRole } from './apposition.ts'
 import { type Candidate, sameSentence } from './candidate.ts'
 import type { ActorLexicon } from './lexicon.ts'
 import { isAcronym, type NameRun, nameRuns } from './names.ts'
@@ -34,6 +34,7 @@ export function findCandidates(doc: Doc, lex: ActorLexicon, names: readonly bool
   for (const c of out) {
     appose(doc, lex, c, byFirst)
     apposeRole(doc, c, byFirst)
+    apposeBody(doc, c, byFirst)
   }
   return out
 }
@@ -98,7 +99,8 @@ function named(doc: Doc, lex: ActorLexicon, names: readonly boolean[], base: Can
   let last = p.inner
   while (last < p.head && names[last]) last++
   const before = last > p.inner ? { first: p.inner, last } : null
-  const acronym = before !== null && isAcronym(doc.tokens[last - 1]!.text)
+  const acronym =
+    before !== null && isAcronym(doc.tokens[last - 1]!.text) && !lex.nouns.has(doc.tokens[last - 1]!.fold)
   if (before && !names[p.head] && (acronym || (last === p.head && lex.namedBodies.has(head.fold)))) {
     return { ...base, name: before, noun: bodyRole(base, before.last), rule: 'name-then-body' }
   }

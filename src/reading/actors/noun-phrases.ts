@@ -32,12 +32,20 @@ export function nounPhrases(doc: Doc, lex: ActorLexicon, names: readonly boolean
 
 function nounAt(lex: ActorLexicon, t: Token): { kind: NounKind; gender: Gender | null } | undefined {
   if (t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'ADV' || t.pos === 'ADP') return undefined
-  const noun = lex.nouns.get(t.fold)
+  const noun = lex.nouns.get(t.fold) ?? (t.fold.includes('-') ? hyphened(lex, t.fold) : undefined)
   if (noun) return noun
   const plural = t.fold.endsWith('s') ? lex.nouns.get(t.fold.slice(0, -1)) : undefined
   return plural && plural.kind !== 'group' && plural.kind !== 'document'
     ? { kind: plural.kind === 'role' ? 'group' : 'body', gender: plural.gender }
     : undefined
+}
+
+/** "attorney-general", "ex-minister", "vice-recteur": a role with a hyphen is told by its last part, or its first. */
+function hyphened(lex: ActorLexicon, word: string): { kind: NounKind; gender: Gender | null } | undefined {
+  const last = lex.nouns.get(word.slice(word.lastIndexOf('-') + 1))
+  if (last?.kind === 'role') return last
+  const first = lex.nouns.get(word.slice(0, word.indexOf('-')))
+  return first?.kind === 'role' && lex.modifiers.has(word.slice(word.indexOf('-') + 1)) ? first : undefined
 }
 
 /** In a row of nouns the last one heads the phrase where modifiers come first ("police source", "prison officer's home"). */
@@ -172,8 +180,9 @@ function complementEnd(
   const begin = i
   while (i < end) {
     const t = doc.tokens[i]!
-    const personal = kind === 'role' && names[i] && lex.firstNames.has(t.fold) && names[i + 1] === true
-    if (personal && i > begin) break
+    const personal = names[i] && names[i + 1] === true && lex.firstNames.has(t.fold)
+    if (personal && i > begin && kind === 'role') break
+    if (names[i] && names[i + 1] === true && lex.nouns.get(t.fold)?.kind === 'role') return i > begin ? i : -1
     const noun = t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'ADJ' || (t.pos === 'X' && i === begin)
     if (!names[i] && (!noun || (i > begin && !lex.locale.modifiersFirst))) break
     i++

@@ -28,6 +28,8 @@ export function fromRun(
     return [person(first, last, null, 'role-comma-name')]
   if (last - first >= 2 && last - first <= 3 && looksPersonal(doc, lex, first, last, alone))
     return [person(first, last, null, 'name-with-age')]
+  if (last - first >= 2 && last - first <= 3 && takenUp(doc, lex, first, last))
+    return [person(first, last, null, 'name-then-pronoun')]
   if (last - first === 1 && isAcronym(opener.text)) {
     const article = before !== undefined && before.sentence === opener.sentence && lex.definite.has(before.fold)
     return [{ ...person(first, last, null, 'acronym'), first: article ? first - 1 : first, kind: 'organisation' }]
@@ -48,7 +50,14 @@ function setOffAfterNoun(doc: Doc, lex: ActorLexicon, first: number, last: numbe
     return false
   const article = doc.tokens
     .slice(Math.max(0, noun.i - 3), noun.i)
-    .some((t) => lex.definite.has(t.fold) || lex.possessive.has(t.fold) || lex.indefinite.has(t.fold))
+    .some(
+      (t) =>
+        lex.definite.has(t.fold) ||
+        lex.possessive.has(t.fold) ||
+        lex.indefinite.has(t.fold) ||
+        t.text === "'s" ||
+        t.text === '’s',
+    )
   const reflexive = verb !== undefined && lex.clitics.has(verb.fold) ? doc.tokens[last + 2] : verb
   return article && reflexive !== undefined && reflexive.morph.form === 'fin'
 }
@@ -69,6 +78,25 @@ function looksPersonal(doc: Doc, lex: ActorLexicon, first: number, last: number,
     !isAcronym(doc.tokens[first]!.text) &&
     doc.tokens.slice(first, last).every((t) => t.pos === 'PROPN')
   )
+}
+
+/** Tokens of the next sentence in which a pronoun takes up its predecessor's subject. */
+const TAKEN_UP_REACH = 30
+
+/** "Ada Brandt ran. She said": capitalised words that a verb follows, and a pronoun for one person in the next sentence. */
+function takenUp(doc: Doc, lex: ActorLexicon, first: number, last: number): boolean {
+  const verb = doc.tokens[last]
+  const sentence = doc.sentences[doc.tokens[first]!.sentence]!
+  const next = doc.sentences[sentence.index + 1]
+  if (!verb || verb.sentence !== sentence.index || next?.paragraph !== sentence.paragraph) return false
+  if ((verb.pos !== 'VERB' && verb.pos !== 'AUX') || verb.morph.form === 'inf' || isAcronym(doc.tokens[first]!.text))
+    return false
+  for (let i = next.first; i < Math.min(next.last, next.first + TAKEN_UP_REACH); i++) {
+    const t = doc.tokens[i]!
+    if (lex.nouns.get(t.fold)?.kind === 'role') return false
+    if (lex.locale.pronouns[t.lower]?.person === true) return true
+  }
+  return false
 }
 
 function givenNameIn(doc: Doc, lex: ActorLexicon, first: number, last: number): number {

@@ -12,6 +12,7 @@ export const RULES = [
   'document-noun',
   'given-name',
   'name-with-age',
+  'name-then-pronoun',
   'name-then-role',
   'role-comma-name',
   'acronym',

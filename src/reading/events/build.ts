@@ -1,16 +1,16 @@
 import type { Incident, IncidentKind, Place, Span, Time, Weapon, WeaponKind } from '../../model/reading.ts'
 import { spanOf } from '../../text/span.ts'
 import { type PlaceMention, type TimeMention, toPlace } from '../state.ts'
-import type { Cluster, Telling } from './cluster.ts'
-import type { Locus } from './ground.ts'
 import { type Harm, harmIn } from './harm.ts'
-import { clauseOf, type MentionInput } from './mentions.ts'
+import { clauseOf, type MentionInput } from './input.ts'
+import type { Locus } from './locus.ts'
 import { damageOf } from './roles/damage.ts'
 import { perpetratorsOf } from './roles/perpetrators.ts'
 import type { Range } from './roles/shared.ts'
 import { targetsOf } from './roles/targets.ts'
 import { victimsOf } from './roles/victims.ts'
 import { weaponsOf } from './roles/weapons.ts'
+import type { Cluster, Telling } from './telling.ts'
 
 /** Everything of one act, each value with its words. `shared` adds what is said of several acts at once, its kinds when `kindsToo`. */
 export function buildIncident(

@@ -1,29 +1,9 @@
-import type { IncidentKind } from '../../model/reading.ts'
-import type { TimeMention } from '../state.ts'
-import { isFine, type Locus } from './ground.ts'
-import type { EventMention } from './mentions.ts'
+import { compatible, compatibleStrict, fits, isBodily, isOfOtherAge, isOtherAct, isTag, timesMeet } from './fits.ts'
+import { isFine } from './locus.ts'
 import { samePlace } from './same-place.ts'
+import { add, type Cluster, lastOf, open, type Telling } from './telling.ts'
 
-/** A mention at one of its locations. */
-export interface Telling {
-  readonly mention: EventMention
-  readonly locus: Locus | null
-  readonly time: TimeMention | null
-  readonly sentence: number
-  readonly paragraph: number
-}
-
-/** Tellings of one act. */
-export interface Cluster {
-  readonly tellings: Telling[]
-  locus: Locus | null
-  time: TimeMention | null
-  readonly kinds: Set<IncidentKind>
-  /** Sentence of its first telling. */
-  readonly sentence: number
-}
-
-export interface Clustering {
+interface Clustering {
   readonly clusters: Cluster[]
   /** Tellings of several acts at once ("three stations were attacked"). */
   readonly summaries: Telling[]
@@ -94,7 +74,7 @@ function looksBack(t: Telling): boolean {
   return false
 }
 
-function place(clusters: Cluster[], t: Telling): void {
+export function place(clusters: Cluster[], t: Telling): void {
   const own = clusters.filter((c) => fits(c, t))
   const known = own.find((c) => lastOf(c).sentence === t.sentence) ?? own[0] ?? unplaced(clusters, t)
   if (known) add(known, t)
@@ -132,29 +112,6 @@ function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
   if (known && !t.locus) add(known, t)
   else if (t.mention.plural || t.mention.modality !== 'stated') later.push(t)
   else clusters.push(open(t))
-}
-
-/** Blows and abductions are told as the next thing that the attackers did. */
-function isBodily(t: Telling): boolean {
-  return t.mention.kinds.some((k) => k === 'assault' || k === 'stabbing' || k === 'kidnapping')
-}
-
-/** Letters on a wall that the report does not place belong to no act of their own. */
-function isTag(t: Telling): boolean {
-  return t.mention.kinds.length === 1 && t.mention.kinds[0] === 'vandalism'
-}
-
-/** One is history, the other not. */
-function isOfOtherAge(c: Cluster, t: Telling): boolean {
-  if (t.time === null) return false
-  return t.mention.old !== c.tellings.some((x) => x.mention.old)
-}
-
-/** Set apart by the text, of another age, or stopped where the act before was done. */
-function isOtherAct(c: Cluster, t: Telling): boolean {
-  if (lastOf(c).sentence === t.sentence) return false
-  if (t.mention.another || isOfOtherAge(c, t)) return true
-  return t.mention.status === 'foiled' && c.tellings.every((x) => x.mention.status === 'completed')
 }
 
 function attach(clusters: Cluster[], t: Telling): void {
@@ -228,97 +185,4 @@ function closer(a: Cluster, b: Cluster, t: Telling): boolean {
         .map((x) => Math.abs(x.mention.first - t.mention.first)),
     )
   return distance(a) < distance(b)
-}
-
-export function lastOf(c: Cluster): Telling {
-  let last = c.tellings[0]!
-  for (const t of c.tellings) if (!t.mention.title && t.sentence >= last.sentence) last = t
-  return last
-}
-
-export function open(t: Telling): Cluster {
-  return { tellings: [t], locus: t.locus, time: t.time, kinds: new Set(t.mention.kinds), sentence: t.sentence }
-}
-
-export function add(c: Cluster, t: Telling): void {
-  c.tellings.push(t)
-  const echo =
-    /\.explode$/.test(t.mention.rule.name) &&
-    ['bombing', 'shelling', 'drone-attack', 'arson'].some((k) => c.kinds.has(k as IncidentKind))
-  if (!echo) for (const k of t.mention.kinds) c.kinds.add(k)
-  if (t.locus && (isFine(t.locus) || t.mention.rule.class === 'act'))
-    c.locus = c.locus ? finer(c.locus, t.locus) : t.locus
-  if (t.time && (!c.time || narrower(t.time, c.time))) c.time = t.time
-}
-
-function finer(a: Locus, b: Locus): Locus {
-  if (!isFine(a)) return isFine(b) ? b : a
-  return {
-    site: pickSite(a, b),
-    town: a.town ?? b.town,
-    region: a.region ?? b.region,
-    country: a.country ?? b.country,
-    first: a.first,
-    last: a.last,
-  }
-}
-
-/** How surely the words name one facility. */
-const SITE_RANK: Readonly<Record<string, number>> = { 'site-register': 3, 'facility-named': 2, 'facility-located': 1 }
-
-function pickSite(a: Locus, b: Locus): Locus['site'] {
-  const rank = (s: Locus['site']) => (s ? (SITE_RANK[s.rule] ?? 0) : -1)
-  return rank(b.site) > rank(a.site) ? b.site : a.site
-}
-
-const WIDTH = { minute: 0, hour: 1, 'part-of-day': 2, day: 3, days: 4, month: 5, year: 6, unknown: 7 } as const
-
-function narrower(a: TimeMention, b: TimeMention): boolean {
-  return WIDTH[a.precision] < WIDTH[b.precision]
-}
-
-function fits(c: Cluster, t: Telling): boolean {
-  if (!samePlace(c.locus, t.locus)) return false
-  if (!timesMeet(c.time, t.time) || isOfOtherAge(c, t)) return false
-  if (t.mention.apart && lastOf(c).sentence === t.sentence && !compatibleStrict(c.kinds, t.mention.kinds)) return false
-  const near = Math.abs(lastOf(c).sentence - t.sentence) <= 1 || lastOf(c).paragraph === t.paragraph
-  if (t.mention.another && !near && t.mention.rule.class !== 'harm' && !compatibleStrict(c.kinds, t.mention.kinds))
-    return false
-  if (isTag(t) && !t.time) return true
-  if (!t.time && !t.mention.another && !t.mention.apart) return true
-  return near ? joinable(c, t) : compatible(c.kinds, t.mention.kinds) || t.mention.rule.class === 'harm'
-}
-
-/** Side by side at one place: one act, unless the text sets them apart. */
-function joinable(c: Cluster, t: Telling): boolean {
-  return compatible(c.kinds, t.mention.kinds) || !t.mention.another
-}
-
-export function timesMeet(a: TimeMention | null, b: TimeMention | null): boolean {
-  if (!a?.from || !a.to || !b?.from || !b.to) return true
-  return a.from < b.to && b.from < a.to
-}
-
-const LETHAL = new Set<IncidentKind>([
-  'shooting',
-  'stabbing',
-  'bombing',
-  'assault',
-  'assassination',
-  'raid',
-  'ramming',
-  'kidnapping',
-])
-
-/** Kinds that one act may be told by: a shared one, the general one, or an assassination and its means. */
-export function compatible(a: ReadonlySet<IncidentKind>, b: readonly IncidentKind[]): boolean {
-  if (b.includes('attack') || (a.has('attack') && a.size === 1)) return true
-  if (b.some((k) => a.has(k))) return true
-  if (b.includes('assassination') || a.has('assassination'))
-    return b.some((k) => LETHAL.has(k)) && [...a].some((k) => LETHAL.has(k))
-  return a.has('raid') || b.includes('raid')
-}
-
-function compatibleStrict(a: ReadonlySet<IncidentKind>, b: readonly IncidentKind[]): boolean {
-  return b.some((k) => k !== 'attack' && a.has(k))
 }

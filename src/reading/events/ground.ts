@@ -1,24 +1,10 @@
-import type { Doc, Sentence } from '../../text/doc.ts'
-import type { PlaceMention, ReadingState, TimeMention } from '../state.ts'
-
-/** One location as a sentence tells it: a site, its town, its region, whatever of them is said together. */
-export interface Locus {
-  readonly site: PlaceMention | null
-  readonly town: PlaceMention | null
-  readonly region: PlaceMention | null
-  readonly country: PlaceMention | null
-  readonly first: number
-  readonly last: number
-}
-
-/** Loci of one list ("in A, B and C"): what is said of one is said of all. */
-export interface LocusGroup {
-  readonly loci: readonly Locus[]
-  readonly first: number
-  readonly last: number
-}
+import type { Doc } from '../../text/doc.ts'
+import type { PlaceMention, ReadingState } from '../state.ts'
+import { isDateline, kmBetween, type Locus, type LocusGroup } from './locus.ts'
+import { listHead, unknownBetween, withNamedTown, withUnknown } from './unknown-towns.ts'
 
 const LINKS = new Set([',', 'and', 'et', 'or', 'ou', '&', 'as', 'well', 'ainsi', 'que', '(', ')', '/'])
+
 /** Words that may stand between a place and its container or between a facility and its town. */
 const GLUE = new Set([
   ',',
@@ -86,6 +72,7 @@ const GLUE = new Set([
   'neighbouring',
   'quartier',
 ])
+
 /** Words of direction between list members ("in southern France and in X"). */
 const LIST_GLUE = new Set([...GLUE, ...LINKS, 'then', 'puis', 'also', 'both'])
 
@@ -106,29 +93,6 @@ export function locusGroups(state: ReadingState): LocusGroup[][] {
     )
   }
   return out
-}
-
-/** "WASHINGTON (Agency) —" at the head of a paragraph: where the report was filed. */
-export function isDateline(doc: Doc, p: PlaceMention): boolean {
-  const s = doc.sentences[doc.tokens[p.first]!.sentence]!
-  const paragraph = doc.paragraphs[s.paragraph]!
-  if (paragraph.title || doc.tokens[p.first]!.start - paragraph.start > 24) return false
-  let depth = 0
-  for (let i = p.last; i < Math.min(s.last, p.last + 10); i++) {
-    const t = doc.tokens[i]!
-    if (/^[-–—]+$/.test(t.text)) return depth === 0
-    if (t.text === '(') depth++
-    else if (t.text === ')') depth--
-    else if (depth === 0 && !/^[,.]$/.test(t.text) && !/^\p{Lu}/u.test(t.text)) return false
-  }
-  return false
-}
-
-/** Towns of datelines, for acts that the text places nowhere else. */
-export function datelines(state: ReadingState): Locus[] {
-  return state.places
-    .filter((p) => p.kind === 'town' && !p.demonym && isDateline(state.doc, p))
-    .map((p) => ({ site: null, town: p, region: null, country: null, first: p.first, last: p.last }))
 }
 
 /** "Zakho" for "Zakho District", "Kaduna" for "Kaduna State": without the word of the division the town is meant. */
@@ -181,16 +145,6 @@ function tied(doc: Doc, loci: Locus[]): Locus[] {
   return out.filter((l) => !gone.has(l) && !(isUntied(l) && l.site!.rule === 'facility-definite' && !l.region))
 }
 
-/** "poste militaire de Kolofata": the name that ends a facility's is its town, though no gazetteer holds it. */
-function withNamedTown(doc: Doc, l: Locus): Locus {
-  const site = l.site!
-  let first = site.last
-  while (first > site.first && /^\p{Lu}/u.test(doc.tokens[first - 1]!.text)) first--
-  const link = doc.tokens[first - 1]
-  if (first === site.last || first <= site.first || !link || !/^(de|d'|du|of|in|at|à)$/.test(link.lower)) return l
-  return { ...unknownTown(doc, first, site.last), site }
-}
-
 function isUntied(l: Locus): boolean {
   return l.site !== null && l.town === null && l.site.lat === null
 }
@@ -220,7 +174,7 @@ function sameCountry(a: PlaceMention, b: PlaceMention): boolean {
   return !a.country || !b.country || a.country === b.country
 }
 
-function near(a: PlaceMention, b: PlaceMention): boolean {
+export function near(a: PlaceMention, b: PlaceMention): boolean {
   if (a.lat === null || b.lat === null) return true
   return kmBetween(a, b) < 40
 }
@@ -255,83 +209,8 @@ function groupsOf(doc: Doc, loci: readonly Locus[], asides: readonly PlaceMentio
   return groups
 }
 
-/** "– Schœlcher : twenty cars burned": what heads an item of a list is its town. */
-function listHead(state: ReadingState, s: Sentence): Locus | null {
-  const { tokens } = state.doc
-  let first = s.first
-  const bullet = /^[-–—•*·]$/.test(tokens[first]?.text ?? '')
-  if (bullet) first++
-  let last = first
-  while (last < s.last && /^\p{Lu}/u.test(tokens[last]!.text) && !/^[,:]$/.test(tokens[last]!.text)) last++
-  if (last === first || last - first > 3 || tokens[last]?.text !== ':' || (!bullet && last - first > 2)) return null
-  const taken = (m: { first: number; last: number }) => m.first < last && first < m.last
-  if (!bullet || state.actors.some((a) => taken(a) && a.kind === 'person') || state.times.some(taken)) return null
-  return unknownTown(state.doc, first, last)
-}
-
-/** "in Mora and Amchidé": a name that ends a list of places is one, though no gazetteer holds it. */
-function withUnknown(state: ReadingState, g: LocusGroup): LocusGroup {
-  const { tokens } = state.doc
-  const link = tokens[g.last]
-  const name = tokens[g.last + 1]
-  if (
-    !link ||
-    !name ||
-    link.sentence !== name.sentence ||
-    !/^(and|et)$/.test(link.lower) ||
-    name.pos !== 'PROPN' ||
-    !g.loci.every((l) => l.town && !l.site)
-  )
-    return g
-  const after = tokens[g.last + 2]
-  const taken = (m: { first: number; last: number }) => m.first <= name.i && name.i < m.last
-  if (name.rel.startsWith('nsubj') || /^(VERB|AUX|PROPN)$/.test(after?.pos ?? '')) return g
-  if (state.places.some(taken) || state.times.some(taken) || state.actors.some(taken)) return g
-  return { loci: [...g.loci, unknownTown(state.doc, name.i, name.i + 1)], first: g.first, last: name.i + 1 }
-}
-
-/** A town as the report writes it, of unknown place. */
-export function unknownTown(doc: Doc, first: number, last: number): Locus {
-  const start = doc.tokens[first]!.start
-  const end = doc.tokens[last - 1]!.end
-  const where = {
-    country: null,
-    region: null,
-    lat: null,
-    lon: null,
-    geonames: null,
-    population: 0,
-    site: null,
-    demonym: false,
-  }
-  const town: PlaceMention = {
-    start,
-    end,
-    first,
-    last,
-    kind: 'town',
-    name: doc.text.slice(start, end),
-    ...where,
-    rule: 'unknown-name',
-  }
-  return { site: null, town, region: null, country: null, first, last }
-}
-
 function isTown(l: Locus): boolean {
   return l.town !== null && l.site === null
-}
-
-/** "in Collipulli, Ercilla and Victoria": a name between two towns of a list. */
-function unknownBetween(doc: Doc, from: number, to: number): Locus | null {
-  if (
-    to - from < 3 ||
-    to - from > 6 ||
-    doc.tokens[from]!.text !== ',' ||
-    !/^(,|and|et|&)$/.test(doc.tokens[to - 1]!.lower)
-  )
-    return null
-  for (let i = from + 1; i < to - 1; i++) if (doc.tokens[i]!.pos !== 'PROPN') return null
-  return unknownTown(doc, from + 1, to - 1)
 }
 
 function sameLevel(a: Locus, b: Locus): boolean {
@@ -362,42 +241,4 @@ function onlyBetween(
 
 function isDirection(word: string): boolean {
   return /^(north|south|east|west|nord|sud)[a-z-]*$/.test(word)
-}
-
-/** Great-circle distance in kilometres (haversine, mean radius 6371 km). */
-export function kmBetween(
-  a: { lat: number | null; lon: number | null },
-  b: { lat: number | null; lon: number | null },
-): number {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.POSITIVE_INFINITY
-  const rad = Math.PI / 180
-  const h =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2
-  return 2 * 6371 * Math.asin(Math.sqrt(h))
-}
-
-/** Finest point of a location, for distances. */
-export function pointOf(l: Locus): { lat: number; lon: number } | null {
-  for (const p of [l.site, l.town, l.region])
-    if (p && p.lat !== null && p.lon !== null) return { lat: p.lat, lon: p.lon }
-  return null
-}
-
-/** A town, or a facility whose town is known. */
-export function isFine(l: Locus): boolean {
-  return l.town !== null || (l.site !== null && l.site.lat !== null)
-}
-
-/** The times that may date an act: on the calendar or datable, no durations, none in the name of a site ("marché de Noël"). */
-export function datingTimes(state: ReadingState, first: number, last: number): TimeMention[] {
-  const inName = (t: TimeMention) => state.places.some((p) => p.site && p.start <= t.start && t.end <= p.end)
-  return state.times.filter(
-    (t) =>
-      t.first >= first &&
-      t.first < last &&
-      !inName(t) &&
-      (t.type === 'DATE' || t.type === 'TIME' || t.afterPrevious !== undefined) &&
-      !/_REF$/.test(t.value),
-  )
 }

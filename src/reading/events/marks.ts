@@ -1,6 +1,6 @@
 import type { Incident, Marker } from '../../model/reading.ts'
+import type { MentionInput } from './input.ts'
 import { anyWithin } from './lexicon.ts'
-import type { MentionInput } from './mentions.ts'
 
 /** Ties each marker to the incidents at which the report places it: told in the same words, or said of every site. */
 export function linkMarkers(input: MentionInput, incidents: readonly Incident[], markers: readonly Marker[]): void {

@@ -1,11 +1,8 @@
 import type { Incident } from '../../model/reading.ts'
-import type { ReadingState } from '../state.ts'
-import type { Cluster } from './cluster.ts'
+import { isHistory } from './history.ts'
+import type { MentionInput } from './input.ts'
 import { anyWithin } from './lexicon.ts'
-import type { MentionInput } from './mentions.ts'
-
-/** An act this long before the publication is told as history beside newer ones, in days. */
-const HISTORY_DAYS = 30
+import type { Cluster } from './telling.ts'
 
 /** Background told as history: dated well before the report or its other acts, or called back by words of memory. */
 export function markPast(input: MentionInput, incidents: readonly Incident[], clusters: readonly Cluster[]): void {
@@ -17,23 +14,6 @@ export function markPast(input: MentionInput, incidents: readonly Incident[], cl
 
 function isOld(input: MentionInput, i: Incident): boolean {
   return i.when !== null && isHistory(input.state, { ...i.when.span, from: i.when.from, to: i.when.to })
-}
-
-/**
- * Over well before the report. In an undated report: a time that says its own year, told after times that count from
- * the report's day.
- */
-export function isHistory(
-  state: ReadingState,
-  time: { start: number; end: number; from: string | null; to: string | null },
-): boolean {
-  if (state.published) return time.to !== null && days(time.to, state.published) > HISTORY_DAYS
-  if (time.from === null || !/\d{4}/.test(state.doc.text.slice(time.start, time.end))) return false
-  return state.times.some((t) => t.from === null && t.start < time.start && (t.type === 'DATE' || t.type === 'TIME'))
-}
-
-function days(from: string, to: string): number {
-  return (Date.parse(`${to.slice(0, 10)}T00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00Z`)) / 86_400_000
 }
 
 /** No recent time of its own, and told with words that look back ("recalls", "last year", "anniversary"). */

@@ -1,11 +1,13 @@
-import { kmBetween, type Locus, pointOf } from './ground.ts'
+import { kmBetween, type Locus, pointOf } from './locus.ts'
 
 /** Two places closer than this are one town for reports that name it differently, in kilometres. */
 const SAME_TOWN_KM = 3
 
 /** A quarter this near to the centre of a large city is in that city, in kilometres. */
 const SAME_CITY_KM = 18
+
 const CITY_POPULATION = 500_000
+
 const QUARTER_POPULATION = 60_000
 
 /** Do two locations of one report mean one place: the same named facility, the same town, a quarter and its city? */

@@ -1,7 +1,8 @@
 import type { ReadingState, TimeMention } from '../state.ts'
-import type { Cluster, Telling } from './cluster.ts'
-import { datelines, datingTimes, isFine, type Locus } from './ground.ts'
-import type { MentionInput } from './mentions.ts'
+import { datingTimes } from './dating.ts'
+import type { MentionInput } from './input.ts'
+import { datelines, isFine, type Locus } from './locus.ts'
+import type { Cluster, Telling } from './telling.ts'
 import { governor } from './tree.ts'
 
 /**

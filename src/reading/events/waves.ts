@@ -1,8 +1,8 @@
 import type { Count, Incident, Note, ReportedWave, Span } from '../../model/reading.ts'
 import { spanOf } from '../../text/span.ts'
 import type { Quantity } from '../state.ts'
+import type { MentionInput } from './input.ts'
 import { anyWithin, within } from './lexicon.ts'
-import type { MentionInput } from './mentions.ts'
 
 /** What the report itself groups: "a wave of", "in total, seven prisons". One wave a report, over its incidents that are not past. */
 export function reportedWaves(

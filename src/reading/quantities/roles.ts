@@ -18,7 +18,9 @@ export function roleOf(atoms: readonly Atom[], c: Candidate, words: Compiled): Q
   const { sets } = words
   const hyphen = atoms[c.last]?.fold === '-' && atoms[c.last]!.glued ? 1 : 0
   const unit = c.last + hyphen + linkLength(atoms, c, words)
-  const at = (table: AtomPhrases<true>) => atomPhraseAt(table, atoms, unit) !== null
+  // "240 l'an dernier": an elided article is no unit.
+  const elided = /^['’]$/.test(atoms[unit + 1]?.fold ?? '') && atoms[unit + 1]!.glued
+  const at = (table: AtomPhrases<true>) => !elided && atomPhraseAt(table, atoms, unit) !== null
   if (sets.moneyBefore.has(atoms[c.first - 1]?.fold ?? '')) return 'money'
   if (at(words.percentAfter)) return 'percent'
   if (at(words.ageAfter) || isAge(atoms, c, words)) return 'age'
@@ -106,6 +108,8 @@ function isDate(atoms: readonly Atom[], c: Candidate, words: Compiled): boolean 
     return true
   if (!c.plain) return false
   if (c.value <= 31 || c.value >= 1000) {
+    // "Feb. 27": the stop of the shortened month is a mark of its own.
+    if (before?.fold === '.' && before.glued && isMonth(atoms[c.first - 2], words) && c.value !== 0) return true
     if (isMonth(before, words) && c.value !== 0) return true
     if (isMonth(after, words) && c.value <= 31) return true
   }

@@ -18,6 +18,8 @@ export interface Cues {
   readonly exceptions: ReadonlySet<string>
   readonly connectors: ReadonlySet<string>
   readonly reporting: ReadonlySet<string>
+  readonly bylines: AtomPhrases<true>
+  readonly bylineLinks: ReadonlySet<string>
   readonly leads: readonly { readonly atoms: readonly string[]; readonly value: Lead }[]
   readonly ranges: readonly { readonly open: string; readonly middle: string }[]
 }
@@ -38,6 +40,8 @@ export function cuesOf(locale: TimesLocale): Cues {
     exceptions: fold(locale.tense.futureExceptions),
     connectors: fold(locale.connectors),
     reporting: fold(locale.reporting),
+    bylines: atomPhrases(locale.bylines.map((w) => [w, true] as const)),
+    bylineLinks: fold(locale.bylineLinks),
     leads: Object.entries(locale.leads)
       .map(([words, value]) => ({ atoms: split(words), value }))
       .sort((a, b) => b.atoms.length - a.atoms.length),

@@ -1,6 +1,7 @@
 import type { TimeSlots } from '../../locales/shape/times.ts'
 import type { Atom } from '../../text/atoms.ts'
 import type { Doc, Quote } from '../../text/doc.ts'
+import { isByline } from './bylines.ts'
 import { DAY } from './calendar.ts'
 import { type Cues, type Lead, leadBefore, tenseAt } from './cues.ts'
 import type { Group, Item } from './group.ts'
@@ -17,6 +18,8 @@ export interface Told {
   readonly first: number
   readonly last: number
   readonly lead: Lead | null
+  /** It says when the report came out. */
+  readonly byline: boolean
 }
 
 /** Words looked at between a time and the reporting verb beside it. */
@@ -63,7 +66,7 @@ function tellNext(place: Place, g: number, thread: Thread): Told {
   const story = quote ? thread.quoted : storyFor(place, group, thread)
   const { paragraph } = place.doc.sentences[group.sentence]!
   const told = tellGroup(place, g, { ...scene, story }, thread.paragraph === paragraph)
-  if (isReporting(place, group) || looksAway(told.lead)) return told
+  if (told.byline || isReporting(place, group) || looksAway(told.lead)) return told
   const next = tell(story, told.whole)
   if (quote) thread.quoted = next
   else if (next !== story) {
@@ -121,6 +124,7 @@ function tellGroup(place: Place, g: number, scene: Scene, sameParagraph: boolean
     first: lead ? lead.first : first,
     last,
     lead: lead?.value ?? null,
+    byline: isByline(place.doc, atoms, first, last, cues),
   }
 }
 

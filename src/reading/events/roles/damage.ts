@@ -1,6 +1,6 @@
 import type { Damage, DamageState, IncidentKind } from '../../../model/reading.ts'
-import type { Cluster } from '../cluster.ts'
-import type { MentionInput } from '../mentions.ts'
+import type { MentionInput } from '../input.ts'
+import type { Cluster } from '../telling.ts'
 import { countOf, fullSpan, type Participant, participantsOf, type Range } from './shared.ts'
 
 /** Things burned, hit, damaged, destroyed, defaced. */

@@ -1,5 +1,5 @@
 import type { ActorMention } from '../../state.ts'
-import type { MentionInput } from '../mentions.ts'
+import type { MentionInput } from '../input.ts'
 import type { Phrase } from './phrases.ts'
 
 /** Fewest words of a name that no list and no title marks as one ("gilda flores"). */

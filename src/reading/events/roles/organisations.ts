@@ -2,7 +2,7 @@ import type { EventsLocale } from '../../../locales/shape/events.ts'
 import type { Span } from '../../../model/reading.ts'
 import { PhraseIndex } from '../../../text/phrases.ts'
 import { spanOf } from '../../../text/span.ts'
-import type { MentionInput } from '../mentions.ts'
+import type { MentionInput } from '../input.ts'
 
 /** An armed organisation named in the report: tokens [first, last). */
 export interface ArmedGroup {

@@ -1,12 +1,12 @@
 import type { Perpetrator } from '../../../model/reading.ts'
 import { spanOf } from '../../../text/span.ts'
-import type { Cluster } from '../cluster.ts'
-import type { MentionInput } from '../mentions.ts'
+import type { MentionInput } from '../input.ts'
+import type { Cluster } from '../telling.ts'
 import { nameOf } from './names.ts'
-import { suspectsOf } from './suspects.ts'
 import { type ArmedGroup, armedGroupsOf } from './organisations.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import { bareSpan, countOf, inRanges, type Participant, participantsOf, type Range, withComplement } from './shared.ts'
+import { suspectsOf } from './suspects.ts'
 
 /** Who did it, individuals and organisations apart. */
 export function perpetratorsOf(input: MentionInput, c: Cluster, ranges: readonly Range[]): Perpetrator[] {

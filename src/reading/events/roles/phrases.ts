@@ -1,8 +1,8 @@
 import type { DamageObject, TargetKind, WeaponKind } from '../../../model/reading.ts'
 import type { Doc } from '../../../text/doc.ts'
 import type { ActorMention, PlaceMention, Quantity } from '../../state.ts'
+import type { MentionInput } from '../input.ts'
 import type { Hit } from '../lexicon.ts'
-import type { MentionInput } from '../mentions.ts'
 
 /** A noun phrase with the word classes that its own words (not those of its "of" phrase) belong to. */
 export interface Phrase {

@@ -30,7 +30,8 @@ const BY = /^(by|par)$/
 /** "cars that belong to guards", "un immeuble où habite une surveillante": verbs that tie an owner to a thing. */
 const POSSESSION = /^(belong|own|house|live|reside|appartenir|habiter|loger|résider|vivre)$/
 /** "a dozen cars", "une vingtaine d'hommes": the noun of number stands for what it counts. */
-const QUANTITY = /^(dozen|score|hundred|thousand|couple|pair|number|majority|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|millier|nombre|plupart|majorité)$/
+const QUANTITY =
+  /^(dozen|score|hundred|thousand|couple|pair|number|majority|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|millier|nombre|plupart|majorité)$/
 /** Longest climb from a word to the verb of its clause; longer ones are parser errors or lists. */
 const STEPS_MAX = 14
 
@@ -52,7 +53,8 @@ export function triggerOf(doc: Doc, first: number, last: number, rule: TriggerRu
 const RECEIVE = /^(receive|find|discover|get|recevoir|trouver|découvrir)$/
 
 function receiver(doc: Doc, head: number): number {
-  for (let at = head, steps = 0; at >= 0 && steps < 5; at = doc.tokens[at]!.head, steps++) if (RECEIVE.test(doc.tokens[at]!.lemma)) return at
+  for (let at = head, steps = 0; at >= 0 && steps < 5; at = doc.tokens[at]!.head, steps++)
+    if (RECEIVE.test(doc.tokens[at]!.lemma)) return at
   return head
 }
 

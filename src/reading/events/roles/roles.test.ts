@@ -29,9 +29,14 @@ table('targets', (i) => i.targets.map((t) => t.kind), [
   row('en', 'Gunmen opened fire on the gate of a courthouse in Ghent on Sunday.', 'court'),
   row('en', 'A clinic in Ghent was set on fire on Sunday, according to the police.', 'health'),
   row('en', 'Masked men firebombed the mosque in Ghent on Sunday and fled in a van.', 'religious'),
-  row('fr', 'Trois voitures appartenant à des surveillants ont été incendiées dimanche à Namur.', 'vehicle', 'prison-staff'),
+  row(
+    'fr',
+    'Trois voitures appartenant à des surveillants ont été incendiées dimanche à Namur.',
+    'vehicle',
+    'prison-staff',
+  ),
   row('fr', 'Des inconnus ont tiré dimanche sur le commissariat de Namur.', 'police'),
-  row('fr', "Des hommes cagoulés ont attaqué dimanche une banque de Namur.", 'finance'),
+  row('fr', 'Des hommes cagoulés ont attaqué dimanche une banque de Namur.', 'finance'),
 ])
 
 table('weapons', (i) => i.weapons.map((w) => `${w.kind} ${w.span.text}`), [
@@ -45,13 +50,23 @@ table('weapons', (i) => i.weapons.map((w) => `${w.kind} ${w.span.text}`), [
 const count = (c: { min: number | null; max: number | null } | null | undefined) => (c ? `${c.min}-${c.max}` : 'none')
 
 table('casualties', (i) => [`killed ${count(i.casualties.killed)}`, `wounded ${count(i.casualties.wounded)}`], [
-  row('en', 'Two people were killed and five wounded when a bomb exploded in Ghent on Sunday.', 'killed 2-2', 'wounded 5-5'),
+  row(
+    'en',
+    'Two people were killed and five wounded when a bomb exploded in Ghent on Sunday.',
+    'killed 2-2',
+    'wounded 5-5',
+  ),
   row('en', 'A man was shot in Ghent on Sunday. He died in hospital.', 'killed 1-1', 'wounded none'),
   row('en', 'Four people were shot in Ghent on Sunday. One man died.', 'killed 1-1', 'wounded 3-3'),
   row('en', 'A school in Ghent was torched on Sunday. Nobody was hurt.', 'killed none', 'wounded 0-0'),
   row('en', 'Three men and a woman were wounded in a shooting in Ghent on Sunday.', 'killed none', 'wounded 4-4'),
-  row('fr', "Une attaque au couteau a fait deux morts et trois blessés dimanche à Namur.", 'killed 2-2', 'wounded 3-3'),
-  row('fr', 'Une voiture a été incendiée dimanche à Namur. Aucun blessé n’est à déplorer.', 'killed none', 'wounded 0-0'),
+  row('fr', 'Une attaque au couteau a fait deux morts et trois blessés dimanche à Namur.', 'killed 2-2', 'wounded 3-3'),
+  row(
+    'fr',
+    'Une voiture a été incendiée dimanche à Namur. Aucun blessé n’est à déplorer.',
+    'killed none',
+    'wounded 0-0',
+  ),
 ])
 
 table('victims', (i) => (i.victims ?? []).map((v) => `${v.outcome} ${v.name}`), [
@@ -71,6 +86,14 @@ table('perpetrators', (i) => i.perpetrators.map((p) => `${p.kind} ${p.name ?? p.
 table('vehicles damaged', (i) => i.damage.map((d) => `${d.what} ${d.state} ${count(d.count)}`), [
   row('en', 'Arsonists struck in Ghent on Sunday. Seven buses were burned at a depot.', 'vehicle burned 7-7'),
   row('en', 'In Ghent, attackers set two vans on fire on Sunday.', 'vehicle burned 2-2'),
-  row('fr', 'Des inconnus ont attaqué la prison de Namur dimanche : trois voitures ont été la proie des flammes.', 'vehicle burned 3-3'),
-  row('fr', 'Le feu a pris à deux camions dimanche à Namur, après des jets de cocktails Molotov.', 'vehicle burned 2-2'),
+  row(
+    'fr',
+    'Des inconnus ont attaqué la prison de Namur dimanche : trois voitures ont été la proie des flammes.',
+    'vehicle burned 3-3',
+  ),
+  row(
+    'fr',
+    'Le feu a pris à deux camions dimanche à Namur, après des jets de cocktails Molotov.',
+    'vehicle burned 2-2',
+  ),
 ])

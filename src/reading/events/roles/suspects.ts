@@ -1,6 +1,6 @@
 import type { Doc } from '../../../text/doc.ts'
-import type { Cluster } from '../cluster.ts'
-import type { MentionInput } from '../mentions.ts'
+import type { MentionInput } from '../input.ts'
+import type { Cluster } from '../telling.ts'
 import { nameOf } from './names.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import { reachOf } from './reach.ts'
@@ -18,7 +18,8 @@ export function suspectsOf(input: MentionInput, c: Cluster): Phrase[] {
     const phrases = phrasesOf(input)[s]!
     for (const p of phrases) {
       if (nameOf(input, p) === null) continue
-      if (isHeld(input.state.doc, p) || isCalledAttacker(input, p) || isIdentified(input.state.doc, phrases, p)) out.push(p)
+      if (isHeld(input.state.doc, p) || isCalledAttacker(input, p) || isIdentified(input.state.doc, phrases, p))
+        out.push(p)
     }
   }
   return out
@@ -29,7 +30,8 @@ function isHeld(doc: Doc, p: Phrase): boolean {
   const t = doc.tokens[p.head]!
   if (t.head < 0 || !/^(nsubj:pass|obj|nsubj|conj)$/.test(t.rel)) return false
   const verb = doc.tokens[t.head]!
-  const done = t.rel === 'obj' || t.rel === 'nsubj:pass' || doc.children[verb.i]!.some((c) => doc.tokens[c]!.rel === 'aux:pass')
+  const done =
+    t.rel === 'obj' || t.rel === 'nsubj:pass' || doc.children[verb.i]!.some((c) => doc.tokens[c]!.rel === 'aux:pass')
   if (!done) return false
   if (HELD.test(verb.lemma) && verb.lemma !== 'mettre') return true
   return doc.children[verb.i]!.some((c) => CUSTODY.test(doc.tokens[c]!.lemma))
@@ -41,7 +43,9 @@ function isCalledAttacker(input: MentionInput, p: Phrase): boolean {
   const named = (i: number) => input.scan.words.perpetrators.some((h) => h.first <= i && i < h.last)
   for (let i = p.first; i < p.head; i++) if (named(i)) return true
   const before = doc.tokens[p.first - 1]?.text === ',' ? p.first - 2 : p.first - 1
-  return before >= 0 && doc.tokens[before]!.pos === 'NOUN' && named(before) && doc.tokens[before]!.morph.number !== 'plur'
+  return (
+    before >= 0 && doc.tokens[before]!.pos === 'NOUN' && named(before) && doc.tokens[before]!.morph.number !== 'plur'
+  )
 }
 
 /** "identified the shooter as X", "the suspect was identified as X". */
@@ -49,6 +53,8 @@ function isIdentified(doc: Doc, phrases: readonly Phrase[], p: Phrase): boolean 
   const as = doc.tokens[p.first - 1]
   if (!as || !/^(as|comme)$/.test(as.lower)) return false
   const near = phrases.findLast((x) => x.last <= p.first)
-  const verb = doc.tokens.slice(Math.max(0, p.first - 6), p.first).some((t) => /^(identify|name|identifier)$/.test(t.lemma))
-  return verb && near !== undefined && near.perpetrator
+  const verb = doc.tokens
+    .slice(Math.max(0, p.first - 6), p.first)
+    .some((t) => /^(identify|name|identifier)$/.test(t.lemma))
+  return verb && near?.perpetrator === true
 }

@@ -1,8 +1,8 @@
 import type { Target, TargetKind } from '../../../model/reading.ts'
 import { spanOf } from '../../../text/span.ts'
-import type { Cluster, Telling } from '../cluster.ts'
+import type { MentionInput } from '../input.ts'
 import { type Hit, within } from '../lexicon.ts'
-import type { MentionInput } from '../mentions.ts'
+import type { Cluster, Telling } from '../telling.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import { bareSpan, countOf, type Participant, participantsIn, participantsOf, type Range } from './shared.ts'
 
@@ -39,7 +39,9 @@ export function targetsOf(
   const prison = tellsOfPrison(input, c)
   for (const p of participantsOf(input, c)) consider(input, p, prison, put)
   const site = c.locus?.site
-  const named = site ? participantsOf(input, c).find((p) => p.phrase.head >= site.first && p.phrase.head < site.last) : undefined
+  const named = site
+    ? participantsOf(input, c).find((p) => p.phrase.head >= site.first && p.phrase.head < site.last)
+    : undefined
   const workplace = named?.relation.owner === true && isWorkplace(input, named.phrase)
   if (site?.site && site.site.kind !== 'other' && !workplace && !isToldBetter(site.site.name, named, found)) {
     put(site.site.kind, { kind: site.site.kind, span: spanOf(input.state.doc.text, site.start, site.end) }, 2)
@@ -52,7 +54,8 @@ export function targetsOf(
 }
 
 /** Office words and ways say less of a site than the kinds that its own phrase gives. */
-const PLAIN_SITE = /^(siège|headquarters|office|offices|bureau|bureaux|local|locaux|road|highway|street|bridge|route|rue|pont|parking)\b/i
+const PLAIN_SITE =
+  /^(siège|headquarters|office|offices|bureau|bureaux|local|locaux|road|highway|street|bridge|route|rue|pont|parking)\b/i
 
 function isToldBetter(name: string, named: Participant | undefined, found: ReadonlyMap<TargetKind, Found>): boolean {
   if (named?.phrase.targets.some((h) => (found.get(h.value)?.rank ?? 0) >= 2)) return true
@@ -82,7 +85,13 @@ function consider(input: MentionInput, p: Participant, prison: boolean, put: Put
     if (hit !== lead && (hit.value === 'vehicle' || (lead && !ownedKind(lead.value)))) continue
     put(hit.value, targetAt(input, p, hit.value, hit === lead), targetRank(input, p, hit, hit === lead))
   }
-  if (phrase.damaged?.value === 'vehicle' && lead && lead.value !== 'vehicle' && p.relation.part === 'patient' && !p.relation.owner) {
+  if (
+    phrase.damaged?.value === 'vehicle' &&
+    lead &&
+    lead.value !== 'vehicle' &&
+    p.relation.part === 'patient' &&
+    !p.relation.owner
+  ) {
     put('vehicle', targetAt(input, p, 'vehicle', true), targetRank(input, p, { ...lead, value: 'vehicle' }, true))
   }
   const housed = p.relation.part === 'beside' && p.relation.owner
@@ -128,7 +137,10 @@ function isWorkplace(input: MentionInput, phrase: Phrase): boolean {
   const { doc } = input.state
   const before = doc.tokens[phrase.head]!.head
   if (before < 0) return false
-  return input.locale.staff.includes(doc.tokens[before]!.lemma) || within(input.scan.words.people, before, before + 1).length > 0
+  return (
+    input.locale.staff.includes(doc.tokens[before]!.lemma) ||
+    within(input.scan.words.people, before, before + 1).length > 0
+  )
 }
 
 function isPeople(input: MentionInput, hit: Hit<TargetKind>): boolean {

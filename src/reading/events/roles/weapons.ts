@@ -1,7 +1,7 @@
 import type { Weapon, WeaponKind } from '../../../model/reading.ts'
 import { spanOf } from '../../../text/span.ts'
+import type { MentionInput } from '../input.ts'
 import { anyWithin, within } from '../lexicon.ts'
-import type { MentionInput } from '../mentions.ts'
 import { phrasesOf } from './phrases.ts'
 import { reachOf } from './reach.ts'
 import { inRanges, type Range } from './shared.ts'

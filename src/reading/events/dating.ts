@@ -1,0 +1,77 @@
+import type { TriggerRule } from '../../locales/shape/events.ts'
+import type { Doc } from '../../text/doc.ts'
+import type { ReadingState, TimeMention } from '../state.ts'
+import { cut, type MentionInput } from './input.ts'
+import type { Hit, Scan } from './lexicon.ts'
+import { governor } from './tree.ts'
+
+/** The times that may date an act: on the calendar or datable, no durations, none in the name of a site ("marché de Noël"). */
+export function datingTimes(state: ReadingState, first: number, last: number): TimeMention[] {
+  const inName = (t: TimeMention) => state.places.some((p) => p.site && p.start <= t.start && t.end <= p.end)
+  return state.times.filter(
+    (t) =>
+      t.first >= first &&
+      t.first < last &&
+      !inName(t) &&
+      (t.type === 'DATE' || t.type === 'TIME' || t.afterPrevious !== undefined) &&
+      !/_REF$/.test(t.value),
+  )
+}
+
+/** The time of the trigger's sentence that dates it: not one that hangs on a verb of speech or of the inquiry. */
+export function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention | null {
+  const { state, scan } = input
+  const { doc } = state
+  const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+  let best: TimeMention | null = null
+  let bestCost = Number.POSITIVE_INFINITY
+  for (const t of datingTimes(state, s.first, s.last)) {
+    if (hangsOnSpeech(doc, scan, t, hit) || isLimit(doc, t) || isOfNextStep(doc, t, hit)) continue
+    const from = t.last <= hit.first ? t.last : hit.last
+    const to = t.last <= hit.first ? hit.first : t.first
+    let cost = Math.max(0, to - from) + coarseness(t)
+    for (let i = from; i < to; i++) {
+      if (doc.tokens[i]!.text === ';') cost += 40
+      if (scan.triggers.some((x) => x.first === i)) cost += 5
+    }
+    if (cost < bestCost) {
+      best = t
+      bestCost = cost
+    }
+  }
+  return best
+}
+
+/** "until nightfall", "depuis lundi": how long something lasted, not when it was done. */
+function isLimit(doc: Doc, t: TimeMention): boolean {
+  const limit = /^(until|till|since|for|jusqu'|jusque|depuis|pendant|durant)$/
+  return limit.test(doc.tokens[t.first]!.lower) || limit.test(doc.tokens[t.first - 1]?.lower ?? '')
+}
+
+/** "before giving himself up on Wednesday evening": the time of what came after. */
+function isOfNextStep(doc: Doc, t: TimeMention, hit: Hit<TriggerRule>): boolean {
+  const verb = governor(doc, t.last - 1)
+  if (verb <= hit.last || doc.tokens[verb]!.pos !== 'VERB') return false
+  for (let i = verb - 1; i >= Math.max(hit.last, verb - 3); i--)
+    if (/^(before|avant)$/.test(doc.tokens[i]!.lower)) return true
+  return false
+}
+
+function coarseness(t: TimeMention): number {
+  return { minute: 0, hour: 0, 'part-of-day': 1, day: 3, days: 6, month: 8, year: 14, unknown: 2 }[t.precision]
+}
+
+/** "said on Monday", "On Tuesday, the minister visited …": the time is of what was said or done about it afterwards. */
+function hangsOnSpeech(doc: Doc, scan: Scan, t: TimeMention, hit: Hit<TriggerRule>): boolean {
+  const isSpeech = (i: number) =>
+    scan.words.speech.some((h) => h.first <= i && i < h.last) && !(i >= hit.first && i < hit.last)
+  const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+  for (let i = t.first - 1; i >= Math.max(s.first, t.first - 5); i--) {
+    if (doc.tokens[i]!.text === ',' || scan.triggers.some((x) => x.first <= i && i < x.last)) break
+    if (isSpeech(i) && /^(VERB|X)$/.test(doc.tokens[i]!.pos)) return true
+  }
+  const verb = governor(doc, t.last - 1)
+  if (verb < 0 || doc.tokens[verb]!.pos !== 'VERB' || !isSpeech(verb)) return false
+  if (verb > t.last && verb - t.last <= 2 && !cut(doc, t.last, verb)) return true
+  return t.first - s.first <= 2 && verb > t.last && hit.first > verb
+}

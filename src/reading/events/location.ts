@@ -1,0 +1,160 @@
+import type { TriggerRule } from '../../locales/shape/events.ts'
+import type { Doc } from '../../text/doc.ts'
+import { clauseOf, cut, type MentionInput } from './input.ts'
+import type { Hit } from './lexicon.ts'
+import { isFine, type Locus, type LocusGroup } from './locus.ts'
+import { samePlace } from './same-place.ts'
+import { governor } from './tree.ts'
+import { unknownTown } from './unknown-towns.ts'
+
+/** The location group that the trigger belongs to: its only one, or the nearest that no other trigger or semicolon cuts off. */
+export function lociFor(input: MentionInput, hit: Hit<TriggerRule>, groups: readonly LocusGroup[]): readonly Locus[] {
+  const { doc } = input.state
+  let best: LocusGroup | null = null
+  let bestCost = Number.POSITIVE_INFINITY
+  for (const g of groups) {
+    if (isCarriedTo(input, hit, g)) continue
+    const cost = groupCost(input, doc, hit, g)
+    if (cost < bestCost) {
+      best = g
+      bestCost = cost
+    }
+  }
+  if (best && bestCost < OUT_OF_REACH && best.loci.some(isFine)) return withSiteOf(best.loci, groups)
+  const unknown = nameAfterPreposition(input, hit)
+  if (unknown) return [unknown]
+  return best && bestCost < OUT_OF_REACH ? best.loci : []
+}
+
+/** "Toulon, shortly after midnight: a burst at the gate of La Farlède prison": the facility that the sentence names in that town. */
+function withSiteOf(loci: readonly Locus[], groups: readonly LocusGroup[]): readonly Locus[] {
+  const [only] = loci
+  if (loci.length !== 1 || !only || only.site || !only.town) return loci
+  const sites = groups.flatMap((g) => g.loci).filter((l) => l !== only && l.site && samePlace(only, l))
+  return sites.length === 1 ? [{ ...only, site: sites[0]!.site }] : loci
+}
+
+/** A name behind a preposition of place that no gazetteer holds is a place as written. */
+function nameAfterPreposition(input: MentionInput, hit: Hit<TriggerRule>): Locus | null {
+  const { doc, places, actors, times } = input.state
+  const clause = clauseOf(doc, hit.first, hit.last)
+  for (let i = clause.first; i + 1 < clause.last; i++) {
+    if (!/^(in|at|near|à|près)$/.test(doc.tokens[i]!.lower)) continue
+    let first = i + 1
+    if (doc.tokens[first]!.lower === 'de') first++
+    let last = first
+    while (
+      last < clause.last &&
+      /^(PROPN|NOUN)$/.test(doc.tokens[last]!.pos) &&
+      /^\p{Lu}/u.test(doc.tokens[last]!.text)
+    )
+      last++
+    if (last === first || last - first > 3 || doc.tokens[first]!.pos !== 'PROPN') continue
+    if (input.scan.words.thoroughfares.some((h) => h.first >= first && h.first <= last)) continue
+    const known = (m: { first: number; last: number }) => m.first < last && first < m.last
+    if (places.some(known) || times.some(known) || actors.some((a) => known(a) && a.kind === 'person')) continue
+    return unknownTown(doc, first, last)
+  }
+  return null
+}
+
+/** Costs are about tokens between; a location of another clause is no location of this one. */
+const OUT_OF_REACH = 30
+
+function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: LocusGroup): number {
+  const before = g.last <= hit.first
+  const from = before ? g.last : hit.last
+  const to = before ? hit.first : g.first
+  let cost = Math.max(0, to - from)
+  for (let i = from; i < to; i++) {
+    const t = doc.tokens[i]!
+    if (t.text === ';') cost += 40
+    if (!before && t.pos === 'VERB' && !input.scan.triggers.some((x) => x.first <= i && i < x.last)) cost += 4
+  }
+  for (const other of input.scan.triggers) {
+    if (other !== hit && other.first >= from && other.first < to) cost += 6
+  }
+  if (!before && (belongsToLaterVerb(doc, hit, g) || opensNextAct(input, hit, g))) cost += OUT_OF_REACH
+  if (before && insideSubject(doc, hit, g)) cost += 20
+  if (before && opensClause(doc, g)) cost -= 6
+  if (!g.loci.some((l) => l.site || l.town)) cost += 20
+  return cost
+}
+
+/** "was taken to a hospital in X", "died at X": where the hurt were brought. */
+function isCarriedTo(input: MentionInput, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
+  const { doc } = input.state
+  const verb = governor(doc, g.loci[0]!.last - 1)
+  if (isDestination(doc, g)) return true
+  const carried = verb >= 0 && input.scan.words.carried.some((h) => h.first === verb && h.last <= g.first)
+  if (carried) return true
+  return hit.value.class === 'harm' && g.loci.some((l) => l.site?.site?.kind === 'health')
+}
+
+/** "the last coach to Davao", "the road from Lyon": a noun's direction, not where something happens. */
+function isDestination(doc: Doc, g: LocusGroup): boolean {
+  const before = doc.tokens[g.first - 1]
+  if (!before || !/^(to|from|towards?|for|vers)$/.test(before.lower)) return false
+  const place = doc.tokens[g.loci[0]!.last - 1]!
+  return place.head >= 0 && /^(NOUN|PROPN)$/.test(doc.tokens[place.head]!.pos) && place.rel.startsWith('nmod')
+}
+
+/** "cars were burned and a threat was made in Nancy": the place hangs on a later verb with a subject of its own. */
+function belongsToLaterVerb(doc: Doc, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
+  const verb = governor(doc, g.loci[0]!.last - 1)
+  if (verb < hit.last || doc.tokens[verb]!.pos !== 'VERB') return false
+  if (doc.tokens[hit.first]!.head === verb || !isCoordinated(doc, hit.last, g.first)) return false
+  return doc.children[verb]!.some(
+    (c) =>
+      doc.tokens[c]!.rel.startsWith('nsubj') &&
+      c > hit.last &&
+      /^(NOUN|PROPN|PRON)$/.test(doc.tokens[c]!.pos) &&
+      !/^(qui|who|which|that)$/.test(doc.tokens[c]!.lower),
+  )
+}
+
+/** "the houses in Lecci belong to a firm whose owner got a bullet": the place is in the subject of another verb. */
+function insideSubject(doc: Doc, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
+  let at = g.loci[0]!.last - 1
+  for (let steps = 0; steps < 8; steps++) {
+    const t = doc.tokens[at]!
+    if (t.head < 0) return false
+    const head = doc.tokens[t.head]!
+    if (head.pos === 'VERB') {
+      const own = head.i >= hit.first && head.i < hit.last
+      return (
+        t.rel.startsWith('nsubj') &&
+        !own &&
+        head.i < hit.first &&
+        governor(doc, hit.first) !== head.i &&
+        doc.tokens[hit.first]!.head !== head.i
+      )
+    }
+    at = t.head
+  }
+  return false
+}
+
+/** "were set on fire and a prison in Toulon was attacked": another act's verb follows the place at once. */
+function opensNextAct(input: MentionInput, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
+  const { doc } = input.state
+  if (!isCoordinated(doc, hit.last, g.first)) return false
+  const next = input.scan.triggers.find(
+    (x) =>
+      x.first >= g.last && x.value.class === 'act' && doc.tokens[x.first]!.sentence === doc.tokens[hit.first]!.sentence,
+  )
+  return next !== undefined && next.first - g.last <= 3 && !cut(doc, g.last, next.first)
+}
+
+function isCoordinated(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(,|and|but|while|et|mais|tandis)$/.test(doc.tokens[i]!.lower)) return true
+  return false
+}
+
+/** "À Liège, …", "In Celle, …", "…, and in Villepinte, where …". */
+function opensClause(doc: Doc, g: LocusGroup): boolean {
+  const s = doc.sentences[doc.tokens[g.first]!.sentence]!
+  let i = g.first - 1
+  while (i >= s.first && /^(ADP|DET)$/.test(doc.tokens[i]!.pos)) i--
+  return i < s.first || /^([;,:]|and|et|-|–|—)$/.test(doc.tokens[i]!.lower)
+}

@@ -1,0 +1,66 @@
+import type { TriggerRule } from '../../locales/shape/events.ts'
+import type { Doc } from '../../text/doc.ts'
+import { clauseOf, inside, type MentionInput } from './input.ts'
+import { anyWithin, type Hit, type Scan } from './lexicon.ts'
+import { isPassive, roleOf } from './tree.ts'
+
+export function needMet(input: MentionInput, hit: Hit<TriggerRule>, violent: boolean): boolean {
+  const { state, scan, context } = input
+  const { doc } = state
+  const clause = clauseOf(doc, hit.first, hit.last)
+  const s = doc.tokens[hit.first]!.sentence
+  switch (hit.value.need) {
+    case 'always':
+      return true
+    case 'weapon':
+      return (
+        anyWithin(scan.weapons, clause.first, clause.last) ||
+        anyWithin(scan.words.perpetrators, clause.first, clause.last)
+      )
+    case 'deliberate':
+      return violent && !context.accident[s]
+    case 'persons':
+      return suffersIt(input, hit, clause)
+    case 'concrete':
+      return isConcrete(input, hit, clause)
+  }
+}
+
+/** Somebody is what it is done to: object, passive subject, or beside a noun. */
+function suffersIt(input: MentionInput, hit: Hit<TriggerRule>, clause: { first: number; last: number }): boolean {
+  const { scan, state } = input
+  const reached = (h: { first: number; last: number }) => {
+    if (!inside(h, clause)) return false
+    const role = roleOf(state.doc, h.last - 1, hit.first, false)
+    return role === 'patient' || (role === 'beside' && hit.value.class === 'noun')
+  }
+  return (
+    scan.words.people.some(reached) ||
+    scan.targets.some(reached) ||
+    state.actors.some((a) => a.kind === 'person' && reached({ first: a.head, last: a.head + 1 }))
+  )
+}
+
+/** The object is a thing or a person that can be hit, and neither object nor subject is an abstraction. */
+function isConcrete(input: MentionInput, hit: Hit<TriggerRule>, clause: { first: number; last: number }): boolean {
+  const { state, scan } = input
+  const { doc } = state
+  const trigger = hit.first
+  const own = (i: number) => i >= hit.first && i < hit.last
+  const concrete = (h: { first: number; last: number }) =>
+    inside(h, clause) && !own(h.first) && roleOf(doc, h.last - 1, trigger, false) !== 'other'
+  if (scan.targets.some((h) => concrete(h) && roleOf(doc, h.last - 1, trigger, false) !== 'agent')) return true
+  if (scan.damaged.some((h) => concrete(h) && roleOf(doc, h.last - 1, trigger, false) !== 'agent')) return true
+  if (scan.words.perpetrators.some(concrete)) return true
+  if (isPassive(doc, trigger) || hasAttackSubject(doc, scan, trigger)) {
+    return state.places.some((p) => !p.demonym && inside(p, clause)) || scan.targets.some((h) => inside(h, clause))
+  }
+  return hit.last - hit.first > 1 && scan.targets.some((h) => inside(h, clause))
+}
+
+/** "A series of attacks struck …": the subject is itself a trigger. */
+function hasAttackSubject(doc: Doc, scan: Scan, trigger: number): boolean {
+  return doc.children[trigger]!.some(
+    (c) => doc.tokens[c]!.rel.startsWith('nsubj') && scan.triggers.some((t) => t.first <= c && c < t.last),
+  )
+}

@@ -1,0 +1,226 @@
+import type { TriggerRule } from '../../../locales/shape/events.ts'
+import type { Count, VictimOutcome } from '../../../model/reading.ts'
+import type { Doc } from '../../../text/doc.ts'
+import { spanOf } from '../../../text/span.ts'
+import type { ReadingState } from '../../state.ts'
+import { type Hit, type Scan, within } from '../lexicon.ts'
+import {
+  type HarmKind,
+  isAge,
+  isAttacker,
+  isPerson,
+  isSetApart,
+  isSingle,
+  numeral,
+  together,
+  type Who,
+  whoIs,
+} from './people.ts'
+import { type Phrase, phrasesOf } from './phrases.ts'
+import { caseOf, relate, type Trigger, triggerOf } from './relation.ts'
+
+/** What one word of harm says of how many. */
+export interface Fact {
+  readonly kind: HarmKind
+  readonly count: Count
+  /** A number is said; else one person is named or described. */
+  readonly explicit: boolean
+  readonly sentence: number
+  /** Head of the phrase for the people; -1 where a pronoun or the number alone stands for them. */
+  readonly head: number
+  /** "another", "the other", "a second": not the one told of before. */
+  readonly other: boolean
+  /** Age, name and sex where told: what tells two persons apart. */
+  readonly who: Who
+  /** The word alone says that it happened, to whom is not found: at least one. */
+  readonly weak: boolean
+}
+
+const HARMED: Readonly<Record<HarmKind, TriggerRule>> = {
+  killed: rule('killed'),
+  wounded: rule('wounded'),
+  shot: { ...rule('wounded'), class: 'act', kinds: ['shooting'] },
+}
+
+function rule(outcome: VictimOutcome): TriggerRule {
+  return { name: outcome, class: 'harm', kinds: [], need: 'always', patterns: [], outcome }
+}
+
+type Sentence = ReadingState['doc']['sentences'][number]
+
+export function factsIn(state: ReadingState, scan: Scan, s: Sentence, unharmed: Hit<true> | undefined): Fact[] {
+  const out: Fact[] = []
+  const consider = (kind: HarmKind, hit: { first: number; last: number }) => {
+    if (unharmed && hit.first >= unharmed.first - 2 && hit.first < unharmed.last + 2) return
+    if (isUnreal(state.doc, scan, hit)) return
+    const fact = factAt(state, scan, s, hit, kind)
+    if (fact) out.push(fact)
+  }
+  for (const kind of ['killed', 'wounded'] as const)
+    for (const hit of within(scan.words[kind], s.first, s.last)) consider(kind, hit)
+  for (const t of within(scan.triggers, s.first, s.last))
+    if (t.value.kinds.includes('shooting') && t.value.class === 'act') consider('shot', t)
+  return out
+}
+
+/** "could have died", "pour tuer": no harm was done. */
+export function isUnreal(doc: Doc, scan: Scan, hit: { first: number; last: number }): boolean {
+  const t = doc.tokens[hit.first]!
+  if (t.morph.form === 'inf' && doc.tokens[hit.first - 1]?.lower === 'to') return true
+  if (/^(attempted|attempt|tentative)$/.test(doc.tokens[hit.first - 1]?.lower ?? '') || isThreatened(doc, scan, hit))
+    return true
+  if (t.lemma === 'abattre' && doc.children[t.i]!.some((c) => /^(se|s')$/.test(doc.tokens[c]!.lower))) return true
+  return within(scan.words.idioms, Math.max(0, hit.first - 3), hit.last).some(
+    (i) => i.first <= hit.first && hit.first < i.last,
+  )
+}
+
+function factAt(
+  state: ReadingState,
+  scan: Scan,
+  s: Sentence,
+  hit: { first: number; last: number },
+  kind: HarmKind,
+): Fact | null {
+  const { doc } = state
+  const trigger = triggerFor(doc, hit, kind)
+  const phrases = phrasesOf({ state, scan })[s.index]!
+  const make = (head: number, count: Count, explicit: boolean, other = false, weak = false): Fact => ({
+    kind,
+    count,
+    explicit,
+    sentence: s.index,
+    head,
+    other,
+    weak,
+    who: whoIs(
+      doc,
+      phrases.find((p) => p.head === head),
+    ),
+  })
+  const own = phrases.find((p) => p.head >= hit.first && p.head < hit.last)
+  if (own?.quantity && !own.quantity.article && kind !== 'shot' && COUNTS_PEOPLE.test(doc.tokens[own.head]!.lemma)) {
+    return make(own.head, { ...own.quantity.count }, true, isSetApart(doc, own))
+  }
+  const adjacent = numberBefore(state, scan, hit, 1)
+  if (adjacent) return make(-1, { ...adjacent.count, span: spanOf(doc.text, adjacent.start, adjacent.end) }, true)
+  const patients = phrases.filter((p) => isPatient(doc, p, trigger) || isWholeOf(doc, p, trigger))
+  const hurt = patients.filter((p) => isPerson(doc, p, kind) && !isAttacker(state.doc, scan, p) && !isAge(doc, p))
+  if (hurt.length === 0 && patients.some((p) => isAttacker(doc, scan, p))) return null
+  const lead = hurt.find((p) => numeral(p)) ?? hurt.find((p) => isSingle(doc, p))
+  if (lead) return make(lead.head, together(doc, hurt, lead), hurt.some(numeral), isSetApart(doc, lead))
+  const before = numberBefore(state, scan, hit, 3)
+  if (before) return make(-1, { ...before.count, span: spanOf(doc.text, before.start, before.end) }, true)
+  const pronoun = pronounOf(doc, trigger)
+  if (pronoun >= 0)
+    return make(
+      -1,
+      { min: 1, max: 1, span: spanOf(doc.text, doc.tokens[pronoun]!.start, doc.tokens[pronoun]!.end) },
+      false,
+    )
+  if (kind === 'shot' || hurt.length > 0) return null
+  const near = nearestBefore(doc, scan, phrases, hit)
+  if (near) return make(near.head, together(doc, [near], near), numeral(near), isSetApart(doc, near))
+  return make(
+    -1,
+    { min: 1, max: null, span: spanOf(doc.text, doc.tokens[hit.first]!.start, doc.tokens[hit.last - 1]!.end) },
+    false,
+    false,
+    true,
+  )
+}
+
+/** "one of five people shot", "among four people who were hit": the number of all. */
+function isWholeOf(doc: Doc, p: Phrase, trigger: Trigger): boolean {
+  if (!numeral(p) || !/^(of|among|de|des|parmi)$/.test(caseOf(doc, p.head))) return false
+  return relate(doc, p.head, trigger).part === 'patient'
+}
+
+/** One person, or people counted, right before a participle that the tree ties to another word. */
+function nearestBefore(
+  doc: Doc,
+  scan: Scan,
+  phrases: readonly Phrase[],
+  hit: { first: number; last: number },
+): Phrase | null {
+  const t = doc.tokens[hit.first]!
+  if (t.morph.form !== 'part' && t.pos !== 'ADJ') return null
+  const p = phrases.findLast((x) => x.last <= hit.first && caseOf(doc, x.head) === '' && isPerson(doc, x, 'wounded'))
+  if (!p || hit.first - p.last > 5 || isAttacker(doc, scan, p)) return null
+  return p.quantity || isSingle(doc, p) ? p : null
+}
+
+/** "menaces de mort", "threatened to kill". */
+function isThreatened(doc: Doc, scan: Scan, hit: { first: number; last: number }): boolean {
+  if (/^(threat|threats|row|penalty|toll|certificate)$/.test(doc.tokens[hit.last]?.lower ?? '')) return true
+  if (
+    doc.tokens[hit.first - 1]?.lower === 'de' &&
+    /^(menace|peine|danger)/.test(doc.tokens[hit.first - 2]?.lemma ?? '')
+  )
+    return true
+  return scan.triggers.some((t) => t.value.kinds[0] === 'threat' && t.first <= hit.first && hit.last <= t.last + 1)
+}
+
+/** Nouns of hurt ("injuries", "condition") tell it of the subject of their verb. */
+export function triggerFor(doc: Doc, hit: { first: number; last: number }, kind: HarmKind): Trigger {
+  const t = triggerOf(doc, hit.first, hit.last, HARMED[kind])
+  const head = doc.tokens[t.head]!
+  const above = head.head >= 0 ? doc.tokens[head.head] : undefined
+  if (
+    kind !== 'wounded' ||
+    head.pos !== 'NOUN' ||
+    COUNTS_PEOPLE.test(head.lemma) ||
+    above?.pos !== 'VERB' ||
+    !/^(obj|obl)/.test(head.rel)
+  )
+    return t
+  return { ...t, first: Math.min(t.first, above.i), last: Math.max(t.last, above.i + 1), head: above.i }
+}
+
+export function isPatient(doc: Doc, p: Phrase, trigger: Trigger): boolean {
+  const r = relate(doc, p.head, trigger)
+  return r.part === 'patient' && !r.owner
+}
+
+/** Nouns of harm whose number is one of people; "three wounds" may be one person's. */
+const COUNTS_PEOPLE =
+  /^(dead|death|fatality|casualty|injured|wounded|victim|body|mort|morte|morts|décès|blessé|blessée|victime|corps|cadavre)$/
+
+/** "three dead", "2 injured", "deux autres blessés": a bare number right before the word. */
+function numberBefore(state: ReadingState, scan: Scan, hit: { first: number; last: number }, gap: number) {
+  const { doc } = state
+  return state.quantities.find((q) => {
+    if (
+      q.role !== 'count' ||
+      q.last > hit.first ||
+      hit.first - q.last > gap ||
+      q.article ||
+      doc.tokens[q.first]!.sentence !== doc.tokens[hit.first]!.sentence ||
+      (gap > 1 && doc.tokens[q.first - 1]?.text === ',')
+    )
+      return false
+    for (let i = q.last; i < hit.first; i++)
+      if (
+        !/^(ADJ|AUX|ADV|NOUN|PRON)$/.test(doc.tokens[i]!.pos) ||
+        scan.words.killed.some((h) => h.first === i) ||
+        scan.words.wounded.some((h) => h.first === i)
+      )
+        return false
+    return (
+      q.counted < 0 ||
+      q.counted >= hit.first ||
+      doc.tokens[q.counted]!.pos !== 'NOUN' ||
+      scan.words.people.some((h) => h.first <= q.counted && q.counted < h.last)
+    )
+  })
+}
+
+/** "He died", "elle a été blessée". */
+function pronounOf(doc: Doc, trigger: Trigger): number {
+  for (const c of doc.children[trigger.head]!) {
+    const t = doc.tokens[c]!
+    if (!t.rel.startsWith('nsubj') || !/^(he|she|il|elle)$/.test(t.lower)) continue
+    if (relate(doc, c, trigger).part === 'patient') return c
+  }
+  return -1
+}

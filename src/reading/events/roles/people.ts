@@ -1,0 +1,119 @@
+import type { Count, Span } from '../../../model/reading.ts'
+import type { Doc } from '../../../text/doc.ts'
+import { spanOf } from '../../../text/span.ts'
+import type { Scan } from '../lexicon.ts'
+import { AGED, type Phrase } from './phrases.ts'
+
+/** What a word of harm tells: "shot" leaves open whether to death. */
+export type HarmKind = 'killed' | 'wounded' | 'shot'
+
+/** Age, name and sex where told: what tells two persons apart. */
+export interface Who {
+  readonly age: string | null
+  readonly name: string | null
+  readonly sex: 'm' | 'f' | null
+}
+
+const UNKNOWN: Who = { age: null, name: null, sex: null }
+
+const WOMAN = /^(woman|girl|mother|wife|daughter|sister|she|grandmother|female|femme|fille|mère|épouse|sœur|elle)$/
+const MAN = /^(man|boy|father|husband|son|brother|he|grandfather|male|homme|garçon|père|mari|fils|frère|il)$/
+
+export function whoIs(doc: Doc, p: Phrase | undefined): Who {
+  if (!p) return UNKNOWN
+  const head = doc.tokens[p.head]!
+  let age: string | null = null
+  for (let i = p.first; i < Math.min(p.last + 2, doc.tokens.length); i++)
+    age ??= /^(\d{1,3})(?:-year-old)?$/.exec(doc.tokens[i]!.lower)?.[1] ?? null
+  const name =
+    p.actor?.kind === 'person' && /\p{Lu}/u.test(p.actor.name) ? p.actor.name.toLowerCase().split(' ').at(-1)! : null
+  return { age, name, sex: WOMAN.test(head.lemma) ? 'f' : MAN.test(head.lemma) ? 'm' : null }
+}
+
+export function areTwo(a: Who, b: Who): boolean {
+  const differ = (x: string | null, y: string | null) => x !== null && y !== null && x !== y
+  return differ(a.age, b.age) || differ(a.name, b.name) || differ(a.sex, b.sex)
+}
+
+/** A number is said, not just an article. */
+export function numeral(p: Phrase): boolean {
+  return p.quantity !== null && !p.quantity.article
+}
+
+/** Attackers told to be dead or hurt are no casualties of the act. */
+export function isAttacker(doc: Doc, scan: Scan, p: Phrase): boolean {
+  if (p.perpetrator) return true
+  const t = doc.tokens[p.head]!
+  return t.rel === 'appos' && scan.words.perpetrators.some((h) => h.first <= t.head && t.head < h.last)
+}
+
+/** A phrase that may be people harmed: a class of people, a person, an age, a number of something that is no thing. */
+export function isPerson(doc: Doc, p: Phrase, kind: HarmKind): boolean {
+  if (p.people || p.perpetrator || p.actor?.kind === 'person') return true
+  const t = doc.tokens[p.head]!
+  if (AGED.test(t.lower)) return true
+  if (p.quantity === null || p.damaged !== null || p.weapon !== null) return false
+  if (t.pos === 'NOUN')
+    return (
+      kind !== 'shot' &&
+      !p.quantity.article &&
+      !/^(shot|round|bullet|wound|time|hour|minute|day|year|injury|blessure|heure|jour|coup|tir)$/.test(t.lemma)
+    )
+  return /^(nsubj|obj|root|conj)/.test(t.rel)
+}
+
+/** "the boy, 9, was …", "ages 13, 17 and 19". */
+export function isAge(doc: Doc, p: Phrase): boolean {
+  if (p.quantity === null || p.quantity.counted >= 0) return false
+  for (let i = p.first - 1; i >= Math.max(0, p.first - 6); i--)
+    if (/^(age|ages|aged|âge|âgé|âgés|âgées)$/.test(doc.tokens[i]!.lower)) return true
+  return doc.tokens[p.first - 1]?.text === ',' && doc.tokens[p.last]?.text === ','
+}
+
+/** "three men and one woman": one number for those listed with the first. */
+export function together(doc: Doc, hurt: readonly Phrase[], lead: Phrase): Count {
+  const count = countOf(lead)
+  let at = hurt.indexOf(lead)
+  while (at > 0 && isListed(doc, hurt[at - 1]!, hurt[at]!)) plus(count, hurt[--at]!)
+  at = hurt.indexOf(lead)
+  while (at >= 0 && at + 1 < hurt.length && isListed(doc, hurt[at]!, hurt[at + 1]!)) plus(count, hurt[++at]!)
+  return { ...count, span: spanAt(doc, lead) }
+}
+
+function countOf(p: Phrase): Count {
+  return p.quantity ? { ...p.quantity.count } : { min: 1, max: 1 }
+}
+
+function plus(sum: Count, p: Phrase): void {
+  const { min, max } = countOf(p)
+  sum.min = sum.min === null || min === null ? null : sum.min + min
+  sum.max = sum.max === null || max === null ? null : sum.max + max
+}
+
+/** Only commas, ages and "and" part the two. */
+function isListed(doc: Doc, a: Phrase, b: Phrase): boolean {
+  if (b.first <= a.last || b.first - a.last > 4) return false
+  let and = false
+  for (let i = a.last; i < b.first; i++) {
+    const t = doc.tokens[i]!
+    if (/^(and|et|&)$/.test(t.lower)) and = true
+    else if (t.pos !== 'PUNCT' && t.pos !== 'NUM' && t.pos !== 'DET') return false
+  }
+  return and
+}
+
+export function isSingle(doc: Doc, p: Phrase): boolean {
+  const t = doc.tokens[p.head]!
+  if (p.group) return false
+  return p.actor?.kind === 'person' || t.morph.number === 'sing' || (t.morph.number !== 'plur' && t.lemma === t.lower)
+}
+
+export function isSetApart(doc: Doc, p: Phrase): boolean {
+  for (let i = p.first; i < p.last; i++)
+    if (/^(another|other|others|second|autre|autres|second|seconde|deuxième)$/.test(doc.tokens[i]!.lower)) return true
+  return false
+}
+
+function spanAt(doc: Doc, p: Phrase): Span {
+  return spanOf(doc.text, doc.tokens[p.first]!.start, doc.tokens[p.last - 1]!.end)
+}

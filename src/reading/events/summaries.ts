@@ -1,0 +1,109 @@
+import type { TargetKind } from '../../model/reading.ts'
+import { timesMeet } from './fits.ts'
+import { isHistory } from './history.ts'
+import { isStatistic, type MentionInput } from './input.ts'
+import { anyWithin } from './lexicon.ts'
+import { isFine } from './locus.ts'
+import type { EventMention } from './mentions.ts'
+import { samePlace } from './same-place.ts'
+import type { Cluster, Telling } from './telling.ts'
+
+/**
+ * Several acts told at once, before or after each is told by itself: a count or a plural with no town of its own, or
+ * with the one town around the places that follow.
+ */
+export function isSummary(input: MentionInput, t: Telling, mentions: readonly EventMention[]): boolean {
+  const { state, scan } = input
+  const s = state.doc.sentences[t.sentence]!
+  if (anyWithin(scan.words.everywhere, s.first, s.last)) return true
+  if (
+    isStatistic(state, s) ||
+    state.times.some((x) => x.precision === 'year' && x.first >= s.first && x.first < s.last)
+  )
+    return false
+  const count = countedIn(input, s)
+  const others = mentions.filter(
+    (m) => m.sentence !== t.sentence && m.loci.some((l) => isFine(l) && !samePlace(l, t.locus)),
+  )
+  const told = others.some((m) => m.sentence < t.sentence && !m.title)
+  if (t.locus && isFine(t.locus)) {
+    const around =
+      !t.locus.site && t.mention.loci.length === 1 && t.time?.precision !== 'minute' && t.time?.precision !== 'hour'
+    return count !== null && around && !told && new Set(others.map((m) => m.sentence)).size >= Math.max(2, count)
+  }
+  const grouped =
+    anyWithin(scan.words.waves, s.first, s.last) &&
+    (t.mention.plural || anyWithin(scan.words.coordinated, s.first, s.last))
+  return others.length > 0 && (grouped || (count !== null && !told))
+}
+
+/** "three stations", "at two points": how many places or acts the sentence counts; null when it counts none or one. */
+function countedIn(input: MentionInput, s: { first: number; last: number }): number | null {
+  const { state, scan } = input
+  const people = (i: number) => scan.words.people.some((h) => h.first <= i && i < h.last)
+  const things = (i: number) =>
+    !people(i) &&
+    (scan.words.counted.some((h) => h.first <= i && i < h.last) ||
+      scan.targets.some((h) => h.first <= i && i < h.last && !PEOPLE.has(h.value)))
+  const q = state.quantities.find(
+    (x) =>
+      x.role === 'count' &&
+      !x.article &&
+      (x.count.min ?? 0) >= 2 &&
+      x.first >= s.first &&
+      x.first < s.last &&
+      things(x.counted),
+  )
+  return q?.count.min ?? null
+}
+
+const PEOPLE = new Set<TargetKind>([
+  'civilians',
+  'vehicle',
+  'prison-staff',
+  'police',
+  'military',
+  'residence',
+  'political',
+  'media',
+  'aid',
+  'tourism',
+])
+
+/** "two posts were stormed" over just two acts: what it says holds of each. */
+export function saysAll(input: MentionInput, s: Telling, acts: number): boolean {
+  const { state, scan } = input
+  const sentence = state.doc.sentences[s.sentence]!
+  return state.quantities.some(
+    (q) =>
+      q.role === 'count' &&
+      q.count.min === acts &&
+      q.count.max === acts &&
+      q.first >= sentence.first &&
+      q.first < sentence.last &&
+      scan.words.counted.some((h) => h.first <= q.counted && q.counted < h.last),
+  )
+}
+
+/** What the first paragraph says was done holds of the acts that the next ones tell apart. */
+export function isLead(input: MentionInput, s: Telling): boolean {
+  const { paragraphs } = input.state.doc
+  const lead = paragraphs[0]?.title ? 1 : 0
+  return (
+    s.paragraph === lead &&
+    s.mention.rule.status === undefined &&
+    (s.mention.rule.class === 'act' || s.mention.kinds.includes('sabotage'))
+  )
+}
+
+export function saysEverywhere(input: MentionInput, s: Telling): boolean {
+  const sentence = input.state.doc.sentences[s.sentence]!
+  return anyWithin(input.scan.words.everywhere, sentence.first, sentence.last)
+}
+
+/** A summary is told of every act of its scene: not of older ones, nor of those whose time it contradicts. */
+export function coversAct(input: MentionInput, s: Telling, c: Cluster): boolean {
+  if (c.time && isHistory(input.state, c.time)) return false
+  if (s.mention.modality === 'stated' && c.tellings.every((t) => t.mention.modality === 'alleged')) return false
+  return timesMeet(s.time, c.time)
+}
