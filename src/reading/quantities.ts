@@ -69,8 +69,8 @@ function quantityAt(
   const start = atoms[modifiers.length > (after ? 1 : 0) ? i : first]!
   const end = atoms[last - 1]!
   const span = spanOf(doc.text, start.start, end.end)
-  const counted =
-    role === 'count' && !amount.pronoun ? countedBy(doc, atoms, amount.last, atoms[amount.last - 1]!.token, words) : -1
+  const number = atoms[amount.last - 1]!.token
+  const counted = role === 'count' && !amount.pronoun ? countedBy(doc, atoms, last, number, words) : -1
   // "sans cesse", "no longer": a negation that counts nothing.
   if (amount.max === 0 && !amount.digits && !amount.pronoun && counted < 0) return { quantity: null, next: amount.last }
   const quantity: Quantity = {

@@ -819,7 +819,7 @@ export const events: EventsLocale = {
     {
       kind: 'equipment',
       words: list(`
-        mast, cable, transformer, antenna, signal, pylon, substation, camera, transmitter, cabinet, pump, pipeline,
+        mast, cable, transformer, antenna, signal, pylon, substation, camera, transmitter, street cabinet|box, cable cabinet, pump, pipeline,
         track, switchgear, control equipment, control panel, equipment, machine, tower, line, turbine, junction box,
         fibre, generator, server, crane, cable duct, relay, locomotive, cash machine, turbine, battery, radar,
         power line
@@ -925,6 +925,7 @@ export const events: EventsLocale = {
     repel, repulse, scare ~3 off, foiled
   `),
   unreal: list(`
+    intend to, be going to, were going to, prepare to, be about to, aim to,
     away from, on the point of, short of,
     if, would, could, may, might, should, in case, fear|fears ~3 of|that, fear, risk of, in the event of,
     warn ~3 of|that|against, warning|warnings of, prevent, protect ~4 from|against, threat of, threaten to, possible,
@@ -957,6 +958,9 @@ export const events: EventsLocale = {
     shooting gallery, shooting victim, shooting suspect
   `),
   blows: list('hit, strike, kick, slap'),
+  debaters: list(`
+    councillor, councilor, opposition, senator, mp, lawmaker, critic, minister, columnist, commentator, candidate, union, lawyer, deputy, parliamentarian, campaigner, analyst, economist, editorial, newspaper, pundit, premier, prime minister, president, mayor
+  `),
   hoaxes: list(`
     hoax, false alarm, prank call, prank, turn out to be harmless, harmless, forgotten suitcase|bag|luggage, nothing suspicious,
     no explosives ~2 found, swatting

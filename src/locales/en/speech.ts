@@ -41,6 +41,7 @@ export const speech: SpeechLocale = {
     wishing: 'ask prefer want wish',
     anonymity: 'named identified anonymity anonymous',
     negativeSubjects: 'neither nobody none',
+    excluding: '',
     confirming: 'confirm verify authenticate',
     things: 'it this that these those there which',
     relativeObjects: 'what which that',
@@ -97,7 +98,7 @@ export const speech: SpeechLocale = {
   anySubject: `say tell announce state declare claim argue insist warn report add write post tweet reply respond answer explain note
     acknowledge admit deny confirm reveal disclose assert allege promise vow pledge threaten ask demand urge conclude read reiterate`,
   objectVerbs: 'add answer respond conclude demand claim post write tweet read publish vow report',
-  thatOnly: 'find discover see hear notice feel sense gather prove ensure forget recall remember bet mean',
+  thatOnly: 'charge find discover see hear notice feel sense gather prove ensure forget recall remember bet mean',
   headlineColon: true,
   mustTell: 'tell remind assure reassure inform notify convince persuade brief',
   channel: {

@@ -591,6 +591,8 @@ export const events: EventsLocale = {
     {
       kind: 'energy',
       words: list(`
+        stations service,
+        stations-service,
         transformateur, poste électrique, sous-station, ligne à haute tension, ligne électrique, lignes électriques,
         centrale électrique|nucléaire|solaire|thermique|hydroélectrique, pylône électrique, pylône, oléoduc, gazoduc,
         raffinerie, éolienne, station-service, dépôt pétrolier|carburant, enedis, barrage, poste source,
@@ -902,6 +904,7 @@ export const events: EventsLocale = {
     avorter, contrecarrer, surprendre ~8 près|devant, mettre en fuite, neutralisé par les démineurs
   `),
   unreal: list(`
+    prévoir de, prévoir d', projeter d', compter ~1 attaquer|frapper, avoir ~2 intention de, s' apprêter à, vouloir ~1 attaquer|frapper|foncer,
     sur le point de, à deux doigts de, prêt à, prêts à,
     si, s' il, risque de, risquer de, crainte de, craindre, redouter, menace de tout, éventuel, éventuelle,
     éventuels, en cas de, en cas d', prévenir, protéger ~3 contre, pour éviter, avertir, possible, pourrait,
@@ -935,6 +938,9 @@ export const events: EventsLocale = {
     acte de naissance|mariage|candidature|présence, acte notarié, faire acte
   `),
   blows: list('frapper, cogner, gifler'),
+  debaters: list(`
+    opposition, député, députée, sénateur, sénatrice, élu, élue, élus, conseiller, conseillère, critique, ministre, éditorialiste, chroniqueur, chroniqueuse, syndicat, avocat, avocate, économiste, candidat, candidate, premier ministre, président, maire, parlementaire, oppositions
+  `),
   hoaxes: list(`
     fausse alerte, faux message, canular, fausse alerte à la bombe, valise oubliée|abandonnée, bagage oublié|abandonné,
     sac oublié|abandonné, se révéler inoffensif|inoffensive, inoffensif, mauvaise plaisanterie, aucun explosif

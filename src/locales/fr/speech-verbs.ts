@@ -46,7 +46,7 @@ export const verbs: VerbTable = {
  dénoncer fustiger déplorer regretter critiquer blâmer stigmatiser pointer saluer louer vanter célébrer
  féliciter remercier défendre soutenir approuver appuyer contester réfuter récuser rejeter refuser vouloir souhaiter
  espérer désirer attendre plaider exprimer énumérer    
- conseiller encourager imaginer invoquer assumer minimiser relativiser déclarer commenter`,
+ conseiller encourager imaginer invoquer assumer écarter exclure privilégier accuser minimiser relativiser déclarer commenter`,
   infinitive: `dire affirmer assurer déclarer prétendre reconnaître avouer admettre nier démentir penser croire estimer espérer
  souhaiter vouloir désirer compter entendre vouloir préférer promettre jurer menacer refuser accepter 
  choisir envisager projeter prévoir regretter craindre redouter se vanter se targuer s'engager se plaindre se réjouir
@@ -87,10 +87,13 @@ export const phrasal: readonly PhrasalVerb[] = [
 ]
 
 function rows(frame: PhrasalVerb['frame'], list: string): PhrasalVerb[] {
-  return list.split('|').map((row) => {
+  return list.split('|').flatMap((row) => {
     const words = row.replace(/'(?=\S)/g, "' ").split(' ')
     const reflexive = words[0] === 'se' || words[0] === "s'"
     const verb = reflexive ? words.slice(0, 2).join(words[0] === 'se' ? ' ' : '') : words[0]!
-    return { verb, words: words.slice(reflexive ? 2 : 1).join(' '), frame, gap: 1 }
+    const after = words.slice(reflexive ? 2 : 1).join(' ')
+    const found = { verb, words: after, frame, gap: 1 }
+    // Before a quotation mark the tokenizer parts the apostrophe from its letter.
+    return /\bd'$/.test(after) ? [found, { ...found, words: after.replace(/'$/, " '|’") }] : [found]
   })
 }

@@ -41,6 +41,7 @@ export const speech: SpeechLocale = {
     wishing: 'demander souhaiter requérir vouloir préférer',
     anonymity: 'anonymat anonyme',
     negativeSubjects: 'personne',
+    excluding: 'écarter exclure',
     confirming: 'confirmer communiquer',
     things: "ça cela ceci ce c'",
     relativeObjects: "que qu'",

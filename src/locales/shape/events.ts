@@ -84,6 +84,8 @@ export interface EventsLocale {
   readonly drills: readonly string[]
   /** Verbs of hitting that are an assault when people are hit. */
   readonly blows: readonly string[]
+  /** People who attack with words. */
+  readonly debaters: readonly string[]
   /** False alarms. */
   readonly hoaxes: readonly string[]
   /** Accidents and natural causes. */

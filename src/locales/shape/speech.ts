@@ -57,6 +57,7 @@ export type SpeechClass =
   | 'wishing'
   | 'anonymity'
   | 'negativeSubjects'
+  | 'excluding'
   | 'confirming'
   | 'things'
   | 'relativeObjects'

@@ -24,6 +24,7 @@ type WordTable =
   | 'unreal'
   | 'idioms'
   | 'hoaxes'
+  | 'debaters'
   | 'blows'
   | 'drills'
   | 'accidents'
@@ -57,6 +58,7 @@ const WORD_TABLES: readonly WordTable[] = [
   'unreal',
   'idioms',
   'hoaxes',
+  'debaters',
   'blows',
   'drills',
   'accidents',

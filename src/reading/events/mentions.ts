@@ -4,7 +4,7 @@ import type { Doc } from '../../text/doc.ts'
 import type { TimeMention } from '../state.ts'
 import { timeFor } from './dating.ts'
 import { isHistory } from './history.ts'
-import { clauseOf, inside, type MentionInput } from './input.ts'
+import { clauseOf, cut, inside, type MentionInput } from './input.ts'
 import { anyWithin, type Hit } from './lexicon.ts'
 import { lociFor } from './location.ts'
 import type { Locus } from './locus.ts'
@@ -102,8 +102,9 @@ function hitsPeople(input: MentionInput, hit: Hit<TriggerRule>): boolean {
   const { state, scan } = input
   const reached = (i: number) =>
     roleOf(state.doc, i, hit.first, false) === 'patient' && /^(obj|nsubj:pass|conj)$/.test(state.doc.tokens[i]!.rel)
+  const next = (h: { first: number }) => h.first - hit.last <= 3 && !cut(state.doc, hit.last, h.first)
   return (
-    scan.words.people.some((h) => h.last - 1 >= hit.last && reached(h.last - 1)) &&
+    scan.words.people.some((h) => h.first >= hit.last && (reached(h.last - 1) || next(h))) &&
     !scan.weapons.some((w) => inside(w, clauseOf(state.doc, hit.first, hit.last)))
   )
 }

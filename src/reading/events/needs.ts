@@ -46,6 +46,7 @@ function isConcrete(input: MentionInput, hit: Hit<TriggerRule>, clause: { first:
   const { state, scan } = input
   const { doc } = state
   const trigger = hit.first
+  if (isDebate(input, hit, clause)) return false
   const own = (i: number) => i >= hit.first && i < hit.last
   const concrete = (h: { first: number; last: number }) =>
     inside(h, clause) && !own(h.first) && roleOf(doc, h.last - 1, trigger, false) !== 'other'
@@ -56,6 +57,14 @@ function isConcrete(input: MentionInput, hit: Hit<TriggerRule>, clause: { first:
     return state.places.some((p) => !p.demonym && inside(p, clause)) || scan.targets.some((h) => inside(h, clause))
   }
   return hit.last - hit.first > 1 && scan.targets.some((h) => inside(h, clause))
+}
+
+/** "Councillors attacked the cabinet over cuts": people of politics and the press attack with words, unless a weapon is told. */
+function isDebate(input: MentionInput, hit: Hit<TriggerRule>, clause: { first: number; last: number }): boolean {
+  const { state, scan } = input
+  const speaks = (h: { first: number; last: number }) =>
+    inside(h, clause) && roleOf(state.doc, h.last - 1, hit.first, false) === 'agent'
+  return scan.words.debaters.some(speaks) && !scan.weapons.some((w) => inside(w, clause))
 }
 
 /** "A series of attacks struck …": the subject is itself a trigger. */

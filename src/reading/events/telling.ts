@@ -37,7 +37,8 @@ export function add(c: Cluster, t: Telling): void {
   const echo =
     /\.explode$/.test(t.mention.rule.name) &&
     ['bombing', 'shelling', 'drone-attack', 'arson'].some((k) => c.kinds.has(k as IncidentKind))
-  if (!echo) for (const k of t.mention.kinds) c.kinds.add(k)
+  const headline = t.mention.title && [...c.kinds].some((k) => k !== 'attack') && t.locus !== null
+  if (!echo && !headline) for (const k of t.mention.kinds) c.kinds.add(k)
   if (t.locus && (isFine(t.locus) || t.mention.rule.class === 'act'))
     c.locus = c.locus ? finer(c.locus, t.locus) : t.locus
   if (t.time && (!c.time || narrower(t.time, c.time))) c.time = t.time

@@ -4,6 +4,7 @@ import type { MentionInput } from './input.ts'
 import { isFine } from './locus.ts'
 import type { EventMention } from './mentions.ts'
 import type { Telling } from './telling.ts'
+import { unknownTown } from './unknown-towns.ts'
 
 /** "The water plant of X stopped. Someone had cut its cables": the sentence before sets the scene and tells of no act itself. */
 export function takeScene(input: MentionInput, m: EventMention, mentions: readonly EventMention[]): void {
@@ -43,6 +44,7 @@ export function bareTellings(input: MentionInput, mentions: readonly EventMentio
       out.push(...elliptic(input, s, mentions))
       continue
     }
+    out.push(...turnOfUnknown(input, s, own))
     const claimed = new Set(own.flatMap((m) => m.loci))
     for (const g of input.groups[s.index]!) {
       if (g.loci.some((l) => claimed.has(l)) || !g.loci.every(isFine)) continue
@@ -61,6 +63,22 @@ export function bareTellings(input: MentionInput, mentions: readonly EventMentio
     }
   }
   return out
+}
+
+/** "c'était au tour de X" with a town that no gazetteer holds. */
+function turnOfUnknown(input: MentionInput, s: Sentence, own: readonly EventMention[]): Telling[] {
+  const { doc } = input.state
+  const first = own.find((m) => m.loci.length > 0)
+  for (let i = s.first; first && i + 2 < s.last; i++) {
+    const name = doc.tokens[i + 2]!
+    if (!/^(tour|turn)$/.test(doc.tokens[i]!.lower) || !/^(de|d'|of)$/.test(doc.tokens[i + 1]!.lower)) continue
+    if (name.pos !== 'PROPN' || input.groups[s.index]!.some((g) => g.first <= name.i && name.i < g.last)) continue
+    const locus = unknownTown(doc, name.i, name.i + 1)
+    const time = datingTimes(input.state, s.first, i).at(-1) ?? first.time
+    const mention = { ...first, loci: [locus], first: name.i, last: name.i + 1, time }
+    return [{ mention, locus, time, sentence: s.index, paragraph: s.paragraph }]
+  }
+  return []
 }
 
 /** "A third, in Y, …": a sentence with a place and no verb of its own goes on with the act of the sentence before. */

@@ -44,7 +44,7 @@ function endsAtComma(ctx: Context, comma: number, noun: boolean, boundaries: Bou
   if (boundaries.has(comma + 1)) return true
   const after = doc.tokens[comma + 2]
   if (lex.is.joiners.has(next.lower) && after && boundaries.has(after.i)) return true
-  if (lex.is.asides.has(next.lower)) return true
+  if (lex.is.asides.has(next.lower)) return !quoteFollows(ctx, comma)
   if (
     lex.sources.has(next.lower) &&
     next.lower !== 'for' &&
@@ -59,6 +59,16 @@ function endsAtComma(ctx: Context, comma: number, noun: boolean, boundaries: Bou
     next.pos !== 'NOUN'
   )
 }
+
+/** Words between quotation marks in the rest of the sentence are the speaker's too. */
+function quoteFollows(ctx: Context, from: number): boolean {
+  const end = Math.min(ctx.doc.sentences[ctx.doc.tokens[from]!.sentence]!.last, from + QUOTE_REACH)
+  for (let i = from; i < end; i++) if (ctx.quoteAt[i]! >= 0) return true
+  return false
+}
+
+/** Tokens of an aside that are searched for quotation marks. */
+const QUOTE_REACH = 30
 
 /** "and have called for": a verb without a subject of its own goes back to the speaker. */
 function endsAtConjunction(

@@ -3,6 +3,7 @@ import { CONTENT_TOKENS_MAX, type Context, classOf, isTimeWord, type Range } fro
 import { type Content, type Cue, groupBounds, isRelative, takes } from './cue.ts'
 import { joined, pastArticle, quoteAhead, quoteBefore, sentenceStart, wholeQuote } from './quoted.ts'
 import { complementizerAhead, pastRecipient } from './recipients.ts'
+import { size } from './report.ts'
 import {
   clauseLike,
   hasFiniteVerb,
@@ -106,8 +107,14 @@ function clauseAfter(
   if (relativeObject(ctx, cue) || lex.thatOnly.has(cue.lemma)) return null
   if (takes(cue, 'clause', 'told') && opensClause(ctx, start) && clauseLike(ctx, cue, start, end))
     return content(start, false, 'cue-clause')
-  if (takes(cue, 'noun') && opensNoun(ctx, start)) return content(start, true, 'cue-noun')
+  if (takes(cue, 'noun') && opensNoun(ctx, start)) return nothingSaid(ctx, content(start, true, 'cue-noun'))
   return null
+}
+
+/** "denies it", "says the same": a content that only points back says nothing by itself. */
+function nothingSaid(ctx: Context, c: Content | null): Content | null {
+  const word = ctx.doc.tokens[c?.first ?? 0]!.lower
+  return c && size(c) === 1 && (ctx.lex.otherPronouns.has(word) || ctx.lex.is.things.has(word)) ? null : c
 }
 
 function afterPhrasal(ctx: Context, cue: Cue, from: number, end: number, boundaries: Boundaries): Content | null {
@@ -140,7 +147,7 @@ function clauseBefore(ctx: Context, cue: Cue, bounds: Range): Content | null {
   const begin = sentenceStart(ctx, cue.verb)
   if (bounds.first - begin > CONTENT_TOKENS_MAX) return null
   if (!comma || bounds.first - 1 <= begin || !/^[,–—-]$/.test(comma.text)) return null
-  let first = begin
+  let first = afterStop(ctx, begin, bounds.first - 1)
   while (first < bounds.first && classOf(ctx, doc.tokens[first]!) === 'M' && ctx.quoteAt[first]! < 0) first++
   if (
     interrupted(ctx, bounds.last, cue) < 0 &&
@@ -155,6 +162,16 @@ function clauseBefore(ctx: Context, cue: Cue, bounds: Range): Content | null {
   const last = trimEnd(ctx, first, bounds.first - 1)
   return last > first ? { first, last, rule: 'clause-then-cue', quote: null, frame: null } : null
 }
+
+/** "A third post was hit: a soldier died, the army says": only what stands behind the last colon or semicolon is said. */
+function afterStop(ctx: Context, begin: number, end: number): number {
+  for (let i = end - STOPPED_TOKENS_MIN; i > begin; i--)
+    if (/^[:;]$/.test(ctx.doc.tokens[i]!.text) && ctx.quoteAt[i]! < 0) return i + 1
+  return begin
+}
+
+/** Fewest tokens between a colon and the reporting clause that are a clause of their own. */
+const STOPPED_TOKENS_MIN = 4
 
 /** Before a verb of saying proper a long clause needs no verb that the tagger knows. */
 function saidOf(ctx: Context, cue: Cue, tokens: number): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/doc.ts'
-import { type Context, classOf } from './context.ts'
+import { type Context, classOf, isNamed } from './context.ts'
 import type { Cue } from './cue.ts'
 import type { CueWord, Form, Phrasal } from './lexicon.ts'
 import { subjectOf } from './subjects.ts'
@@ -25,7 +25,7 @@ function cueAt(ctx: Context, t: Token, before: readonly Cue[]): Cue | null {
     groupFirst === ctx.doc.sentences[t.sentence]!.first &&
     ctx.lex.locale.sharedForms &&
     entries.some((e) => e.forms.has('past-participle'))
-  const passive = opens || (form === 'past-participle' && isPassive(ctx, groupFirst, t.i, reflexive))
+  const passive = opens || bareParticiple(ctx, t, entries, groupFirst) || (form === 'past-participle' && isPassive(ctx, groupFirst, t.i, reflexive))
   const usable = entries.filter((e) => (e.reflexive ? reflexive : true))
   if (!usable.length || form === null) return null
   const lemma = usable[0]!.lemma
@@ -49,6 +49,13 @@ function cueAt(ctx: Context, t: Token, before: readonly Cue[]): Cue | null {
   }
 }
 
+/** "a man accused of theft": a form in "-ed" right behind a noun, with "of", "by", "to" or a mark after it, has no speaker before it. */
+function bareParticiple(ctx: Context, t: Token, entries: readonly CueWord[], groupFirst: number): boolean {
+  if (!ctx.lex.locale.sharedForms || groupFirst !== t.i || t.morph.form !== 'part' || t.rel !== 'acl') return false
+  const next = ctx.doc.tokens[t.i + 1]
+  return next !== undefined && classOf(ctx, next) === 'P' && entries.some((e) => e.forms.has('past-participle'))
+}
+
 function isVerb(ctx: Context, t: Token): boolean {
   if (t.pos === 'VERB' || t.pos === 'AUX') return true
   if (t.pos !== 'X' && !mistaggedVerb(ctx, t)) return false
@@ -67,7 +74,7 @@ function mistaggedVerb(ctx: Context, t: Token): boolean {
   const named = ctx.actorAt[before.i]
   const subject =
     before.text === ','
-      ? t.lower.endsWith('ed')
+      ? t.lower.endsWith('ed') || closesName(ctx, before.i)
       : ctx.lex.subjectPronouns.has(before.lower) ||
         (named !== undefined && named.last === t.i && (named.kind === 'person' || !ctx.lex.locale.sharedForms))
   return (
@@ -80,6 +87,12 @@ function mistaggedVerb(ctx: Context, t: Token): boolean {
       next.pos === 'SCONJ' ||
       next.pos === 'PROPN')
   )
+}
+
+/** "the mayor, Ada Brandt, denies": the comma closes a name that another one opened. */
+function closesName(ctx: Context, comma: number): boolean {
+  const named = ctx.actorAt[comma - 1]
+  return named !== undefined && isNamed(named) && ctx.doc.tokens[named.first - 1]?.text === ','
 }
 
 /** Back over auxiliaries, adverbs, negations, clitics and "verb to": "has repeatedly refused to say". */

@@ -48,13 +48,14 @@ function leadIn(ctx: Context, begin: number, q: QuoteRange): number {
 
 /** `X said: "…"`, `X told reporters, "…"`: a quotation that opens after the cue, at most a few words on. */
 export function quoteAhead(ctx: Context, cue: Cue, from: number, end: number, quoted: boolean): Content | null {
-  if (!takes(cue, 'quote', 'told', 'clause')) return null
+  const speech = takes(cue, 'quote', 'told', 'clause')
   const { doc } = ctx
   const reach = Math.min(doc.tokens.length, Math.max(end, from + 1) + 1, from + 18)
   let marked = false
   for (let i = from; i < reach; i++) {
     const t = doc.tokens[i]!
     const q = ctx.quoteAt[i]! >= 0 ? ctx.quotes[ctx.quoteAt[i]!]! : null
+    if (q && !speech && !(marked && doc.tokens[q.before]?.text === ':')) return null
     if (q) {
       const direct = i === from || marked || (i > from && /^[,:;.]$/.test(doc.tokens[i - 1]!.text))
       const whole = direct && closesClause(ctx, q, end)

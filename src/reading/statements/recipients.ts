@@ -7,11 +7,14 @@ export function pastRecipient(ctx: Context, cue: Cue, from: number, end: number)
   const { doc, lex } = ctx
   const marker = complementizerAhead(ctx, cue, from, end)
   if (marker >= 0) return marker
-  let i = pastAside(ctx, from, end)
+  const unsaid = lex.locale.markedRecipient && lex.negations.has(doc.tokens[from]?.lower ?? '') && takes(cue, 'noun')
+  let i = unsaid && doc.tokens[from + 1]?.pos === 'DET' ? from + 1 : from
+  i = pastAside(ctx, i, end)
   i = pastTime(ctx, i, end)
   if (takes(cue, 'told', 'order')) {
     const person = recipient(ctx, i, end)
-    if (person > i && (ctx.lex.mustTell.has(cue.lemma) || opensReport(ctx, person, end))) i = person
+    const object = lex.locale.markedRecipient && takes(cue, 'noun') && /[DM]/.test(classOf(ctx, doc.tokens[person] ?? doc.tokens[i]!))
+    if (person > i && (object || ctx.lex.mustTell.has(cue.lemma) || opensReport(ctx, person, end))) i = person
   }
   for (let n = 0; n < 3 && i < end; n++) {
     i = pastTime(ctx, i, end)

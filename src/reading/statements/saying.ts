@@ -32,17 +32,21 @@ export function isUnsaid(ctx: Context, cue: Cue): boolean {
   for (let i = cue.groupFirst; i < cue.verb; i++) {
     if (lex.cues.get(doc.tokens[i]!.lower)?.some((w) => lex.is.refusing.has(w.lemma))) return true
   }
+  if (lex.is.excluding.has(cue.lemma) && !negatedGroup(ctx, cue)) return true
   if (lex.is.wishing.has(cue.lemma)) {
     for (let i = cue.groupLast; i < cue.groupLast + 7; i++)
       if (lex.is.anonymity.has(doc.tokens[i]?.lower ?? '')) return true
   }
-  const negated = doc.tokens.slice(cue.groupFirst, cue.groupLast).some((t) => lex.negations.has(t.lower))
-  if (negated && lex.is.wishing.has(cue.lemma) && lex.is.commenting.has(doc.tokens[cue.groupLast]?.lower ?? ''))
+  if (negatedGroup(ctx, cue) && lex.is.wishing.has(cue.lemma) && lex.is.commenting.has(doc.tokens[cue.groupLast]?.lower ?? ''))
     return true
   if (!lex.questionWords.has(doc.tokens[cue.groupLast]?.lower ?? '')) return false
   for (let i = cue.groupFirst; i < cue.verb; i++)
     if (lex.negations.has(doc.tokens[i]!.lower) && !lex.is.negativeSubjects.has(doc.tokens[i]!.lower)) return true
   return false
+}
+
+function negatedGroup(ctx: Context, cue: Cue): boolean {
+  return ctx.doc.tokens.slice(cue.groupFirst, cue.groupLast).some((t) => ctx.lex.negations.has(t.lower))
 }
 
 /** "have not confirmed that": what is not confirmed is not said. */

@@ -1,10 +1,12 @@
 import type { Perpetrator } from '../../../model/reading.ts'
+import type { Doc } from '../../../text/doc.ts'
 import { spanOf } from '../../../text/span.ts'
 import type { MentionInput } from '../input.ts'
 import type { Cluster } from '../telling.ts'
 import { nameOf } from './names.ts'
 import { type ArmedGroup, armedGroupsOf } from './organisations.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
+import type { Relation, Trigger } from './relation.ts'
 import { bareSpan, countOf, inRanges, type Participant, participantsOf, type Range, withComplement } from './shared.ts'
 import { suspectsOf } from './suspects.ts'
 
@@ -12,9 +14,10 @@ import { suspectsOf } from './suspects.ts'
 export function perpetratorsOf(input: MentionInput, c: Cluster, ranges: readonly Range[]): Perpetrator[] {
   const out = new Map<string, Perpetrator>()
   const told = participantsOf(input, c)
+  const { doc } = input.state
   for (const p of told) {
     if (!inRanges(ranges, p.phrase.head) || isHeld(input, p.phrase.head)) continue
-    if (isIndividual(p) || isFleeing(input, p) || isSurprised(p)) individual(input, out, p.phrase)
+    if (isIndividual(doc, p) || isFleeing(input, p) || isSurprised(p)) individual(input, out, p.phrase)
     else if (p.relation.part === 'agent' && !p.relation.owner && isBody(p.phrase)) organisation(input, out, p.phrase)
   }
   for (const phrase of suspectsOf(input, c)) individual(input, out, phrase)
@@ -24,13 +27,19 @@ export function perpetratorsOf(input: MentionInput, c: Cluster, ranges: readonly
 }
 
 /** Attackers by their name unless they suffer the act; other people only where they act. */
-function isIndividual({ phrase, relation, mention }: Participant): boolean {
+function isIndividual(doc: Doc, { phrase, relation, mention, trigger }: Participant): boolean {
   if (mention.rule.name.includes('.found.') && !phrase.perpetrator) return false
   if (relation.part === 'agent' && mention.rule.class === 'harm' && phrase.people && !phrase.perpetrator)
     return mention.rule.outcome === 'killed'
+  if (phrase.perpetrator && relation.part === 'patient' && isModified(doc, relation, trigger)) return true
   if (phrase.perpetrator) return relation.part !== 'patient' && !(relation.part !== 'agent' && relation.owner)
   if (relation.part !== 'agent' || relation.owner) return false
   return phrase.people || phrase.actor?.kind === 'person'
+}
+
+/** "an intruder cut through" read as "an intruder [who was] cut": attackers act. */
+function isModified(doc: Doc, relation: Relation, trigger: Trigger): boolean {
+  return relation.by === '' && !relation.owner && doc.tokens[trigger.head]!.rel === 'acl'
 }
 
 /** People who run off after it. */

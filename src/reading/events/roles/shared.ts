@@ -63,7 +63,7 @@ function repair(
   { mention, trigger }: { mention: EventMention; trigger: Trigger },
 ): void {
   const head = doc.tokens[trigger.head]!
-  if (head.pos !== 'VERB' && mention.rule.class === 'noun') return
+  if (head.pos !== 'VERB') return
   if (found.some((p) => p.mention === mention && p.relation.part === 'patient')) return
   const before = isPassive(doc, trigger.head) || head.morph.form === 'part' || mention.rule.unaccusative === true
   const at = before
@@ -73,10 +73,17 @@ function repair(
   if (
     !p ||
     p.relation.part === 'agent' ||
+    p.relation.part === 'patient' ||
+    (!before && hasVerb(doc, trigger.last, p.phrase.first)) ||
     (before ? trigger.first - p.phrase.last : p.phrase.first - trigger.last) > REPAIR_TOKENS_MAX
   )
     return
   found[at] = { ...p, mention, trigger, relation: { part: 'patient', owner: false, by: '', via: p.phrase.head } }
+}
+
+function hasVerb(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(VERB|SCONJ)$/.test(doc.tokens[i]!.pos)) return true
+  return false
 }
 
 /** Words that may stand between a verb and the phrase it is said of, where the tree does not tie them. */

@@ -49,7 +49,12 @@ export function targetsOf(
   if ([...found].every(([kind, f]) => OPEN_KINDS.has(kind) || f.rank < 2)) {
     for (const p of participantsIn(input, shared)) if (p.relation.part === 'patient') consider(input, p, prison, put)
   }
-  if (found.size === 0) mentioned(input, ranges, put)
+  const agents = new Set(
+    participantsOf(input, c)
+      .filter((p) => p.relation.part === 'agent')
+      .map((p) => p.phrase),
+  )
+  if (found.size === 0) mentioned(input, ranges, agents, put)
   return best([...found])
 }
 
@@ -64,7 +69,8 @@ function isToldBetter(name: string, named: Participant | undefined, found: Reado
 
 function best(found: readonly [TargetKind, Found][]): Target[] {
   const least = found.some(([kind, f]) => f.rank >= 2 && !OPEN_KINDS.has(kind)) ? 2 : 1.5
-  const sure = found.filter(([, f]) => f.rank >= least)
+  const harmed = least < 2 && found.some(([, f]) => f.rank === 1.6) ? 1.6 : least
+  const sure = found.filter(([, f]) => f.rank >= harmed)
   const kept = sure.length > 0 ? sure : found
   const specific = kept.filter(([kind]) => kind !== 'civilians')
   return (specific.length > 0 ? specific : kept).map(([, f]) => f.target)
@@ -80,6 +86,7 @@ type Put = (kind: TargetKind, target: Target, rank: number) => void
 
 function consider(input: MentionInput, p: Participant, prison: boolean, put: Put): void {
   const { phrase } = p
+  if (phrase.weapon && phrase.weapon.last > phrase.head) return
   const lead = phrase.targets.find((h) => h.first <= phrase.head && phrase.head < h.last)
   for (const hit of phrase.targets) {
     if (hit !== lead && (hit.value === 'vehicle' || (lead && !ownedKind(lead.value)))) continue
@@ -88,6 +95,7 @@ function consider(input: MentionInput, p: Participant, prison: boolean, put: Put
   if (
     phrase.damaged?.value === 'vehicle' &&
     lead &&
+    !/^(convoy|convoi)$/.test(input.state.doc.tokens[phrase.head]!.lemma) &&
     lead.value !== 'vehicle' &&
     p.relation.part === 'patient' &&
     !p.relation.owner
@@ -121,7 +129,8 @@ function targetRank(input: MentionInput, p: Participant, hit: Hit<TargetKind>, h
   if (mention.rule.name.endsWith('.found.intruder') && isPeople(input, hit)) return 0
   if (relation.owner && isWorkplace(input, phrase)) return 0
   if (relation.part === 'patient') {
-    if (mention.rule.class === 'harm' && mention.rule.outcome) return 1
+    if (mention.rule.class === 'harm' && mention.rule.outcome) return hit.value === 'civilians' ? 1 : 1.6
+    if (relation.by !== '' && WAY.test(doc.tokens[hit.last - 1]!.lemma)) return 1
     return relation.owner ? 2 : head ? 3 : 2
   }
   if (!PLACE_OF_ATTACK.test(relation.by)) return 0
@@ -148,13 +157,13 @@ function isPeople(input: MentionInput, hit: Hit<TargetKind>): boolean {
 }
 
 /** Facilities named in the clauses that tell it, where the tree gives the act no object. */
-function mentioned(input: MentionInput, ranges: readonly Range[], put: Put): void {
+function mentioned(input: MentionInput, ranges: readonly Range[], agents: ReadonlySet<Phrase>, put: Put): void {
   const { doc } = input.state
   for (const range of ranges) {
     for (const hit of within(input.scan.targets, range.first, range.last)) {
       if (hit.value === 'civilians' || hit.value === 'vehicle' || isPeople(input, hit)) continue
       const phrase = phrasesOf(input)[doc.tokens[hit.first]!.sentence]!.find((p) => p.targets.includes(hit))
-      if (!phrase || doc.tokens[phrase.head]!.rel.startsWith('nsubj')) continue
+      if (!phrase || doc.tokens[phrase.head]!.rel.startsWith('nsubj') || agents.has(phrase)) continue
       put(hit.value, { kind: hit.value, count: countOf(phrase), span: bareSpan(doc, phrase) }, 1)
     }
   }
