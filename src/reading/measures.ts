@@ -4,6 +4,7 @@ import { readBill } from './measures/bills.ts'
 import type { Draft } from './measures/draft.ts'
 import { readFuture } from './measures/future.ts'
 import { type Lexicon, lexiconOf } from './measures/lexicon.ts'
+import { splitList } from './measures/lists.ts'
 import { readRefusal, resolveRejected } from './measures/rejections.ts'
 import { readState } from './measures/state.ts'
 import { readVerb } from './measures/verbs.ts'
@@ -26,7 +27,7 @@ export function findMeasures(state: ReadingState, locale: MeasuresLocale): Measu
     for (const draft of draftsAt(view, lex, t.i, drafts)) if (cover(covered, draft)) drafts.push(draft)
   }
   drafts.sort((a, b) => a.trigger - b.trigger)
-  return drafts.flatMap((d) => splitIncluding(view, lex, d)).map((d, k) => toMeasure(view, d, k))
+  return drafts.flatMap((d) => splitList(view, d).flatMap((x) => splitIncluding(view, lex, x))).map((d, k) => toMeasure(view, d, k))
 }
 
 /** Tokens of actions found so far, rejected ones below zero: the same words do not make two measures, unless one rejects. */

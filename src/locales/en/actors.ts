@@ -34,7 +34,7 @@ export const actors: ActorsLocale = {
       informant smuggler trafficker dealer hacker protester demonstrator striker unionist steward imam speaker whip undersecretary under-secretary
       vice-president minister-president premier-designate president-elect newcomer incumbent frontrunner billionaire tycoon magnate developer entrepreneur inspector-general
       carer caretaker janitor porter receptionist cashier butcher baker bartender chef cook nurse dentist pharmacist vet zookeeper ranger
-      publican innkeeper postmaster headmaster headmistress almoner usher warder bailiff curator conductor stationmaster signaller courier mechanic cleaner plumber electrician carpenter builder miner docker sailor seafarer skipper vlogger podcaster forester logger farmhand rancher herder beekeeper grower winemaker brewer machinist welder mason gardener housekeeper maid hairdresser barber tailor jeweller jeweler florist grocer pollster responder rescuer coordinator secretary-general delegate superior successor predecessor deputy-commissioner officer-in-charge spokespeople`,
+      caller bidder applicant claimant complainant plaintiff publican innkeeper postmaster headmaster headmistress almoner usher warder bailiff curator conductor stationmaster signaller courier mechanic cleaner plumber electrician carpenter builder miner docker sailor seafarer skipper vlogger podcaster forester logger farmhand rancher herder beekeeper grower winemaker brewer machinist welder mason gardener housekeeper maid hairdresser barber tailor jeweller jeweler florist grocer pollster responder rescuer coordinator secretary-general delegate superior successor predecessor deputy-commissioner officer-in-charge spokespeople`,
   },
   bodies: {
     m: '',
@@ -104,6 +104,7 @@ export const actors: ActorsLocale = {
     they: { number: 'plur' },
     them: { number: 'plur' },
     who: { number: 'sing' },
+    'the latter': { number: 'sing' },
   },
   impersonal: 'rained snowed seems appears takes',
   roleAliases: [

@@ -41,7 +41,7 @@ export const measuresCorpus: readonly MeasureExample[] = [
   {
     text: 'A curfew has been in force on the island since Friday.',
     measures: [
-      { status: 'in-force', action: 'A curfew has been in force on the island since Friday', by: null, rule: 'state' },
+      { status: 'in-force', action: 'A curfew', by: null, rule: 'state' },
     ],
   },
   {
@@ -185,6 +185,44 @@ export const measuresCorpus: readonly MeasureExample[] = [
     text: 'The union said depots should be protected by walls.',
     measures: [{ status: 'demanded', action: 'depots should be protected by walls', by: 'union', rule: 'duty-act' }],
   },
+  {
+    text: 'The dockers demand:\n– two guards at each gate;\n– lights on the quay.\n\nWork goes on.',
+    measures: [
+      { status: 'demanded', action: 'two guards at each gate', by: 'dockers', rule: 'demand-object' },
+      { status: 'demanded', action: 'lights on the quay', by: 'dockers', rule: 'demand-object' },
+    ],
+  },
+  {
+    text: 'The president has sent Congress a bill that would let wardens carry arms.',
+    measures: [{ status: 'in-legislation', action: 'let wardens carry arms', rule: 'bill-pending' }],
+  },
+  {
+    text: 'A rule adopted by the council last week already requires a lock on every boat.',
+    measures: [{ status: 'adopted', action: 'a lock on every boat', rule: 'bill-adopted' }],
+  },
+  {
+    text: 'After a heated debate, parliament adopted a law that bans crossbows in parks.',
+    measures: [{ status: 'adopted', action: 'bans crossbows in parks', rule: 'bill-adopted' }],
+  },
+  {
+    text: 'Classes have been suspended until Thursday.',
+    measures: [{ status: 'in-force', action: 'Classes have been suspended until Thursday', rule: 'ban' }],
+  },
+  {
+    text: 'The governor ordered armed escorts that he cannot pay for.',
+    measures: [{ status: 'ordered', action: 'armed escorts', by: 'governor', rule: 'order' }],
+  },
+  {
+    text: 'The mayor demanded that the army send boats. The ministry answered that it has none to spare.',
+    measures: [
+      { status: 'demanded', action: 'the army send boats', rule: 'demand-object' },
+      { status: 'rejected', action: 'the army send boats', by: 'ministry', rule: 'refusal' },
+    ],
+  },
+  { text: 'The ministry denied that the singer had ever asked for protection.', measures: [] },
+  { text: 'Someone had cut the cables of the lift.', measures: [] },
+  { text: 'The company had refused to pay protection money.', measures: [] },
+  { text: 'About ninety trams were cancelled after the blaze.', measures: [] },
   { text: 'The kidnappers demanded a ransom of two million.', measures: [] },
   { text: 'The minister announced a record number of seizures last year.', measures: [] },
   { text: 'The gunmen ordered passengers to leave the bus.', measures: [] },

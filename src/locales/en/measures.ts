@@ -209,6 +209,10 @@ export const measures: MeasuresLocale = {
       'decree',
       'executive order',
       'ordinance',
+      'rule',
+      'regulation',
+      'by-law',
+      'bylaw',
     ],
     cues: [
       {
@@ -228,7 +232,8 @@ export const measures: MeasuresLocale = {
           'introduced|introduce|introducing|introduces',
           'tabled|tabling|tables',
           'submitted',
-          'sent|sends ~2 to',
+          'sent|sends|send|sending ~2 to',
+          'sent|sends|send|sending|forwarded ~2 parliament|congress|senate|assembly|house|lawmakers|legislature|council|chamber|mps|deputies',
           'stuck|stalled|pending|languishing|blocked ~1 in',
           'presented|presents',
           'filed|files',
@@ -271,6 +276,7 @@ export const measures: MeasuresLocale = {
     ],
     content:
       'against on to creating making banning allowing giving providing requiring increasing imposing setting establishing strengthening toughening doubling aimed designed for',
+    imposes: 'require impose mandate introduce prescribe',
     houses:
       'parliament congress senate assembly house bundestag knesset chamber legislature dáil dail riksdag storting folketing sejm bundesrat rada majlis sabha commons lords duma diet commons lords lawmakers mps deputies council cortes riksdag storting sejm folketing senators legislators',
   },
@@ -279,7 +285,7 @@ export const measures: MeasuresLocale = {
   measureNouns:
     'siege corridor corridors aid grant grants commission shelter shelters intervention measure measures patrol patrols officer officers police policeman policemen soldier soldiers troop troops guard guards guardsmen security protection curfew checkpoint checkpoints roadblock roadblocks camera cameras cctv surveillance barrier barriers fence fences fencing bollard bollards wall walls escort escorts drone drones reinforcement reinforcements unit units force forces team teams battalion brigade vehicles emergency alert level threat control controls check checks screening detector detectors scanner scanners lighting lights lock locks ban restriction restrictions lockdown plan plans fund funding funds money package programme program reward hotline helpline task marshals marines gendarmes personnel staff staffing presence regime scheme system systems rule rules limit limits access border borders flights events gatherings schools budget equipment vests armour armor zone zones ambulances evacuation line post posts wardens contingent helicopter helicopters prosecutor law tax fines penalties sentence sentences decree state martial budget grant million euros dollars bonus visit visits visiting',
   notMeasures:
-    'year years imprisonment months prison release freedom answer answers explanation explanations justice calm unity restraint apology apologies prayer prayers vigilance witness witnesses information help number record arrest arrests death deaths toll seizure seizures resignation resignations result results candidacy visit victory name names identity discovery mourning increase rise loss losses ransom truth respect silence support solidarity investigation inquiry enquiry probe criticism criticisms accusation accusations allegation allegations claim claims charge charges responsibility suggestion suggestions bail appeal appeals opening possibility possibilities terrorism involvement nothing foul end peace dialogue talks ceasefire money retrial life revenge verdict cause motive motives link links evidence footage images everything it them him her me us you comment interview interviews bodies goodbye victims families attack attacks bomb bombs rocket rockets missile missiles parcel parcels letter letters threat threats message messages',
+    'file files case cases dossier docket money riposte revenge win wins year years imprisonment months prison release freedom answer answers explanation explanations justice calm unity restraint apology apologies prayer prayers vigilance witness witnesses information help number record arrest arrests death deaths toll seizure seizures resignation resignations result results candidacy visit victory name names identity discovery mourning increase rise loss losses ransom truth respect silence support solidarity investigation inquiry enquiry probe criticism criticisms accusation accusations allegation allegations claim claims charge charges responsibility suggestion suggestions bail appeal appeals opening possibility possibilities terrorism involvement nothing foul end peace dialogue talks ceasefire money retrial life revenge verdict cause motive motives link links evidence footage images everything it them him her me us you comment interview interviews bodies goodbye victims families attack attacks bomb bombs rocket rockets missile missiles parcel parcels letter letters threat threats message messages',
   notActing:
     'study consider examine look do visit travel meet speak address attend resign die kill arrest arrive hold find catch hunt bring track identify avenge continue retaliate respond win run stand leave return kick remain punish prosecute follow cooperate happen rain play appear',
   notAsked:
@@ -287,9 +293,9 @@ export const measures: MeasuresLocale = {
   public:
     'resident residents public people citizen citizens witness witnesses anyone everyone motorist motorists driver drivers passenger passengers traveller travellers member members follower followers supporter supporters parent parents worshipper worshippers voters customers population community communities local locals protesters fans shoppers tourists visitors residents neighbours neighbors households suspect attackers journalists reporters media viewers god you us me',
   subordinates:
-    'marshals wardens branches shops stores banks employers firms clubs parties networks platforms owners landlords theatres cinemas museums prefect prefects police officers officer army military soldiers troops forces force services service agencies agency governors governor mayors authorities ministry ministries minister department departments units unit commanders commander administration staff directors director bodies patrols gendarmes guard guards navy chiefs headteachers schools operators companies companies managers officials prosecutors sheriffs constables commissioners colleagues',
+    'lenders insurers airlines carriers hospitals universities colleges landlords hauliers publicans bars restaurants marshals wardens branches shops stores banks employers firms clubs parties networks platforms owners landlords theatres cinemas museums prefect prefects police officers officer army military soldiers troops forces force services service agencies agency governors governor mayors authorities ministry ministries minister department departments units unit commanders commander administration staff directors director bodies patrols gendarmes guard guards navy chiefs headteachers schools operators companies companies managers officials prosecutors sheriffs constables commissioners colleagues',
   superiors:
-    'government minister ministry president premier chancellor mayor governor prefect commissioner council cabinet chief army military department authorities administration king queen prince secretary director general commander taoiseach leader sheriff junta emir interior taoiseach superintendent head attorney',
+    'bank regulator watchdog board agency federation diocese bishop government minister ministry president premier chancellor mayor governor prefect commissioner council cabinet chief army military department authorities administration king queen prince secretary director general commander taoiseach leader sheriff junta emir interior taoiseach superintendent head attorney',
   courts: 'court judge tribunal magistrate jury prosecutor prosecutors coroner',
   anaphora:
     'this that it idea demand request proposal suggestion call calls demands requests proposals step plan move measure measures such plans',
@@ -300,6 +306,9 @@ export const measures: MeasuresLocale = {
     'find search hunt locate manhunt pursuit scene firefighters fire ambulance ambulances paramedics disposal rescue hospital evidence cordon missing searching hunting',
   futureEndings: '',
   duty: 'should must ought',
+  services:
+    'class classes lesson lessons school schools university universities college colleges campus flight flights train trains tram trams bus buses ferry ferries metro subway service services traffic road roads street streets bridge bridges border borders crossing crossings market markets shop shops station stations airport airports match matches game games concert concerts event events rally rallies election elections vote campaign campaigning exams hearing hearings visits church churches office offices counter counters surgery surgeries convoy convoys operations production deliveries',
+  denials: 'deny dispute',
   inForce: [
     'is|are|was|were|remains|remain ~1 in force|place|effect',
     'has|have been ~1 in force|place|effect',
@@ -310,6 +319,8 @@ export const measures: MeasuresLocale = {
     'not on the table|agenda',
     'out of the question',
     'said|says no',
+    'has|have|had none|nothing to spare|give|offer|send',
+    'has|have|had no ~2 to spare|give|offer|send',
     'cannot afford',
     'ruled|rules|ruling that|this|it out',
     'turned|turns that|this|it down',

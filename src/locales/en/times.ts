@@ -736,6 +736,9 @@ export const times: TimesLocale = {
       'spirit',
       'pudding',
       'play',
+      'time',
+      'week',
+      'rush',
       'pageant',
       'list',
       'wishes',
@@ -996,6 +999,19 @@ export const times: TimesLocale = {
     'charged',
     'sentenced',
     'convicted',
+    'custody',
+    'arraigned',
+    'booked',
+    'indicted',
+    'surrendered',
+    'died',
+    'identified',
+    'pleaded',
+    'court',
+    'hearing',
+    'autopsy',
+    'vigil',
+    'funeral',
   ],
   rules: [
     // Whole dates
@@ -1294,8 +1310,14 @@ export const times: TimesLocale = {
     },
     {
       name: 'previous-part',
-      pattern: ['@PRECEDING @PART', 'the @PART before', 'the @PART prior'],
+      pattern: '@PRECEDING @PART',
       sense: { kind: 'part', which: 'previous' },
+    },
+    {
+      name: 'part-before',
+      pattern: ['the @PART before', 'the @PART prior'],
+      sense: { kind: 'part', which: 'previous' },
+      notBefore: 'a|an|his|her|their|its|our|my|@NAME|@GERUND',
     },
     {
       name: 'same-day',
@@ -1462,7 +1484,7 @@ export const times: TimesLocale = {
       pattern: ['@HH ~. ~@MM', '@HHMM'],
       sense: { kind: 'clock' },
       after: 'at|about|around',
-      notBefore: '%|percent|per|points|million|billion|@NOTYEAR|@UNIT|. ~@N',
+      notBefore: '%|percent|per|points|million|billion|@NOTYEAR|@UNIT|. ~@N|@NAME',
     },
     {
       name: 'clock-at-hour',
@@ -1571,6 +1593,16 @@ export const times: TimesLocale = {
       notBefore: '@DAY|@VERBAL',
       capital: true,
     },
+    {
+      name: 'house-number',
+      pattern: [
+        '@YEAR|@HHMM n|s|e|w|nw|ne|sw|se|north|south|east|west|northwest|northeast|southwest|southeast .? @NAME?',
+        '@YEAR|@HHMM @NAME street|avenue|ave|road|rd|st|drive|dr|lane|ln|boulevard|blvd|court|way|place|highway',
+        '@YEAR|@HHMM @NAME @NAME street|avenue|ave|road|rd|st|drive|dr|lane|ln|boulevard|blvd|court|way|place|highway',
+      ],
+      sense: { kind: 'not-a-time' },
+    },
+    { name: 'house-number-at', pattern: '@YEAR', sense: { kind: 'not-a-time' }, after: 'at', before: '@NAME' },
     { name: 'year', pattern: '@YEAR', sense: { kind: 'date' }, after: '@INYEAR', notBefore: '@NOTYEAR' },
     {
       name: 'year-bare',

@@ -16,7 +16,7 @@ export const actors: ActorsLocale = {
     any: 'dr me pr docteur maître maitre',
   },
   roles: {
-    m: `gérant docker cheminot routier marin pêcheur éleveur berger chasseur vigile concierge restaurateur hôtelier buraliste facteur postier pharmacien vétérinaire ambulancier aide-soignant brancardier secouriste serveur vendeur caissier livreur chauffeur-livreur mécanicien électricien plombier maçon menuisier jardinier couvreur ébéniste imprimeur libraire coiffeur fleuriste garagiste machiniste contrôleur aiguilleur régulateur mineur pompiste réceptionniste étudiant-chercheur capitaine-adjoint notable chamelier muezzin sacristain recteur président chancelier sénateur député gouverneur ambassadeur consul émissaire 
+    m: `lycéen collégien écolier brocanteur traiteur cafetier garagiste horloger bijoutier teinturier apiculteur viticulteur vigneron maraîcher ostréiculteur forestier bûcheron dépanneur brigadier-chef vacataire proviseur principal intendant gérant docker cheminot routier marin pêcheur éleveur berger chasseur vigile concierge restaurateur hôtelier buraliste facteur postier pharmacien vétérinaire ambulancier aide-soignant brancardier secouriste serveur vendeur caissier livreur chauffeur-livreur mécanicien électricien plombier maçon menuisier jardinier couvreur ébéniste imprimeur libraire coiffeur fleuriste garagiste machiniste contrôleur aiguilleur régulateur mineur pompiste réceptionniste étudiant-chercheur capitaine-adjoint notable chamelier muezzin sacristain recteur président chancelier sénateur député gouverneur ambassadeur consul émissaire 
       préfet sous-préfet procureur avocat magistrat conseiller rapporteur shérif sergent caporal lieutenant capitaine commandant
       colonel général brigadier amiral officier inspecteur surintendant enquêteur gendarme policier soldat militaire gardien surveillant directeur patron dirigeant
       chef entraîneur joueur chercheur historien professeur instituteur enseignant étudiant élève ingénieur technicien médecin chirurgien infirmier
@@ -27,7 +27,7 @@ export const actors: ActorsLocale = {
       représentant participant éditeur rédacteur chroniqueur écrivain auteur acteur chanteur banquier entrepreneur
       retraité réfugié migrant substitut greffier huissier adjudant major maréchal cheikh émir sultan coordinateur coordonnateur
       correspondant envoyé intervenant expert consultant animateur éducateur formateur vice-président ex-président garde-chiourme caïd`,
-    f: `présidente chancelière sénatrice députée gouverneure ambassadrice préfète sous-préfète procureure avocate magistrate conseillère
+    f: `lycéenne collégienne écolière gérante vendeuse caissière serveuse libraire pharmacienne coiffeuse fleuriste restauratrice hôtelière secouriste ambulancière aide-soignante chauffeuse livreuse proviseure rectrice contrôleuse mécanicienne vigneronne éducatrice formatrice animatrice négociante dirigeante présidente chancelière sénatrice députée gouverneure ambassadrice préfète sous-préfète procureure avocate magistrate conseillère
       rapporteuse officière inspectrice enquêtrice policière soldate gardienne surveillante directrice patronne dirigeante cheffe entraîneuse
       joueuse chercheuse historienne professeure institutrice enseignante étudiante ingénieure technicienne chirurgienne infirmière élue adjointe déléguée
       négociatrice médiatrice candidate militante ouvrière employée salariée agente conductrice agricultrice commerçante boulangère voisine
@@ -105,6 +105,10 @@ export const actors: ActorsLocale = {
     'celles-ci': { number: 'plur', gender: 'f' },
     eux: { number: 'plur' },
     qui: { number: 'sing' },
+    'ce dernier': { number: 'sing', gender: 'm' },
+    'cette dernière': { number: 'sing', gender: 'f' },
+    'ces derniers': { number: 'plur' },
+    'ces dernières': { number: 'plur', gender: 'f' },
   },
   impersonal:
     "y faut fallait faudra faudrait s'agit s' pleut pleuvait neigeait semble semblait semblerait suffit suffirait est était sera serait reste restait existe existait convient arrive",

@@ -24,7 +24,7 @@ export const measuresCorpus: readonly MeasureExample[] = [
   },
   {
     text: "Le couvre-feu reste en vigueur jusqu'à lundi.",
-    measures: [{ status: 'in-force', action: "Le couvre-feu reste en vigueur jusqu'à lundi", by: null, rule: 'state' }],
+    measures: [{ status: 'in-force', action: 'Le couvre-feu', by: null, rule: 'state' }],
   },
   {
     text: 'La gouverneure a fait fermer le pont.',
@@ -156,4 +156,24 @@ export const measuresCorpus: readonly MeasureExample[] = [
   { text: 'Cinquante pompiers ont été mobilisés.', measures: [] },
   { text: 'Le ministre a annoncé qu’il se rendrait sur place.', measures: [] },
   { text: "L'entraîneur réclame plus de calme à ses joueurs.", measures: [] },
+  {
+    text: 'Le collectif des bateliers exige :\n– un gardien par écluse ;\n– des lampes sur le quai.\n\nLe travail reprend.',
+    measures: [
+      { status: 'demanded', action: 'un gardien par écluse', rule: 'demand' },
+      { status: 'demanded', action: 'des lampes sur le quai', rule: 'demand' },
+    ],
+  },
+  {
+    text: 'Un règlement adopté mardi par le conseil impose un cadenas sur chaque barque.',
+    measures: [{ status: 'adopted', action: 'un cadenas sur chaque barque', rule: 'bill-adopted' }],
+  },
+  {
+    text: 'Les syndicats, eux, réclament un vigile par étage.',
+    measures: [{ status: 'demanded', action: 'un vigile par étage', by: 'syndicats', rule: 'demand' }],
+  },
+  {
+    text: "Les cours sont suspendus jusqu'à jeudi.",
+    measures: [{ status: 'in-force', action: "Les cours sont suspendus jusqu'à jeudi", rule: 'ban' }],
+  },
+  { text: 'Le ministère nie que la chanteuse ait jamais demandé une protection.', measures: [] },
 ]

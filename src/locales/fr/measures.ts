@@ -177,6 +177,9 @@ export const measures: MeasuresLocale = {
       "projet d' ordonnance",
       'décret',
       'décret-loi',
+      '=règlement',
+      'ordonnance',
+      'circulaire',
       '=arrêté',
     ],
     cues: [
@@ -229,6 +232,7 @@ export const measures: MeasuresLocale = {
     ],
     content:
       'contre sur visant prévoyant créant destiné destinée instaurant autorisant interdisant imposant renforçant relatif relative portant punissant durcissant pour permettant',
+    imposes: 'imposer exiger prescrire instaurer rendre',
     houses:
       'parlement assemblée sénat chambre députés sénateurs congrès bundestag conseil grand-conseil cortes knesset',
   },
@@ -237,7 +241,7 @@ export const measures: MeasuresLocale = {
   measureNouns:
     'siège borne bornes plots blocs marché marchés euros euro dollars francs grille grilles aide pose commission subvention subventions manifestation rassemblement intervention mesure mesures patrouille patrouilles ronde rondes policier policiers police gendarme gendarmes soldat soldats militaire militaires troupe troupes garde gardes agent agents sécurité sûreté protection couvre-feu barrage barrages checkpoint caméra caméras vidéosurveillance vidéoprotection surveillance barrière barrières clôture clôtures grillage mur murs portique portiques escorte escortes drone drones renfort renforts unité unités force forces équipe équipes effectif effectifs bataillon brigade brigades compagnie compagnies crs véhicule véhicules état urgence alerte niveau vigipirate plan dispositif périmètre contrôle contrôles fouille fouilles filtrage détecteur détecteurs scanner éclairage interdiction restriction restrictions confinement fonds crédit crédits budget million millions enveloppe programme récompense prime numéro cellule accès frontière frontières vols rassemblements manifestations écoles matériel gilet gilets équipement équipements zone zones évacuation poste postes personnel personnels présence règle règles loi peine peines amende amendes hélicoptère hélicoptères blindés parloirs parloir arrêté moyen moyens système vigilance loi parquet retour retrait fermeture ouverture réouverture création recrutement installation construction envoi déploiement renforcement interdiction mise passage remplacement doublement suspension instauration',
   notMeasures:
-    'réponse réponses explication explications justice calme unité retenue excuse excuses prière prières vigilance témoin témoins information informations nombre record arrestation arrestations interpellation interpellations mort bilan saisie saisies démission démissions résultat résultats candidature visite victoire nom identité découverte deuil hausse baisse perte pertes rançon vérité respect silence soutien solidarité enquête critique critiques accusation accusations allégation allégations responsabilité réparation comptes piste hypothèse thèse libération attentat attentats attaque attaques action actions faits fait acte actes série mouvement grève manifestation rassemblement paix dialogue cessez-le-feu argent peine ans réclusion prison acquittement relaxe procès décès lien liens fin venue arrivée déplacement bombe colis lettre menace menaces message vie bombardement tir tirs témoignage témoignages',
+    'dossier plainte procédure riposte revanche réaction réactions surprise réponse réponses explication explications justice calme unité retenue excuse excuses prière prières vigilance témoin témoins information informations nombre record arrestation arrestations interpellation interpellations mort bilan saisie saisies démission démissions résultat résultats candidature visite victoire nom identité découverte deuil hausse baisse perte pertes rançon vérité respect silence soutien solidarité enquête critique critiques accusation accusations allégation allégations responsabilité réparation comptes piste hypothèse thèse libération attentat attentats attaque attaques action actions faits fait acte actes série mouvement grève manifestation rassemblement paix dialogue cessez-le-feu argent peine ans réclusion prison acquittement relaxe procès décès lien liens fin venue arrivée déplacement bombe colis lettre menace menaces message vie bombardement tir tirs témoignage témoignages',
   notActing:
     'étudier examiner réfléchir rendre visiter rencontrer parler recevoir démissionner mourir tuer arrêter arriver tenir retrouver traquer identifier venger poursuivre riposter gagner partir revenir rester punir continuer suivre reculer céder oublier déplacer venir participer assister porter',
   notAsked:
@@ -245,9 +249,9 @@ export const measures: MeasuresLocale = {
   public:
     'habitant habitants public population gens citoyen citoyens citoyenne citoyennes témoin témoins automobilistes conducteurs voyageurs usagers adhérents adhérent membres militants fidèles parents supporters électeurs clients riverains manifestants concitoyens compatriotes touristes visiteurs journalistes français femmes personnes toute quiconque chacun communauté français belges suisses',
   subordinates:
-    'commerces magasins banques agences employeurs entreprises clubs partis plateformes bailleurs théâtres musées mairies mairie maires communes préfet préfets préfète police policiers gendarmes gendarmerie armée militaires soldats forces force service services gouverneur gouverneurs maires administration ministère ministre directeurs directeur directions unités unité personnel autorités agents troupes rectorats recteurs chefs établissements opérateurs bourgmestres procureurs parquets commissaires équipes',
+    'assureurs hôpitaux universités transporteurs compagnies bars restaurants restaurateurs exploitants hypermarchés commerces magasins banques agences employeurs entreprises clubs partis plateformes bailleurs théâtres musées mairies mairie maires communes préfet préfets préfète police policiers gendarmes gendarmerie armée militaires soldats forces force service services gouverneur gouverneurs maires administration ministère ministre directeurs directeur directions unités unité personnel autorités agents troupes rectorats recteurs chefs établissements opérateurs bourgmestres procureurs parquets commissaires équipes',
   superiors:
-    'gouvernement ministre ministres ministère président présidente chancelier maire mairesse gouverneur gouverneure préfet préfète préfecture commissaire cabinet état-major armée autorités administration roi garde sceaux conseiller conseillère bourgmestre directeur directrice général intérieur procureur place matignon élysée état mairie conseil bourgmestre',
+    'banque régulateur agence rectorat rectrice recteur fédération évêque diocèse gouvernement ministre ministres ministère président présidente chancelier maire mairesse gouverneur gouverneure préfet préfète préfecture commissaire cabinet état-major armée autorités administration roi garde sceaux conseiller conseillère bourgmestre directeur directrice général intérieur procureur place matignon élysée état mairie conseil bourgmestre',
   courts: 'tribunal cour juge juges procureur procureure parquet jury ministère-public',
   anaphora:
     'cette ce cela ça celle idée demande demandes revendication revendications proposition propositions mesure mesures hypothèse projet plan requête option',
@@ -258,6 +262,9 @@ export const measures: MeasuresLocale = {
     'ratissage ratisser retrouver rechercher traquer recherches recherche chasse lieux pompiers secours démineurs démineur samu ambulances sapeurs hélitreuillage interpeller localiser',
   futureEndings: 'ra ront rait raient',
   duty: 'doit doivent devrait devraient',
+  services:
+    'cours classe classes école écoles lycée lycées collège collèges université universités crèche crèches vol vols train trains tramway tramways tram trams bus autobus métro ferry service services trafic circulation route routes rue rues pont ponts frontière frontières poste postes marché marchés magasin magasins gare gares station stations aéroport aéroports match matchs matches rencontre rencontres concert concerts spectacle spectacles festival meeting meetings réunion réunions scrutin élection élections campagne examens épreuves audience audiences visites église églises guichet guichets bureau bureaux mairie consultations convois livraisons production activités',
+  denials: 'nier démentir contester',
   inForce: [
     'est|sont|était|étaient|reste|restent ~1 en vigueur|place',
     'est|sont|reste|restent ~1 en ~2 alerte|vigilance',
@@ -269,6 +276,7 @@ export const measures: MeasuresLocale = {
     'hors de question',
     "s' est|sont dit|dite|dits|déclaré|déclarée ~1 opposé|opposée|opposés|défavorable|hostile",
     'dit non',
+    "n' en a|ont|avait pas|aucun|aucune",
     'opposé une fin de non-recevoir',
     "s' y oppose|opposent|opposait|opposaient",
     "s' y est|sont opposé|opposée|opposés",

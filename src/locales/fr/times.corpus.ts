@@ -4,6 +4,11 @@ import type { TimeExamples } from '../shape/times.ts'
 export const timeExamples: TimeExamples = {
   published: '2025-04-15T12:00:00',
   values: [
+    ['PT50M', 'Ils ont tenu les otages pendant cinquante minutes avant de se rendre'],
+    ['XXXX-XX-XXT21:00', 'Un couvre-feu de 21 heures à 5 heures est en vigueur'],
+    ['2025-W15-WE', 'Trois automates ont été détruits en fin de semaine'],
+    ['2025-03', 'Cela fait 300 de moins que les 1 200 de mars'],
+    ['2025-12-25', 'À Noël, ils reviendront'],
     ['2025-04-14TNI', "la nuit d'hier à aujourd'hui", 'la nuit de lundi à ce mardi'],
     ['2025-04-13TNI', "la nuit d'avant-hier à hier"],
     ['2024-Q4', 'le dernier trimestre 2024'],
@@ -216,6 +221,23 @@ export const timeExamples: TimeExamples = {
     ['FUTURE_REF', 'bientôt', 'prochainement'],
   ],
   intervals: [
+    [
+      '2025-04-07T00:00',
+      '2025-04-08T00:00',
+      'day',
+      'Un kiosque a brûlé le 12 avril. Cinq jours avant, une lettre était arrivée',
+      'Un kiosque a brûlé samedi vers 22 heures. Une lettre était arrivée cinq jours plus tôt',
+    ],
+    [
+      '2025-04-12T00:00',
+      '2025-04-13T00:00',
+      'day',
+      'Un kiosque a brûlé samedi matin.\n\nUne autre attaque a eu lieu le même jour',
+    ],
+    ['2024-01-01T00:00', '2025-01-01T00:00', 'year', 'Les vols ont reculé à 43 en 2025, contre 48 un an plus tôt'],
+    ['2025-04-12T23:00', '2025-04-13T00:00', 'hour', 'Tout a commencé peu avant minuit samedi'],
+    ['2025-04-14T21:00', '2025-04-15T06:00', 'part-of-day', 'Une fusillade nocturne a fait deux blessés'],
+    ['2025-04-15T06:00', '2025-04-15T12:00', 'part-of-day', 'Deux blessés dans une fusillade matinale'],
     ['2025-04-15T00:00', '2025-04-15T06:00', 'part-of-day', 'tôt ce matin'],
     [
       '2025-04-13T12:00',
@@ -372,6 +394,9 @@ export const timeExamples: TimeExamples = {
     ['2025-04-14T03:20', '2025-04-14T03:21', 'minute', 'Un câble a été coupé lundi à 3h20. Peu après, un mât a brûlé'],
   ],
   none: [
+    'Un marché de Noël a été visé',
+    'Le sapin de Noël a brûlé',
+    'Jean-Noël Dupin est sorti',
     'la plaque AB-1630,',
     'un homme de 34 ans',
     'âgée de 27 ans',

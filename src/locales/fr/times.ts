@@ -1052,6 +1052,17 @@ export const times: TimesLocale = {
     'condamnés',
     'jugé',
     'jugés',
+    'écrouée',
+    'déféré',
+    'déférés',
+    'comparu',
+    'audience',
+    'obsèques',
+    'autopsie',
+    'décédé',
+    'décédée',
+    'identifié',
+    'identifiés',
   ],
   rules: [
     // Whole dates

@@ -50,6 +50,8 @@ export interface BillWords {
   }[]
   /** Words after the noun that say what it is about ("against", "visant"). */
   readonly content: string
+  /** Verbs of what a rule itself brings ("requires two guards"). */
+  readonly imposes: string
   /** Heads of phrases that name a parliament. */
   readonly houses: string
 }
@@ -90,6 +92,10 @@ export interface MeasuresLocale {
   readonly futureEndings: string
   /** Obligation in a reported clause: "should", "must", "doit". */
   readonly duty: string
+  /** Heads of what authorities suspend or close ("classes", "vols"). */
+  readonly services: string
+  /** Verbs that deny the clause after them. */
+  readonly denials: string
   /** Patterns of text/phrases.ts after the noun of a measure that is in force ("is in place"). */
   readonly inForce: readonly string[]
   /** Patterns of text/phrases.ts that answer no to what was asked ("was impossible"). */

@@ -57,6 +57,8 @@ export type SpeechClass =
   | 'wishing'
   | 'anonymity'
   | 'negativeSubjects'
+  | 'cliticRelatives'
+  | 'agents'
   | 'excluding'
   | 'confirming'
   | 'things'

@@ -39,9 +39,10 @@ export function apposeBody(doc: Doc, c: Candidate, byFirst: ReadonlyMap<number, 
 const CLOSES = /^[,.;:)"”»–—]$/
 
 /** "the interior minister, X,", "une porte-parole, X,": a role set before the name; the role's mention then names X. */
-export function apposeRole(doc: Doc, c: Candidate, byFirst: ReadonlyMap<number, Candidate>): void {
+export function apposeRole(doc: Doc, lex: ActorLexicon, c: Candidate, byFirst: ReadonlyMap<number, Candidate>): void {
   if (c.name || c.kind !== 'person' || c.pronoun || !c.noun || doc.tokens[c.last]?.text !== ',') return
-  const next = byFirst.get(c.last + 1)
+  const article = lex.definite.has(doc.tokens[c.last + 1]?.fold ?? '') ? 1 : 0
+  const next = byFirst.get(c.last + 1) ?? (article ? byFirst.get(c.last + 2) : undefined)
   if (!next?.name || next.kind !== 'person' || !sameSentence(doc, c.head, next.head)) return
   if (next.rule === 'bare-name' && (next.name.last - next.name.first < 2 || c.article === 'none')) return
   const after = doc.tokens[next.last]

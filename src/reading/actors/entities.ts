@@ -132,7 +132,8 @@ class Resolver {
       e.nameWords = words
       e.name = c.name!
     }
-    e.gender ??= c.gender
+    const given = c.kind === 'person' && words.length > 1 ? this.lex.firstNames.get(words[0]!) : null
+    e.gender ??= c.gender ?? given ?? null
     this.index(e, words.at(-1)!)
     this.index(e, words.join(' '))
     for (const noun of [c.noun, c.apposed]) if (noun) this.tellRole(e, noun)
@@ -293,7 +294,7 @@ class Resolver {
   private canRefer(c: Candidate, e: Entity, m: Candidate): boolean {
     if (c.kind === 'organisation' && e.kind === 'person') return false
     if (c.plural !== e.plural && !(c.plural && e.kind === 'organisation')) return false
-    const sense = this.lex.locale.pronouns[this.doc.tokens[c.head]!.lower]
+    const sense = this.lex.locale.pronouns[this.doc.tokens[c.head]!.lower.replace(/^-(?:t-)?/, '')]
     if (sense?.person === true && e.kind !== 'person') return false
     if (e.kind === 'group' && !c.plural) return false
     if (m.pronoun && e.nameWords.length === 0 && !agrees(c.gender, e.gender)) return false

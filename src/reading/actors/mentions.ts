@@ -1,3 +1,4 @@
+import type { PronounSense } from '../../locales/shape/actors.ts'
 import type { Doc, Token } from '../../text/doc.ts'
 import { appose, apposeBody, apposeRole } from './apposition.ts'
 import { type Candidate, sameSentence } from './candidate.ts'
@@ -33,7 +34,7 @@ export function findCandidates(doc: Doc, lex: ActorLexicon, names: readonly bool
   const byFirst = new Map(out.map((c) => [c.first, c]))
   for (const c of out) {
     appose(doc, lex, c, byFirst)
-    apposeRole(doc, c, byFirst)
+    apposeRole(doc, lex, c, byFirst)
     apposeBody(doc, c, byFirst)
   }
   return out
@@ -109,8 +110,17 @@ function named(doc: Doc, lex: ActorLexicon, names: readonly boolean[], base: Can
   return base
 }
 
+/** "ce dernier", "the latter": two words that stand for a naming before, where no noun follows. */
+function latterOf(doc: Doc, lex: ActorLexicon, t: Token): PronounSense | undefined {
+  const before = doc.tokens[t.i - 1]
+  if (!before || !lex.definite.has(before.fold) || before.sentence !== t.sentence) return undefined
+  const next = doc.tokens[t.i + 1]
+  return next?.pos === 'NOUN' ? undefined : lex.locale.pronouns[`${before.lower} ${t.lower}`]
+}
+
 function fromPronoun(doc: Doc, lex: ActorLexicon, t: Token): Candidate | null {
-  const sense = lex.locale.pronouns[t.lower.replace(/^-(?:t-)?/, '')]
+  const latter = latterOf(doc, lex, t)
+  const sense = latter ?? lex.locale.pronouns[t.lower.replace(/^-(?:t-)?/, '')]
   if (!sense) return null
   if (t.lower === 'il' || t.lower === 'it') {
     let next = doc.tokens[t.i + 1]
@@ -118,7 +128,7 @@ function fromPronoun(doc: Doc, lex: ActorLexicon, t: Token): Candidate | null {
     if (next && lex.impersonal.has(next.fold)) return null
   }
   return {
-    first: t.i,
+    first: latter ? t.i - 1 : t.i,
     last: t.i + 1,
     head: t.i,
     kind: sense.person === false ? 'organisation' : 'person',

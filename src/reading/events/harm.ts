@@ -2,7 +2,8 @@ import type { Count } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
 import { spanOf } from '../../text/span.ts'
 import type { ReadingState } from '../state.ts'
-import { type Hit, type Scan, within } from './lexicon.ts'
+import type { Hit, Scan } from './lexicon.ts'
+import { inSentence } from './roles/by-sentence.ts'
 import { type Fact, factsIn, isPatient, isUnreal, triggerFor } from './roles/harm-facts.ts'
 import { areTwo, type HarmKind, isAttacker } from './roles/people.ts'
 import { type Phrase, phrasesOf } from './roles/phrases.ts'
@@ -24,13 +25,13 @@ export function harmIn(state: ReadingState, scan: Scan, sentences: readonly numb
   const own = reachOf(state, scan, sentences)
   for (const index of own) {
     const s = state.doc.sentences[index]!
-    const none = within(scan.words.noVictims, s.first, s.last)[0]
+    const none = inSentence(state.doc, scan.words.noVictims, index)[0]
     if (none) {
       zero.killed ??= zeroAt(state.doc, none)
       zero.wounded ??= zeroAt(state.doc, none)
       continue
     }
-    const unharmed = within(scan.words.unharmed, s.first, s.last)[0]
+    const unharmed = inSentence(state.doc, scan.words.unharmed, index)[0]
     if (unharmed) zero.wounded ??= zeroAt(state.doc, unharmed)
     facts.push(...factsIn(state, scan, s, unharmed))
   }
@@ -46,7 +47,7 @@ function zeroOfAll({ doc }: ReadingState, scan: Scan): Partial<Harm> {
       const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
       const opens = s.index > 0 && doc.sentences[s.index - 1]!.paragraph !== s.paragraph
       const ofAll =
-        within(scan.words.everywhere, s.first, s.last).length > 0 ||
+        inSentence(doc, scan.words.everywhere, s.index).length > 0 ||
         doc.tokens.slice(hit.last, hit.last + 4).some((t) => /^(any|aucune?|either)$/.test(t.lower))
       if (!ofAll && (!opens || hit.first > s.first + 3)) continue
       return kind === 'noVictims'
@@ -102,7 +103,7 @@ export function harmedIn(state: ReadingState, scan: Scan, sentences: readonly nu
   for (const index of reachOf(state, scan, sentences)) {
     const s = state.doc.sentences[index]!
     for (const kind of ['killed', 'wounded'] as const) {
-      for (const hit of within(scan.words[kind], s.first, s.last)) {
+      for (const hit of inSentence(state.doc, scan.words[kind], index)) {
         if (isUnreal(state.doc, scan, hit)) continue
         const trigger = triggerFor(state.doc, hit, kind)
         for (const phrase of phrasesOf({ state, scan })[index]!) {

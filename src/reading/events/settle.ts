@@ -1,7 +1,9 @@
 import type { ReadingState, TimeMention } from '../state.ts'
 import { datingTimes } from './dating.ts'
 import type { MentionInput } from './input.ts'
-import { datelines, isFine, type Locus } from './locus.ts'
+import { isFine, type Locus } from './locus.ts'
+import { isDoubtful, ownTown, quarterOf, regionTold, townOfScene } from './own-town.ts'
+import { samePlace } from './same-place.ts'
 import type { Cluster, Telling } from './telling.ts'
 import { governor } from './tree.ts'
 
@@ -11,17 +13,13 @@ import { governor } from './tree.ts'
  */
 export function settle(input: MentionInput, acts: readonly Cluster[], summaries: readonly Telling[]): void {
   for (const c of acts) {
-    if (!c.locus || !isFine(c.locus) || isDoubtful(input, c.locus, acts))
+    if (!c.locus || !isFine(c.locus) || isDoubtful(input, c.locus, acts.length))
       c.locus = withSite(inheritedLocus(input, c, acts), c.locus) ?? c.locus
+    if (c.locus) c.locus = quarterOf(input, c.locus) ?? c.locus
     if (!c.time) c.time = inheritedTime(input, c, acts, summaries)
   }
   for (const c of acts)
     if (c.time?.afterPrevious !== undefined && c.time.from === null) c.time = counted(c.time, acts, c)
-}
-
-/** A name that no gazetteer holds gives way to the dateline's town in a report of one act. */
-function isDoubtful(input: MentionInput, l: Locus, acts: readonly Cluster[]): boolean {
-  return l.town?.rule === 'unknown-name' && acts.length === 1 && datelines(input.state).length > 0
 }
 
 /** The town of the scene, with the facility that the act's own words name. */
@@ -59,30 +57,19 @@ function shifted(local: string, minutes: number): string {
 }
 
 /**
- * The town of the scene before the act, else the report's own town. An act among placed ones gets none, unless it is
- * what most of the report tells of.
+ * The place of the act told before where the words say "the same"; else the report's own town, for an act that is all or
+ * most of what it tells; else the region that it names.
  */
 function inheritedLocus(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Locus | null {
   const same = sameAs(input, c, acts)
   if (same) return same
-  const placed = acts.some((a) => a !== c && a.locus && isFine(a.locus) && a.locus.town?.rule !== 'unknown-name')
+  const others = acts.filter((a) => a !== c && a.locus && isFine(a.locus) && a.locus.town?.rule !== 'unknown-name')
   const told = acts.reduce((n, a) => n + a.tellings.length, 0)
-  if (placed && c.tellings.length * 2 <= told) return null
-  const first = c.tellings[0]!.sentence
-  const homes = datelines(input.state).map((l) => ({ s: 0, l }))
-  const fine = [
-    ...homes,
-    ...input.groups.flatMap((groups, s) =>
-      groups.filter((g) => g.loci.length === 1 && isFine(g.loci[0]!)).map((g) => ({ s, l: g.loci[0]! })),
-    ),
-  ]
-  if (fine.length === 0) return null
-  const counts = new Map<string, number>()
-  const keyOf = (l: Locus) => l.town?.name ?? l.site?.name ?? ''
-  for (const f of fine) counts.set(keyOf(f.l), (counts.get(keyOf(f.l)) ?? 0) + 1)
-  const score = (f: { s: number; l: Locus }) =>
-    (counts.get(keyOf(f.l)) ?? 0) * 2 - Math.min(6, Math.abs(f.s - first)) * 0.5 - (f.s > first ? 1 : 0)
-  return fine.slice().sort((a, b) => score(b) - score(a) || a.s - b.s)[0]!.l
+  if (others.length === 0 || c.tellings.length * 2 > told) {
+    return townOfScene(input, c.tellings[0]!.sentence) ?? (acts.length === 1 ? regionTold(input) : null)
+  }
+  const own = ownTown(input)
+  return own && others.length === 1 && !samePlace(own, others[0]!.locus) ? own : null
 }
 
 /**

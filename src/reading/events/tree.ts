@@ -59,26 +59,3 @@ export function governor(doc: Doc, i: number): number {
   }
   return at
 }
-
-/** Tokens [first, last) of the noun phrase headed by `i`: determiners, adjectives, numbers and compounds around it, and a following "of/de" phrase. */
-export function nounPhrase(doc: Doc, i: number): { first: number; last: number } {
-  const s = doc.sentences[doc.tokens[i]!.sentence]!
-  let first = i
-  while (first > s.first && isPremodifier(doc.tokens[first - 1]!)) first--
-  let last = i + 1
-  while (
-    last < s.last &&
-    (doc.tokens[last]!.pos === 'PROPN' || (doc.tokens[last]!.pos === 'ADJ' && doc.language === 'fr'))
-  )
-    last++
-  if (last + 1 < s.last && /^(of|de|d'|du|des)$/.test(doc.tokens[last]!.lower)) {
-    let k = last + 1
-    while (k < s.last && isPremodifier(doc.tokens[k]!)) k++
-    if (k > last + 1) last = k
-  }
-  return { first, last }
-}
-
-function isPremodifier(t: Token): boolean {
-  return /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(t.pos) || t.lower === "'s" || t.lower === '"'
-}

@@ -122,7 +122,7 @@ export function headIn(view: View, r: Range, list: ReadonlySet<string>, strict =
 /** English heads come last: "the threat | level" is a level. */
 function isLastNoun(view: View, r: Range, k: number): boolean {
   if (view.doc.language === 'fr' || k + 1 >= r.last) return true
-  return !/^(?:NOUN|PROPN)$/.test(view.doc.tokens[k + 1]!.pos)
+  return !/^(?:NOUN|PROPN)$/.test(view.doc.tokens[k + 1]!.pos) && !/^['’]s?$/.test(lower(view, k + 1))
 }
 
 function isOf(view: View, k: number): boolean {

@@ -1,5 +1,6 @@
 import type { Range } from '../records/complement.ts'
 import { complementEnd, trimEnd } from '../records/extent.ts'
+import { isAdverb } from '../records/group.ts'
 import { nounPhraseBefore, type Phrase } from '../records/people.ts'
 import { actorsIn, lower, quoteAt, reach, type View } from '../records/view.ts'
 import type { Draft } from './draft.ts'
@@ -49,9 +50,14 @@ function cueNear(
   for (let k = Math.max(range.first, first - CUE_TOKENS); k < Math.min(range.last, last + CUE_TOKENS * 2); k++) {
     if (k >= first && k < last) continue
     for (const m of notYet(view, k) ? [] : lex.billCues.matchesAt(view.doc, k))
-      if (!best || m.value.rank < best.value.rank) best = { value: m.value, first: m.first }
+      if (!isNoun(view, m) && (!best || m.value.rank < best.value.rank)) best = { value: m.value, first: m.first }
   }
   return best && { match: best }
+}
+
+/** "after a heated debate": one word that is a noun there tells nothing of the bill. */
+function isNoun(view: View, m: { first: number; last: number }): boolean {
+  return m.last - m.first === 1 && view.doc.tokens[m.first]!.pos === 'NOUN' && !/ed$/.test(lower(view, m.first))
 }
 
 /** "soit adoptée": wished for, not done. */
@@ -79,7 +85,22 @@ function contentOf(view: View, lex: Lexicon, start: number, last: number): Range
   ) {
     return { first: start, last: stopAtCue(view, lex, last, complementEnd(view, last + 1)) }
   }
-  return { first: start, last }
+  return mainObject(view, lex, last) ?? { first: start, last }
+}
+
+/** "A rule adopted on Monday requires | two guards": what the rule itself brings. */
+function mainObject(view: View, lex: Lexicon, last: number): Range | null {
+  const range = reach(view, last)
+  for (let k = last; k < Math.min(range.last, last + CUE_TOKENS); k++) {
+    const t = view.doc.tokens[k]!
+    if (/^[;:.]$/.test(t.text)) return null
+    if (!lex.imposes.has(t.lower) || !/^(?:VERB|X)$/.test(t.pos) || view.words.determiners.has(lower(view, k - 1))) continue
+    let at = k + 1
+    while (isAdverb(view, at)) at++
+    const last = complementEnd(view, at)
+    return view.words.determiners.has(lower(view, at)) ? { first: at, last } : null
+  }
+  return null
 }
 
 /** "A bill that would double fines | is before the senate". */

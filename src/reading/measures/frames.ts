@@ -8,7 +8,7 @@ import {
   type Range,
   thatClause,
 } from '../records/complement.ts'
-import { complementEnd } from '../records/extent.ts'
+import { complementEnd, trimEnd } from '../records/extent.ts'
 import { phraseHas } from '../records/people.ts'
 import { actorsIn, lower, type View } from '../records/view.ts'
 import { actionFits, HEAD_TOKENS, holds } from './actions.ts'
@@ -33,13 +33,23 @@ function readFrame(view: View, lex: Lexicon, rule: MeasureRule, frame: MeasureFr
   if (frame === 'to') return infinitive(view, after)
   if (frame === 'bare') return bareInfinitive(view, after)
   if (frame === 'addressee-object') return addresseeObject(view, after)
-  if (frame === 'object') return objectAt(view, after)
+  if (frame === 'object') return beforeAside(view, objectAt(view, after))
   if (frame === 'clause') return zeroClause(view, after)
   const found = addressee(view, after)
   if (!found || holds(view, found.who, lex.public, HEAD_TOKENS)) return null
   const takesOrders = holds(view, found.who, lex.subordinates, HEAD_TOKENS)
   if (rule.needs?.includes('subordinate') && !takesOrders) return null
   return takesOrders || canAct(view, found.who) ? found.action : null
+}
+
+/** "escorts | that he has no men for": a relative clause with a subject of its own is a comment, not the measure. */
+function beforeAside(view: View, r: Range | null): Range | null {
+  if (!r) return r
+  for (let k = r.first + 1; k < r.last - 1; k++) {
+    if (!view.words.relatives.has(lower(view, k)) && !/^(?:que|qu')$/.test(lower(view, k))) continue
+    if (view.words.subjectPronouns.has(lower(view, k + 1))) return { first: r.first, last: trimEnd(view, r.first, k) }
+  }
+  return r
 }
 
 /** Can those asked take measures: an authority, a body, or a capital letter that stands for a government ("called on Rome to …")? */

@@ -34,6 +34,9 @@ export interface Lexicon {
   readonly billCues: Phrases<BillCue>
   readonly billContent: ReadonlySet<string>
   readonly houses: ReadonlySet<string>
+  readonly imposes: ReadonlySet<string>
+  readonly services: ReadonlySet<string>
+  readonly denials: ReadonlySet<string>
 }
 
 /** Announced by nothing but its tense: "officers will patrol", "des drones survoleront". */
@@ -81,6 +84,9 @@ function compile(locale: MeasuresLocale): Lexicon {
     ),
     billContent: words(locale.bill.content),
     houses: words(locale.bill.houses),
+    imposes: formSet(locale.bill.imposes, inflect),
+    services: words(locale.services),
+    denials: formSet(locale.denials, inflect),
   }
 }
 

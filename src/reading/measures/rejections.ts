@@ -16,7 +16,11 @@ const LOOK_BACK_SENTENCES = 2
 export function resolveRejected(view: View, lex: Lexicon, d: Draft, before: readonly Draft[]): Draft | null {
   const { first } = d.action
   const able = d.by !== null && isAuthority(view, d.by)
-  if (lex.acting.has(lower(view, firstVerb(view, d.action)))) return able ? d : null
+  const verb = firstVerb(view, d.action)
+  if (lex.acting.has(lower(view, verb))) {
+    const paid = headIn(view, { first: verb + 1, last: d.action.last }, lex.notMeasures)
+    return able && !paid ? d : null
+  }
   if (view.words.relatives.has(lower(view, first)) && d.action.last === first + 1) return repeat(view, d, before)
   const noun = anaphorAt(view, lex, first, d.action.last)
   if (noun >= 0) {

@@ -1,4 +1,3 @@
-import { complementEnd } from '../records/extent.ts'
 import { nounPhraseBefore } from '../records/people.ts'
 import { quoteAt, type View } from '../records/view.ts'
 import { headIn } from './actions.ts'
@@ -11,6 +10,11 @@ export function readState(view: View, lex: Lexicon, i: number): Draft | null {
   if (!hit || quoteAt(view, view.doc.tokens[i]!.start)) return null
   const subject = nounPhraseBefore(view, i)
   if (!subject || !headIn(view, subject, lex.measureNouns) || headIn(view, subject, lex.notMeasures, true)) return null
-  const action = { first: subject.first, last: Math.max(hit.last, complementEnd(view, hit.last - 1)) }
-  return { rule: 'state', status: 'in-force', by: null, action, trigger: i }
+  return {
+    rule: 'state',
+    status: 'in-force',
+    by: null,
+    action: { first: subject.first, last: subject.last },
+    trigger: i,
+  }
 }

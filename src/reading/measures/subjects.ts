@@ -10,7 +10,7 @@ export function subjectFits(view: View, lex: Lexicon, rule: MeasureRule, subject
   if (quote && !first) return false
   if (!quote && first) return false
   if (!subject) return !rule.needs?.includes('authority')
-  if (phraseHas(view, subject, view.words.attackers)) return false
+  if (phraseHas(view, subject, view.words.attackers) || SOMEBODY.test(lower(view, subject.first))) return false
   if (rule.status !== 'rejected' && courtDecides(view, lex, subject)) return false
   if (quote) return rule.done !== true
   if (rule.needs?.includes('superior') && !isSuperior(view, lex, subject)) return false
@@ -23,6 +23,9 @@ export function subjectFits(view: View, lex: Lexicon, rule: MeasureRule, subject
     isNamed(view, subject)
   )
 }
+
+/** Whom nobody names takes no measures. */
+const SOMEBODY = /^(?:someone|somebody|quelqu'un|quelqu')$/
 
 /** Courts and prosecutors decide cases and ask for sentences, not measures. */
 function courtDecides(view: View, lex: Lexicon, p: Phrase): boolean {
@@ -58,12 +61,15 @@ function namedOnly(p: Phrase): boolean {
   return p.actor?.kind === 'person' && p.actor.role === null && /^\p{Lu}/u.test(p.actor.name)
 }
 
+/** "Les syndicats, eux, réclament": the subject stands before. */
+const EMPHATIC = /^(?:eux|elles|lui|elle)$/
+
 /** « … », a annoncé le préfet: what follows is the speaker. */
 export function inverted(view: View, g: VerbGroup, after: number): boolean {
   const before = lower(view, g.first - 1)
   const quoted = /^["”»]$/.test(before) || (before === ',' && /^["”»]$/.test(lower(view, g.first - 2)))
   if (!quoted && !(before === ',' && view.doc.language === 'fr')) return false
-  if (view.words.complementizers.has(lower(view, after))) return false
+  if (view.words.complementizers.has(lower(view, after)) || EMPHATIC.test(lower(view, g.first - 2))) return false
   const next = nounPhraseAfter(view, skipAside(view, after))
   if (!/^[.,]$/.test(lower(view, next.last)) && !view.words.relatives.has(lower(view, next.last))) return false
   return (

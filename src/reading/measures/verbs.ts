@@ -5,12 +5,13 @@ import { complementEnd } from '../records/extent.ts'
 import { readGroup, usedAsVerb, type VerbGroup } from '../records/group.ts'
 import { nounPhraseAfter, type Phrase, phraseHas, speakerOf, subjectOf } from '../records/people.ts'
 import type { VerbEntry } from '../records/verbs.ts'
-import { lower, quoteAt, type View } from '../records/view.ts'
+import { lower, quoteAt, reach, type View } from '../records/view.ts'
 import { headIn, holds } from './actions.ts'
 import type { Draft } from './draft.ts'
 import { takeFrame } from './frames.ts'
 import { isFuture } from './future.ts'
 import type { Lexicon } from './lexicon.ts'
+import { firstItem } from './lists.ts'
 import { inverted, isAuthority, isNamed, subjectFits } from './subjects.ts'
 
 /** What the verb at token i says is done or wanted; null when no rule of the entry holds. */
@@ -18,7 +19,7 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<M
   const rule = entry.value
   if (!usedAsVerb(view, i, entry.forms)) return null
   const group = readGroup(view, i, entry.forms)
-  if (group.negated || group.infinitive) return null
+  if (group.negated || group.infinitive || denied(view, lex, group)) return null
   const after = afterParticle(view, i, rule.particle)
   if (after < 0) return null
   const status = statusOf(view, lex, rule, group, entry)
@@ -38,6 +39,8 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<M
   }
   const quote = quoteAt(view, view.doc.tokens[i]!.start)
   const by = quote ? speakerOf(view, quote) : subject
+  const colon = rule.takes.includes('object') && !rule.done ? firstItem(view, after) : null
+  if (colon) return { rule: rule.name, status, by, action: colon, trigger: i }
   for (const frame of rule.takes) {
     const action = takeFrame(view, lex, quote ? inQuote(rule) : asked(view, rule, subject), frame, i, after)
     if (action)
@@ -51,6 +54,16 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<M
   }
   return null
 }
+
+/** "denied that she had ever asked for …": not asked. */
+function denied(view: View, lex: Lexicon, g: VerbGroup): boolean {
+  for (let k = g.first - 1; k >= Math.max(reach(view, g.verb).first + 1, g.first - DENIAL_TOKENS); k--)
+    if (view.words.complementizers.has(lower(view, k)) && lex.denials.has(lower(view, k - 1))) return true
+  return false
+}
+
+/** Tokens before a verb in which its clause begins. */
+const DENIAL_TOKENS = 8
 
 /** Who is no authority wants many things: only what names a measure counts. */
 function asked(view: View, rule: MeasureRule, subject: Phrase | null): MeasureRule {
@@ -109,7 +122,8 @@ function readPassive(
   if (asked) return asked
   const subject = subjectOf(view, g)
   if (!subject || subject.last > g.first || rule.status === 'rejected') return null
-  if (!headIn(view, subject, lex.measureNouns) || headIn(view, subject, lex.notMeasures)) return null
+  if (!(headIn(view, subject, lex.measureNouns) || (stops(rule) && stillHolds(view, g) && headIn(view, subject, lex.services)))) return null
+  if (headIn(view, subject, lex.notMeasures)) return null
   const agentAt = view.words.agent.has(lower(view, after)) ? after + 1 : -1
   const by = agentAt > 0 ? nounPhraseAfter(view, agentAt) : null
   if (by && phraseHas(view, by, view.words.attackers)) return null
@@ -117,6 +131,16 @@ function readPassive(
   const action = { first: subject.first, last }
   if (rule.done && holds(view, action, lex.response, 40)) return null
   return { rule: rule.name, status, by, action, trigger: g.verb }
+}
+
+/** "Classes are suspended", "les vols ont été annulés": what is stopped is a public service. */
+function stops(rule: MeasureRule): boolean {
+  return rule.name === 'ban' || rule.name === 'close'
+}
+
+/** Told of now, or as done: "were cancelled" may be a mere consequence. */
+function stillHolds(view: View, g: VerbGroup): boolean {
+  return /^(?:is|are|has|have|est|sont|ont|a|reste|restent|remains?)$/.test(lower(view, g.first))
 }
 
 /** "The army was ordered to guard …": what the addressee is to do. */

@@ -21,12 +21,20 @@ const QUOTE_MARKS = new Set(['"', '“', '”', '«', '»'])
  * plural pronoun right after a reporting verb stands for who reports.
  */
 export function subjectOf(view: View, group: VerbGroup): Phrase | null {
-  const own = subjectByTree(view, group) ?? subjectByWords(view, group)
+  const told = subjectByTree(view, group)
+  const own = told && !isEmphatic(view, told) ? told : subjectByWords(view, group)
   if (!own || own.last - own.first !== 1 || !/^(?:they|ils|elles)$/.test(lower(view, own.first))) return own
   const skip = view.words.complementizers.has(lower(view, own.first - 1)) ? 2 : 1
   const say = own.first - skip
   if (say < reach(view, own.first).first || !view.words.sayVerbs.has(lower(view, say))) return own
   return subjectByWords(view, { ...group, verb: say, first: say }) ?? own
+}
+
+/** "Les syndicats, eux, réclament": the pronoun between commas only stresses the subject. */
+function isEmphatic(view: View, p: Phrase): boolean {
+  return (
+    p.last - p.first === 1 && /^(?:eux|elles|lui|elle)$/.test(lower(view, p.first)) && lower(view, p.first - 1) === ','
+  )
 }
 
 function subjectByTree(view: View, group: VerbGroup): Phrase | null {

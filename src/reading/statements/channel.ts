@@ -44,7 +44,7 @@ function channelAt(ctx: Context, i: number, r: Report): string | null {
 
 function medium(ctx: Context, r: Range): string {
   let last = r.first + 1
-  while (last < r.last && /^\p{Lu}/u.test(ctx.doc.tokens[last]!.text)) last++
+  while (last < r.last && /^\p{Lu}/u.test(ctx.doc.tokens[last]!.text) && ctx.actorAt[last]?.kind !== 'person') last++
   return ctx.doc.text.slice(ctx.doc.tokens[r.first]!.start, ctx.doc.tokens[last - 1]!.end)
 }
 

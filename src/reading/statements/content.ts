@@ -1,6 +1,8 @@
 import { type Boundaries, clauseEnd, trimEnd } from './clause-end.ts'
 import { CONTENT_TOKENS_MAX, type Context, classOf, isTimeWord, type Range } from './context.ts'
+import { nounPhraseBefore } from './noun-phrases.ts'
 import { type Content, type Cue, groupBounds, isRelative, takes } from './cue.ts'
+import { listedAfter } from './listed.ts'
 import { joined, pastArticle, quoteAhead, quoteBefore, sentenceStart, wholeQuote } from './quoted.ts'
 import { complementizerAhead, pastRecipient } from './recipients.ts'
 import { size } from './report.ts'
@@ -21,6 +23,8 @@ export function contentsOf(ctx: Context, cue: Cue, boundaries: Boundaries): Cont
   const told = !isRelative(ctx, cue) && (cue.form === 'finite' || cue.form === 'past-participle')
   const before = told ? quoteBefore(ctx, cue, bounds.first) : null
   const partly = before?.rule === 'part-quote-then-cue'
+  const listed = told ? listedAfter(ctx, cue, bounds.last) : []
+  if (listed.length) return listed
   const after = contentAfter(ctx, cue, bounds.last, before !== null && !partly, boundaries)
   if (before && partly && after) {
     return after.rule === 'cue-quote' ? [{ ...before, last: after.last, rule: 'quote-around-cue' }] : [after]
@@ -48,8 +52,16 @@ function withTitle(ctx: Context, cue: Cue, bounds: Range): Range {
   )
     i--
   const before = ctx.doc.tokens[i - 1]
+  const role = before?.text === ',' ? ctx.actorAt[before.i - 1] : undefined
+  if (role && role.last === before!.i && role.first > begin && opensAfterQuote(ctx, role.first))
+    return { first: role.first, last: bounds.last }
   const reaches = before !== undefined && i > begin && (ctx.quoteAt[before.i]! >= 0 || before.text === ',')
   return reaches ? { first: i, last: bounds.last } : bounds
+}
+
+/** Does a closing mark, or one and a comma, stand before token `i`? */
+function opensAfterQuote(ctx: Context, i: number): boolean {
+  return ctx.quoteAt[i - 1]! >= 0 || (ctx.doc.tokens[i - 1]!.text === ',' && i > 1 && ctx.quoteAt[i - 2]! >= 0)
 }
 
 function contentAfter(ctx: Context, cue: Cue, from: number, quoted: boolean, boundaries: Boundaries): Content | null {
@@ -156,7 +168,7 @@ function clauseBefore(ctx: Context, cue: Cue, bounds: Range): Content | null {
   )
     return null
   if (lex.conjunctions.has(doc.tokens[first]!.lower) && lex.is.subordinators.has(doc.tokens[first]!.lower)) return null
-  if (opensWithSource(ctx, first)) return null
+  if (opensWithSource(ctx, first) || nounPhraseBefore(ctx, bounds.first - 2)?.first === first) return null
   const rest = interrupted(ctx, bounds.last, cue)
   if (rest > 0) return { first, last: rest, rule: 'clause-around-cue', quote: null, frame: null }
   const last = trimEnd(ctx, first, bounds.first - 1)

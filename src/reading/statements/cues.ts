@@ -49,11 +49,12 @@ function cueAt(ctx: Context, t: Token, before: readonly Cue[]): Cue | null {
   }
 }
 
-/** "a man accused of theft": a form in "-ed" right behind a noun, with "of", "by", "to" or a mark after it, has no speaker before it. */
+/** "a man accused of theft": a form in "-ed" right behind a noun, with "of" or "by" after it, has no speaker before it. */
 function bareParticiple(ctx: Context, t: Token, entries: readonly CueWord[], groupFirst: number): boolean {
   if (!ctx.lex.locale.sharedForms || groupFirst !== t.i || t.morph.form !== 'part' || t.rel !== 'acl') return false
   const next = ctx.doc.tokens[t.i + 1]
-  return next !== undefined && classOf(ctx, next) === 'P' && entries.some((e) => e.forms.has('past-participle'))
+  const agent = next !== undefined && (ctx.lex.is.agents.has(next.lower) || ctx.lex.linkers.has(next.lower))
+  return agent && entries.some((e) => e.forms.has('past-participle'))
 }
 
 function isVerb(ctx: Context, t: Token): boolean {
@@ -92,7 +93,7 @@ function mistaggedVerb(ctx: Context, t: Token): boolean {
 /** "the mayor, Ada Brandt, denies": the comma closes a name that another one opened. */
 function closesName(ctx: Context, comma: number): boolean {
   const named = ctx.actorAt[comma - 1]
-  return named !== undefined && isNamed(named) && ctx.doc.tokens[named.first - 1]?.text === ','
+  return named !== undefined && (isNamed(named) || named.kind === 'person') && ctx.doc.tokens[named.first - 1]?.text === ','
 }
 
 /** Back over auxiliaries, adverbs, negations, clitics and "verb to": "has repeatedly refused to say". */

@@ -78,7 +78,9 @@ export function nounPhraseAfter(ctx: Context, begin: number): Range | null {
   if (!t) return null
   const end = doc.sentences[t.sentence]!.last
   if (ctx.lex.complementizers.has(t.lower) && t.pos !== 'DET') return null
-  if ((ctx.lex.subjectPronouns.has(t.lower) || ctx.lex.otherPronouns.has(t.lower)) && classOf(ctx, t) === 'O')
+  const known = ctx.actorAt[begin]
+  const pronoun = ctx.lex.subjectPronouns.has(t.lower) || ctx.lex.otherPronouns.has(t.lower)
+  if (pronoun && classOf(ctx, t) === 'O' && (!known || known.pronoun))
     return { first: begin, last: begin + 1 }
   let i = begin
   let nominal = false

@@ -13,6 +13,7 @@ export const RULES = [
   'cue-clause',
   'cue-question',
   'cue-noun',
+  'cue-list',
   'cue-infinitive',
   'cue-order',
   'cue-label',
@@ -25,4 +26,5 @@ export const RULES = [
   'source-first',
   'source-last',
   'source-between',
+  'source-quote',
 ] as const

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/doc.ts'
 import { type Context, classOf, type Range } from './context.ts'
 import type { Content, Cue } from './cue.ts'
+import { size } from './report.ts'
 import { antecedentOf, mentionIn } from './speaker.ts'
 
 /** "on estime", "a-t-on appris": the one who speaks is not told. */
@@ -65,6 +66,10 @@ export function canSpeak(ctx: Context, cue: Cue, r: Range, content: Content): bo
   if (mentionIn(ctx, r) || cue.phrasal?.frame === 'clause' || antecedentOf(ctx, r)) return true
   if (r.last - r.first === 1 && lex.is.things.has(head.lower)) {
     return lex.anySubject.has(cue.lemma)
+  }
+  if (size(r) === 1 && lex.relatives.has(head.lower) && lex.is.cliticRelatives.has(head.lower)) {
+    const noun = doc.tokens[r.first - 1]
+    return noun !== undefined && (noun.pos === 'PROPN' || lex.speakingThings.has(noun.lower))
   }
   for (let i = r.first; i < r.last; i++) {
     if (lex.linkers.has(doc.tokens[i]!.lower) && i > r.first) break

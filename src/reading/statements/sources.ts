@@ -1,6 +1,7 @@
 import { trimEnd } from './clause-end.ts'
 import { CONTENT_TOKENS_MAX, type Context, classOf, type Range } from './context.ts'
 import { nounPhraseAfter } from './noun-phrases.ts'
+import { withoutFinalMark } from './quoted.ts'
 import type { Report } from './report.ts'
 import { headOf } from './saying.ts'
 import { mentionIn } from './speaker.ts'
@@ -28,6 +29,9 @@ function sourceReport(ctx: Context, first: number, after: number, actorOnly: boo
   const { doc } = ctx
   const speaker = nounPhraseAfter(ctx, after)
   const sentence = doc.sentences[doc.tokens[first]!.sentence]!
+  const quoted = speaker && speaker.last < sentence.last ? ctx.quotes[ctx.quoteAt[speaker.last]!] : undefined
+  if (speaker && quoted && quoted.before + 1 === speaker.last && first > sentence.first && !actorOnly)
+    return { speaker, content: withoutFinalMark(ctx, quoted), clause: { first, last: speaker.last }, whole: true, rule: 'source-quote' }
   if (!speaker || speaker.last > sentence.last) return null
   const mention = mentionIn(ctx, speaker)
   if (actorOnly && (!mention || first !== sentence.first)) return null
@@ -52,13 +56,27 @@ function sourceReport(ctx: Context, first: number, after: number, actorOnly: boo
   const ends =
     /^[.,;!?)]$/.test(doc.tokens[speaker.last]?.text ?? '.') || comma === speaker.last || speaker.last >= sentence.last
   if (!set && !ends) return null
-  const begin = skipMarks(ctx, sentence.first, first)
+  const begin = skipMarks(ctx, apposedQuote(ctx, sentence.first, first), first)
   const last = trimEnd(ctx, begin, first)
   const rest = trimEnd(ctx, speaker.last + 1, sentence.last)
   if (set && doc.tokens[speaker.last]?.text === ',' && rest - speaker.last > 2 * (last - begin)) {
     return report({ first: speaker.last + 1, last: rest }, 'source-between')
   }
   return last > begin + 1 ? report({ first: begin, last }, 'source-last') : null
+}
+
+/** "…, a night "without precedent", according to X": words apposed with a quotation in them are all that X says. */
+function apposedQuote(ctx: Context, begin: number, first: number): number {
+  const { doc } = ctx
+  const at = doc.tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+  const q = ctx.quotes[ctx.quoteAt[at] ?? -1]
+  if (!q || q.after !== at + 1) return begin
+  for (let i = q.before; i > begin; i--) {
+    const t = doc.tokens[i]!
+    if (t.morph.form === 'fin') return begin
+    if (t.text === ',') return i + 1
+  }
+  return begin
 }
 
 function precededOnlyByMarks(ctx: Context, from: number, to: number): boolean {

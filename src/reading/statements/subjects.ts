@@ -66,6 +66,8 @@ function bestSubject(ctx: Context, verb: number, groupFirst: number): Range | nu
   if (parsed?.last === groupFirst) return parsed
   const left = leftSubject(ctx, groupFirst)
   if (!parsed || !left) return parsed ?? left
+  const related = ctx.lex.relatives.has(ctx.doc.tokens[parsed.last]?.lower ?? '') || ctx.doc.tokens[parsed.last]?.pos === 'PRON'
+  if (related && ctx.actorAt[parsed.last - 1] && parsed.last < left.first) return parsed
   for (let i = left.first; i < left.last; i++) if (ctx.actorAt[i]) return left
   return parsed
 }
@@ -141,9 +143,23 @@ function rightSubject(ctx: Context, groupFirst: number, groupLast: number): Subj
     (isTimeWord(ctx, i) || classOf(ctx, doc.tokens[i]!) === 'R')
   )
     i++
+  i = pastChannel(ctx, i)
   if (doc.tokens[i]?.sentence !== sentence || ctx.quoteAt[i]! >= 0) return null
   const phrase = nounPhraseAfter(ctx, i)
   return phrase ? { range: phrase, order: 'after', groupLast: phrase.last } : null
+}
+
+/** ", a écrit sur X le maire": the channel may stand before the one who speaks. */
+function pastChannel(ctx: Context, i: number): number {
+  const { doc, lex } = ctx
+  const preposition = doc.tokens[i]
+  const next = doc.tokens[i + 1]
+  if (!lex.locale.freeInversion || !preposition || !next || !lex.channelPrepositions.has(preposition.lower)) return i
+  if (lex.channelMedia.has(next.text)) return ctx.actorAt[i + 2] ? i + 2 : i
+  const phrase = nounPhraseAfter(ctx, i + 1)
+  if (!phrase || !ctx.actorAt[phrase.last]) return i
+  const channel = doc.tokens.slice(phrase.first, phrase.last).some((t) => lex.channelNouns.has(t.lower) || lex.channelMedia.has(t.text))
+  return channel ? phrase.last : i
 }
 
 /** How far back a verb without a subject looks: reporting verbs, tokens. */

@@ -21,6 +21,16 @@ export function isByline(doc: Doc, atoms: readonly Atom[], first: number, last: 
   return false
 }
 
+/** Is the time the whole of a line? */
+export function isLine(doc: Doc, atoms: readonly Atom[], first: number, last: number): boolean {
+  const before = atoms[first - 1]
+  const after = atoms[last]
+  const breaks = (from: number, to: number) => doc.text.slice(from, to).includes('\n')
+  return (
+    (!before || breaks(before.end, atoms[first]!.start)) && (!after || breaks(atoms[last - 1]!.end, after.start))
+  )
+}
+
 /** First atom of the byline word that ends with atom `i`, or -1. */
 function opensAt(atoms: readonly Atom[], i: number, cues: Cues): number {
   for (let from = Math.max(0, i - 3); from <= i; from++) {

@@ -11,7 +11,7 @@ import {
   shiftStretch,
   yearsStretch,
 } from './intervals.ts'
-import { type Answer, type AskTense, isElsewhere, type Scene } from './scene.ts'
+import { type Answer, type AskTense, isElsewhere, isOfPeriod, type Scene } from './scene.ts'
 
 const NOTHING = { stretch: null, day: null, night: null } as const
 
@@ -135,11 +135,11 @@ function resolvePart(
   scene: Scene,
   tense: AskTense,
 ): Answer {
-  const told = storyPartDay(slots, which, scene)
+  const told = which === 'same' && isOfPeriod(scene) ? null : storyPartDay(slots, which, scene)
   if (told !== null) return { ...onDay(told, slots), anchor: 'story' }
   const { published } = scene
   const counts = which === 'this' || which === 'last' || which === 'bare'
-  if (published === null || (!counts && isElsewhere(scene))) return undated(slots)
+  if (published === null || (!counts && isOfPeriod(scene))) return undated(slots)
   const shift =
     which === 'previous' || which === 'last'
       ? -1
@@ -158,7 +158,7 @@ function storyPartDay(slots: TimeSlots, which: string, scene: Scene): number | n
   const { day, night } = scene.story
   if (which === 'this' || which === 'last' || day === null) return null
   if (slots.part === 'NI') {
-    const evening = night ?? (day === scene.published && !isDaytime(scene.story.last) ? day - 1 : day)
+    const evening = night ?? (day === scene.published && !hasNightCome(scene) ? day - 1 : day)
     return which === 'previous' ? evening - 1 : which === 'next' ? (night ?? day - 1) + 1 : evening
   }
   if (which === 'previous') return day - 1
@@ -167,11 +167,9 @@ function storyPartDay(slots: TimeSlots, which: string, scene: Scene): number | n
   return which === 'next' ? day + 1 : day + after
 }
 
-/** A time told by the clock or part of day, between dawn and evening: its night is still to come. */
-function isDaytime(last: Stretch | null): boolean {
-  if (!last || last.to - last.from >= DAY) return false
-  const minute = last.from - Math.floor(last.from / DAY) * DAY
-  return minute >= 6 * 60 && minute < 18 * 60
+/** On the report's day the night before is meant, unless the report came out in the night itself. */
+function hasNightCome({ published, publishedMinute }: Scene): boolean {
+  return publishedMinute !== null && publishedMinute - published! * DAY >= PART_HOURS.NI[0] * 60
 }
 
 /** Had the part of the day not begun when the report came out? Without its hour, only the evening had not. */
@@ -267,6 +265,8 @@ export interface ClockFrame {
   readonly night: number | null
   /** The story was in the evening: small hours are of the next day. */
   readonly late: boolean
+  /** It was in the evening and not yet in the night: a morning hour goes back to that day's. */
+  readonly evening?: boolean
 }
 
 /** A clock time on its day; `half` is told by am/pm, by the part of day, or not at all. */
@@ -278,7 +278,7 @@ export function clockOn(
   const hour = hourOf(second ? slots.hour2! : slots.hour!, slots.meridiem, frame.part)
   const minute = (second ? slots.minute2 : slots.minute) ?? 0
   let day = frame.day
-  if (frame.night !== null) day = hour >= 12 ? frame.night : frame.night + 1
+  if (frame.night !== null) day = hour >= 12 || (frame.evening && hour >= 6) ? frame.night : frame.night + 1
   else if (frame.late && hour < 6) day++
   const precision = (second ? slots.minute2 : slots.minute) === undefined || minute === 0 ? 'hour' : 'minute'
   return { minute: day * DAY + hour * 60 + minute, precision }
@@ -287,6 +287,8 @@ export function clockOn(
 function hourOf(hour: number, meridiem: TimeSlots['meridiem'], part: TimeSlots['part']): number {
   if (meridiem === 'am') return hour === 12 ? 0 : hour
   if (meridiem === 'pm') return hour < 12 ? hour + 12 : hour
+  // "12.02 on Sunday morning" is two minutes past midnight.
+  if (hour === 12 && (part === 'MO' || part === 'DA' || part === 'NI')) return 0
   if (hour >= 12 || hour === 0 || !part) return hour
   const [from] = PART_HOURS[part]
   if (part === 'AF' || part === 'EV') return hour + 12

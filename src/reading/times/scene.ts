@@ -44,10 +44,16 @@ export interface Answer {
 }
 
 /** Only a month or year that publication does not lie in was told: its days are not known. */
-export function isElsewhere({ story, published }: Scene): boolean {
-  const { day, period } = story
-  if (day !== null || !period || published === null) return false
-  return period.to - period.from > 21 * DAY && (published * DAY < period.from || published * DAY >= period.to)
+export function isElsewhere(scene: Scene): boolean {
+  return scene.story.day === null && isOfPeriod(scene)
+}
+
+/** A month or year was told last that the day told before (or publication) does not lie in. */
+export function isOfPeriod({ story, published }: Scene): boolean {
+  const { period } = story
+  const day = story.day ?? published
+  if (!period || day === null) return false
+  return period.to - period.from > 21 * DAY && (day * DAY < period.from || day * DAY >= period.to)
 }
 
 /** A resolver asks for the tense only when it needs it. */

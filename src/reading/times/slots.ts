@@ -140,7 +140,7 @@ function addNumbers(
   })
   byName.set('HHMM', (atoms, i) => {
     const text = atoms[i]?.kind === 'digits' ? atoms[i]!.fold : ''
-    if (!/^([01]\d|2[0-4])[0-5]\d$/.test(text)) return null
+    if (!/^(?:([01]\d|2[0-3])[0-5]\d|2400)$/.test(text)) return null
     return { next: i + 1, slots: { hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)) } }
   })
   // The same time in another zone: passed over.
@@ -154,9 +154,10 @@ function addShapes(locale: TimesLocale, byName: Map<string, Slot>): void {
   const when = (test: (atom: Atom) => boolean): Slot => {
     return (atoms, i) => (atoms[i] && test(atoms[i]!) ? { next: i + 1, slots: {} } : null)
   }
+  const calendar = new Set([...Object.keys(locale.weekdays), ...Object.keys(locale.months)].map(firstAtom))
   byName.set(
     'NAME',
-    when((a) => a.kind === 'word' && a.cap),
+    when((a) => a.kind === 'word' && a.cap && !calendar.has(a.fold)),
   )
   byName.set(
     'WORD',

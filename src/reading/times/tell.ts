@@ -1,7 +1,7 @@
 import type { TimeSlots } from '../../locales/shape/times.ts'
 import type { Atom } from '../../text/atoms.ts'
 import type { Doc, Quote } from '../../text/doc.ts'
-import { isByline } from './bylines.ts'
+import { isByline, isLine } from './bylines.ts'
 import { DAY } from './calendar.ts'
 import { type Cues, type Lead, leadBefore, tenseAt } from './cues.ts'
 import type { Group, Item } from './group.ts'
@@ -30,6 +30,9 @@ const QUOTE_CHARS = 40
 
 /** Times looked at after a bare one for its day. */
 const LOOK_AHEAD = 8
+
+/** Sentences for which a year or month holds that was told after a day. */
+const IN_PASSING = 3
 
 interface Place {
   readonly doc: Doc
@@ -63,7 +66,9 @@ function tellNext(place: Place, g: number, thread: Thread): Told {
     thread.quote = quote
     thread.quoted = scene.story
   }
-  const story = quote ? thread.quoted : storyFor(place, group, thread)
+  const goesOn = quote ? thread.quoted : storyFor(place, group, thread)
+  const passed = goesOn.period !== null && goesOn.day !== null && group.sentence > thread.sentence + IN_PASSING
+  const story = passed ? { ...goesOn, period: null } : goesOn
   const { paragraph } = place.doc.sentences[group.sentence]!
   const told = tellGroup(place, g, { ...scene, story }, thread.paragraph === paragraph)
   if (told.byline || isReporting(place, group) || looksAway(told.lead)) return told
@@ -124,8 +129,14 @@ function tellGroup(place: Place, g: number, scene: Scene, sameParagraph: boolean
     first: lead ? lead.first : first,
     last,
     lead: lead?.value ?? null,
-    byline: isByline(place.doc, atoms, first, last, cues),
+    byline: isByline(place.doc, atoms, first, last, cues) || isDateline(place, group, whole, scene),
   }
+}
+
+/** A line that holds nothing but the date of publication. */
+function isDateline(place: Place, group: Group, whole: Answer, scene: Scene): boolean {
+  if (whole.day === null || whole.day !== scene.published || group.day?.slots.month === undefined) return false
+  return isLine(place.doc, place.atoms, group.items[0]!.first, group.items.at(-1)!.last)
 }
 
 /** "since", "until", "by": the time named is not the story's own. */
@@ -237,7 +248,8 @@ function frameOf(group: Group, day: Answer | null, scene: Scene): ClockFrame | n
   const { story } = scene
   if (story.day !== null) {
     const ownNight = part === 'NI' && story.night === null ? story.day : story.night
-    return { day: story.day, part, night: ownNight, late: story.late }
+    const evening = story.late && story.last !== null && story.last.to <= (story.day + 1) * DAY
+    return { day: story.day, part, night: ownNight, late: story.late, evening }
   }
   if (scene.published === null || isElsewhere(scene)) return null
   return {
@@ -261,7 +273,7 @@ function reportDay(slots: TimeSlots, scene: Scene): number {
 /** Is a reporting verb beside the time ("said on Tuesday")? Then the day is when it was said. */
 function isReporting(place: Pick<Place, 'doc' | 'atoms' | 'cues'>, group: Group): boolean {
   const { atoms, cues } = place
-  if (group.clock || group.part) return false
+  if (group.clock || group.part || !group.day) return false
   const first = group.items[0]!.first
   const last = group.items.at(-1)!.last
   for (let k = 1; k <= BESIDE; k++) {

@@ -3,7 +3,8 @@ import type { Count, VictimOutcome } from '../../../model/reading.ts'
 import type { Doc } from '../../../text/doc.ts'
 import { spanOf } from '../../../text/span.ts'
 import type { ReadingState } from '../../state.ts'
-import { type Hit, type Scan, within } from '../lexicon.ts'
+import type { Hit, Scan } from '../lexicon.ts'
+import { inSentence } from './by-sentence.ts'
 import {
   type HarmKind,
   isAge,
@@ -57,8 +58,8 @@ export function factsIn(state: ReadingState, scan: Scan, s: Sentence, unharmed: 
     if (fact) out.push(fact)
   }
   for (const kind of ['killed', 'wounded'] as const)
-    for (const hit of within(scan.words[kind], s.first, s.last)) consider(kind, hit)
-  for (const t of within(scan.triggers, s.first, s.last))
+    for (const hit of inSentence(state.doc, scan.words[kind], s.index)) consider(kind, hit)
+  for (const t of inSentence(state.doc, scan.triggers, s.index))
     if (t.value.kinds.includes('shooting') && t.value.class === 'act') consider('shot', t)
   return out
 }
@@ -70,9 +71,7 @@ export function isUnreal(doc: Doc, scan: Scan, hit: { first: number; last: numbe
   if (/^(attempted|attempt|tentative)$/.test(doc.tokens[hit.first - 1]?.lower ?? '') || isThreatened(doc, scan, hit))
     return true
   if (t.lemma === 'abattre' && doc.children[t.i]!.some((c) => /^(se|s')$/.test(doc.tokens[c]!.lower))) return true
-  return within(scan.words.idioms, Math.max(0, hit.first - 3), hit.last).some(
-    (i) => i.first <= hit.first && hit.first < i.last,
-  )
+  return inSentence(doc, scan.words.idioms, t.sentence).some((i) => i.first <= hit.first && hit.first < i.last)
 }
 
 function factAt(
@@ -106,7 +105,7 @@ function factAt(
   if (adjacent) return make(-1, { ...adjacent.count, span: spanOf(doc.text, adjacent.start, adjacent.end) }, true)
   const patients = phrases.filter((p) => isPatient(doc, p, trigger) || isWholeOf(doc, p, trigger))
   const hurt = patients.filter((p) => isPerson(doc, p, kind) && !isAttacker(state.doc, scan, p) && !isAge(doc, p))
-  if (hurt.length === 0 && patients.some((p) => isAttacker(doc, scan, p))) return null
+  if (!hurt.some(numeral) && patients.some((p) => isAttacker(doc, scan, p))) return null
   const lead = hurt.find((p) => numeral(p)) ?? hurt.find((p) => isSingle(doc, p))
   if (lead) return make(lead.head, together(doc, hurt, lead), hurt.some(numeral), isSetApart(doc, lead))
   const before = numberBefore(state, scan, hit, 3)
@@ -118,7 +117,7 @@ function factAt(
       { min: 1, max: 1, span: spanOf(doc.text, doc.tokens[pronoun]!.start, doc.tokens[pronoun]!.end) },
       false,
     )
-  if (kind === 'shot' || hurt.length > 0) return null
+  if (kind === 'shot' || hurt.length > 0 || isDefinite(doc, hit.first)) return null
   const near = nearestBefore(doc, scan, phrases, hit)
   if (near) return make(near.head, together(doc, [near], near), numeral(near), isSetApart(doc, near))
   return make(
@@ -128,6 +127,11 @@ function factAt(
     false,
     true,
   )
+}
+
+/** "evacuate the wounded": those told of before. */
+function isDefinite(doc: Doc, i: number): boolean {
+  return doc.tokens[i]!.pos === 'NOUN' && /^(the|les|des|ces|these|those)$/.test(doc.tokens[i - 1]?.lower ?? '')
 }
 
 /** "one of five people shot", "among four people who were hit": the number of all. */
@@ -158,7 +162,9 @@ function isThreatened(doc: Doc, scan: Scan, hit: { first: number; last: number }
     /^(menace|peine|danger)/.test(doc.tokens[hit.first - 2]?.lemma ?? '')
   )
     return true
-  return scan.triggers.some((t) => t.value.kinds[0] === 'threat' && t.first <= hit.first && hit.last <= t.last + 1)
+  return inSentence(doc, scan.triggers, doc.tokens[hit.first]!.sentence).some(
+    (t) => t.value.kinds[0] === 'threat' && t.first <= hit.first && hit.last <= t.last + 1,
+  )
 }
 
 /** Nouns of hurt ("injuries", "condition") tell it of the subject of their verb. */
@@ -189,7 +195,9 @@ const COUNTS_PEOPLE =
 /** "three dead", "2 injured", "deux autres blessés": a bare number right before the word. */
 function numberBefore(state: ReadingState, scan: Scan, hit: { first: number; last: number }, gap: number) {
   const { doc } = state
-  return state.quantities.find((q) => {
+  const { sentence } = doc.tokens[hit.first]!
+  const at = (i: number) => (h: { first: number; last: number }) => h.first <= i && i < h.last
+  return inSentence(doc, state.quantities, sentence).find((q) => {
     if (
       q.role !== 'count' ||
       q.last > hit.first ||
@@ -202,15 +210,15 @@ function numberBefore(state: ReadingState, scan: Scan, hit: { first: number; las
     for (let i = q.last; i < hit.first; i++)
       if (
         !/^(ADJ|AUX|ADV|NOUN|PRON)$/.test(doc.tokens[i]!.pos) ||
-        scan.words.killed.some((h) => h.first === i) ||
-        scan.words.wounded.some((h) => h.first === i)
+        inSentence(doc, scan.words.killed, sentence).some((h) => h.first === i) ||
+        inSentence(doc, scan.words.wounded, sentence).some((h) => h.first === i)
       )
         return false
     return (
       q.counted < 0 ||
       q.counted >= hit.first ||
       doc.tokens[q.counted]!.pos !== 'NOUN' ||
-      scan.words.people.some((h) => h.first <= q.counted && q.counted < h.last)
+      inSentence(doc, scan.words.people, sentence).some(at(q.counted))
     )
   })
 }

@@ -1,7 +1,7 @@
 import type { Doc } from '../../../text/doc.ts'
 import type { MentionInput } from '../input.ts'
-import { within } from '../lexicon.ts'
 import type { Cluster } from '../telling.ts'
+import { inSentence } from './by-sentence.ts'
 import { nameOf } from './names.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import { reachOf } from './reach.ts'
@@ -43,12 +43,11 @@ function hasVerb(doc: Doc, from: number, to: number): boolean {
 /** "identified as X", "among the dead are X and Y", "nine people, including X", in a sentence that tells of victims. */
 function identified(input: MentionInput, sentence: number): Phrase[] {
   const { doc } = input.state
-  const s = doc.sentences[sentence]!
   const phrases = phrasesOf(input)[sentence]!
   const harmed = ['killed', 'wounded'] as const
   const victims =
     phrases.some((p) => isVictimWord(doc, p)) ||
-    harmed.some((k) => within(input.scan.words[k], s.first, s.last).length > 0)
+    harmed.some((k) => inSentence(doc, input.scan.words[k], sentence).length > 0)
   if (!victims) return []
   const out: Phrase[] = []
   for (const p of phrases) {

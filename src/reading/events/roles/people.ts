@@ -2,6 +2,7 @@ import type { Count, Span } from '../../../model/reading.ts'
 import type { Doc } from '../../../text/doc.ts'
 import { spanOf } from '../../../text/span.ts'
 import type { Scan } from '../lexicon.ts'
+import { inSentence } from './by-sentence.ts'
 import { AGED, type Phrase } from './phrases.ts'
 
 /** What a word of harm tells: "shot" leaves open whether to death. */
@@ -44,7 +45,10 @@ export function numeral(p: Phrase): boolean {
 export function isAttacker(doc: Doc, scan: Scan, p: Phrase): boolean {
   if (p.perpetrator) return true
   const t = doc.tokens[p.head]!
-  return t.rel === 'appos' && scan.words.perpetrators.some((h) => h.first <= t.head && t.head < h.last)
+  return (
+    t.rel === 'appos' &&
+    inSentence(doc, scan.words.perpetrators, t.sentence).some((h) => h.first <= t.head && t.head < h.last)
+  )
 }
 
 /** A phrase that may be people harmed: a class of people, a person, an age, a number of something that is no thing. */

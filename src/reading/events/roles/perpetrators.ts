@@ -6,6 +6,7 @@ import type { Cluster } from '../telling.ts'
 import { nameOf } from './names.ts'
 import { type ArmedGroup, armedGroupsOf } from './organisations.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
+import { reachOf } from './reach.ts'
 import type { Relation, Trigger } from './relation.ts'
 import { bareSpan, countOf, inRanges, type Participant, participantsOf, type Range, withComplement } from './shared.ts'
 import { suspectsOf } from './suspects.ts'
@@ -21,6 +22,7 @@ export function perpetratorsOf(input: MentionInput, c: Cluster, ranges: readonly
     else if (p.relation.part === 'agent' && !p.relation.owner && isBody(p.phrase)) organisation(input, out, p.phrase)
   }
   for (const phrase of suspectsOf(input, c)) individual(input, out, phrase)
+  if (![...out.values()].some((p) => p.count)) for (const phrase of seenLater(input, c)) individual(input, out, phrase)
   const sentences = new Set(c.tellings.map((t) => t.sentence))
   for (const g of armedGroupsOf(input)) if (sentences.has(g.sentence) && !isVictim(told, g)) named(out, g)
   return [...out.values()]
@@ -53,6 +55,20 @@ function isFleeing(input: MentionInput, { phrase, relation }: Participant): bool
 }
 
 const FLEE = /^(flee|escape|run|fuite|fuir|enfuir|échapper)$/
+
+/** "Three hooded men were seen on the cameras.": attackers counted right behind the act. */
+function seenLater(input: MentionInput, c: Cluster): Phrase[] {
+  const { doc } = input.state
+  const own = [...new Set(c.tellings.map((t) => t.sentence))]
+  const after = reachOf(input.state, input.scan, own).filter(
+    (s) => !own.includes(s) && own.some((o) => s > o && s - o <= SEEN_LATER_MAX),
+  )
+  const numbered = (p: Phrase) => p.perpetrator && p.quantity !== null && doc.tokens[p.head]!.rel.startsWith('nsubj')
+  return after.flatMap((s) => phrasesOf(input)[s]!.filter(numbered)).slice(0, 1)
+}
+
+/** Sentences behind the act in which its attackers are still counted. */
+const SEEN_LATER_MAX = 2
 
 /** "surprised two masked men near a substation": those who are surprised would have done it. */
 function isSurprised({ phrase, relation, mention }: Participant): boolean {

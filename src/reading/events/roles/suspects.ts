@@ -1,6 +1,7 @@
 import type { Doc } from '../../../text/doc.ts'
 import type { MentionInput } from '../input.ts'
 import type { Cluster } from '../telling.ts'
+import { inSentence } from './by-sentence.ts'
 import { nameOf } from './names.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import { reachOf } from './reach.ts'
@@ -40,7 +41,8 @@ function isHeld(doc: Doc, p: Phrase): boolean {
 /** "the gunman, X", "suspect X". */
 function isCalledAttacker(input: MentionInput, p: Phrase): boolean {
   const { doc } = input.state
-  const named = (i: number) => input.scan.words.perpetrators.some((h) => h.first <= i && i < h.last)
+  const named = (i: number) =>
+    inSentence(doc, input.scan.words.perpetrators, doc.tokens[i]!.sentence).some((h) => h.first <= i && i < h.last)
   for (let i = p.first; i < p.head; i++) if (named(i)) return true
   const before = doc.tokens[p.first - 1]?.text === ',' ? p.first - 2 : p.first - 1
   return (

@@ -1,8 +1,9 @@
 import type { Target, TargetKind } from '../../../model/reading.ts'
 import { spanOf } from '../../../text/span.ts'
 import type { MentionInput } from '../input.ts'
-import { type Hit, within } from '../lexicon.ts'
+import type { Hit } from '../lexicon.ts'
 import type { Cluster, Telling } from '../telling.ts'
+import { inSentence } from './by-sentence.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import { bareSpan, countOf, type Participant, participantsIn, participantsOf, type Range } from './shared.ts'
 
@@ -148,19 +149,22 @@ function isWorkplace(input: MentionInput, phrase: Phrase): boolean {
   if (before < 0) return false
   return (
     input.locale.staff.includes(doc.tokens[before]!.lemma) ||
-    within(input.scan.words.people, before, before + 1).length > 0
+    inSentence(doc, input.scan.words.people, doc.tokens[before]!.sentence).some((h) => h.first === before)
   )
 }
 
 function isPeople(input: MentionInput, hit: Hit<TargetKind>): boolean {
-  return within(input.scan.words.people, hit.first, hit.last).length > 0
+  const { doc } = input.state
+  const people = inSentence(doc, input.scan.words.people, doc.tokens[hit.first]!.sentence)
+  return people.some((h) => h.first >= hit.first && h.first < hit.last)
 }
 
 /** Facilities named in the clauses that tell it, where the tree gives the act no object. */
 function mentioned(input: MentionInput, ranges: readonly Range[], agents: ReadonlySet<Phrase>, put: Put): void {
   const { doc } = input.state
   for (const range of ranges) {
-    for (const hit of within(input.scan.targets, range.first, range.last)) {
+    for (const hit of inSentence(doc, input.scan.targets, doc.tokens[range.first]!.sentence)) {
+      if (hit.first < range.first || hit.first >= range.last) continue
       if (hit.value === 'civilians' || hit.value === 'vehicle' || isPeople(input, hit)) continue
       const phrase = phrasesOf(input)[doc.tokens[hit.first]!.sentence]!.find((p) => p.targets.includes(hit))
       if (!phrase || doc.tokens[phrase.head]!.rel.startsWith('nsubj') || agents.has(phrase)) continue

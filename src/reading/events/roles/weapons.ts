@@ -2,6 +2,7 @@ import type { Weapon, WeaponKind } from '../../../model/reading.ts'
 import { spanOf } from '../../../text/span.ts'
 import type { MentionInput } from '../input.ts'
 import { anyWithin, within } from '../lexicon.ts'
+import { inSentence } from './by-sentence.ts'
 import { phrasesOf } from './phrases.ts'
 import { reachOf } from './reach.ts'
 import { inRanges, type Range } from './shared.ts'
@@ -30,8 +31,7 @@ export function weaponsOf(input: MentionInput, ranges: readonly Range[]): Weapon
   const own = [...new Set(ranges.map((r) => doc.tokens[r.first]!.sentence))]
   for (const s of reachOf(input.state, input.scan, own)) {
     if (own.includes(s) || !own.some((o) => s > o && s - o <= FOUND_LATER_MAX)) continue
-    const sentence = doc.sentences[s]!
-    for (const hit of within(input.scan.weapons, sentence.first, sentence.last)) put(input, found, hit.value, hit)
+    for (const hit of inSentence(doc, input.scan.weapons, s)) put(input, found, hit.value, hit)
   }
   rammers(input, ranges, found)
   for (const [general, special] of Object.entries(SPECIAL))
