@@ -94,14 +94,26 @@ export function readDatelines(messages: string, dates: Map<string, string>): voi
   }
 }
 
-/** Incidents as MUC templates: not background, not hypothetical, and of a type that MUC knows. */
+/** Incidents as MUC templates: of its last months, not hypothetical, and of a type that MUC knows. */
 export function templatesOf(reading: Reading): FoundTemplate[] {
   const templates: FoundTemplate[] = []
   for (const incident of reading.incidents) {
-    if (incident.past || incident.modality === 'hypothetical') continue
+    if (isOld(incident, reading) || incident.modality === 'hypothetical') continue
     for (const type of typesOf(incident)) templates.push({ type, roles: rolesOf(incident, reading) })
   }
   return templates
+}
+
+/** MUC's keys leave out acts told as history; those of the last months they hold, also as background of newer ones. */
+const HISTORY_DAYS = 120
+
+function isOld(incident: Incident, reading: Reading): boolean {
+  if (!incident.past) return false
+  const [then, now] = [
+    Date.parse(`${incident.when?.to ?? ''}Z`),
+    Date.parse(`${reading.report.published?.slice(0, 10) ?? ''}Z`),
+  ]
+  return now - then > HISTORY_DAYS * 86_400_000
 }
 
 const ATTACKS = new Set([
@@ -117,22 +129,22 @@ const ATTACKS = new Set([
   'drone-attack',
 ])
 
-/** MUC gives one template a type; the more specific one stands for the whole incident. */
+/** MUC gives one template an act; the more specific type stands for it, "attack" where guns and bombs go together. */
 function typesOf({ kinds }: Incident): string[] {
   if (kinds.some((kind) => kind === 'kidnapping' || kind === 'hostage-taking' || kind === 'hijacking'))
     return ['kidnapping']
-  if (kinds.includes('bombing')) return ['bombing']
-  const types = kinds.some((kind) => ATTACKS.has(kind)) ? ['attack'] : []
-  return kinds.includes('arson') ? [...types, 'arson'] : types
+  if (kinds.includes('bombing') && !kinds.includes('shooting')) return ['bombing']
+  if (kinds.includes('arson')) return ['arson']
+  return kinds.some((kind) => ATTACKS.has(kind) || kind === 'bombing') ? ['attack'] : []
 }
 
-/** MUC's physical targets are things: a target told by people ("two policemen") is no filler. */
+/** MUC's physical targets are things: people, troops, parties and quarters told as targets are no fillers. */
 const PEOPLE =
-  /\b(?:people|persons?|men|man|wom[ae]n|child(?:ren)?|members?|leaders?|officials?|officers?|soldiers?|troops?|guards?|police(?:men|man)|judges?|priests?|bishops?|mayors?|ministers?|presidents?|workers?|peasants?|residents?|students?|journalists?|reporters?|jesuits?|civilians?|candidates?|ambassadors?|patrol|deput(?:y|ies)|(?:ex-?)?combatants?|guerrillas?|relatives?|wife|son|daughter|brother)$/
+  /\b(?:people|persons?|men|man|wom[ae]n|child(?:ren)?|members?|leaders?|officials?|officers?|soldiers?|troops?|guards?|police(?:men|man)|judges?|priests?|bishops?|mayors?|ministers?|presidents?|workers?|peasants?|residents?|students?|journalists?|reporters?|jesuits?|civilians?|candidates?|ambassadors?|patrol|army|police|part(?:y|ies)|brigades?|battalions?|forces?|infantry|garrisons?|missionaries|diplomats|senators?|magistrates?|neighborhoods?|positions|ports?|deput(?:y|ies)|(?:ex-?)?combatants?|guerrillas?|relatives?|wife|son|daughter|brother)$/
 
 /** Words for the use of a weapon, or for those who carry one: no filler of MUC's instrument. */
 const USE =
-  /(?:men|man|shots?|shoot(?:ing|out)?|gunfire|fire|fired|gunned|blew|blown|up|open|bomb(?:ed|ing)|dynamited|detonated|club|blade)$/i
+  /(?:men|man|shots?|bullets?|shoot(?:ing|out)?|gunfire|fire|fired|gunned|blew|blown|up|open|bomb(?:ed|ing)|dynamited|detonated|club|blade)$/i
 
 function rolesOf(incident: Incident, reading: Reading): Record<Role, string[]> {
   const organisations = incident.perpetrators.filter((p) => p.kind === 'organisation')

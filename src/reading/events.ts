@@ -1,6 +1,6 @@
 import type { EventsLocale } from '../locales/shape/events.ts'
 import type { Incident, Marker, Note, ReportedWave } from '../model/reading.ts'
-import { buildIncident } from './events/build.ts'
+import { buildIncident, onlyGeneral } from './events/build.ts'
 import { cluster } from './events/cluster.ts'
 import { contextOf } from './events/context.ts'
 import { locusGroups } from './events/ground.ts'
@@ -59,6 +59,7 @@ function incidentOf(
   const alone =
     acts.filter((a) => a.tellings.some((t) => c.tellings.some((u) => u.sentence === t.sentence))).length === 1
   const body = shared.filter((s) => !s.mention.title)
-  const counted = body.filter((s) => saysAll(input, s, acts.length) || saysEverywhere(input, s) || isLead(input, s))
+  const firm = body.filter((s) => saysAll(input, s, acts.length) || saysEverywhere(input, s) || isLead(input, s))
+  const counted = onlyGeneral(c) ? body.filter((s) => firm.some((f) => f.sentence === s.sentence)) : firm
   return buildIncident(input, c, id, counted.length > 0 ? counted : body, alone, counted.length > 0)
 }

@@ -2,6 +2,25 @@ import type { ActorExample } from '../shape/actors.ts'
 
 export const examples: readonly ActorExample[] = [
   {
+    text: 'Wrenna Oxtoby pulled the driver out. She was not hurt.',
+    finds: [{ words: 'She', name: 'Wrenna Oxtoby' }],
+  },
+  {
+    text: 'A group calling itself Sons of the Harbour burned a crane. The group is unknown.',
+    finds: [{ words: 'The group', name: 'Sons of the Harbour' }],
+  },
+  {
+    text: '"It was dark," Olga said. She left.',
+    finds: [{ words: 'She', name: 'Olga' }],
+  },
+  {
+    text: 'The mayor met the attorney-general, Ada Brandt, in the office of Deputy Tom Brannoch.',
+    finds: [
+      { words: 'the attorney-general', name: 'Ada Brandt' },
+      { words: 'Deputy Tom Brannoch', name: 'Tom Brannoch' },
+    ],
+  },
+  {
     text: 'Ingrid Halvorsen, the mayor of Bodin, spoke on Monday. She left early.',
     finds: [
       { words: 'Ingrid Halvorsen', name: 'Ingrid Halvorsen', role: 'mayor of Bodin' },

@@ -69,6 +69,7 @@ export const events: EventsLocale = {
       kinds: ['shooting'],
       need: 'always',
       patterns: list(`
+        exchange|exchanges of fire|gunfire|shots,
         shooting, gun attack, shootout, shoot-out, drive-by, drive-by shooting, mass shooting, gunbattle, gun battle,
         firefight
       `),
@@ -91,6 +92,19 @@ export const events: EventsLocale = {
       kinds: ['shooting'],
       need: 'weapon',
       patterns: list('rake, fire, spray, pepper, riddle, strafe, let off'),
+    },
+    {
+      name: 'en.act.molotov',
+      class: 'act',
+      kinds: ['arson'],
+      need: 'always',
+      damage: 'burned',
+      patterns: list(`
+        hurl|throw|lob|toss|fling ~5 petrol|gasoline|fire bomb|bombs, petrol|gasoline bomb|bombs,
+        hurl|throw|lob|toss|fling ~5 molotov|firebomb|firebombs|petrol-bomb|petrol,
+        molotov|molotovs|firebomb|firebombs ~4 hurl|throw|lob|toss|fling,
+        petrol bomb|bombs ~3 hurl|throw|lob|toss|fling, molotov cocktail|cocktails, molotov
+      `),
     },
     {
       name: 'en.act.bomb',
@@ -141,19 +155,6 @@ export const events: EventsLocale = {
       need: 'deliberate',
       patterns: list(`
         blow ~3 up,blow to pieces|bits, explode, go off`),
-    },
-    {
-      name: 'en.act.molotov',
-      class: 'act',
-      kinds: ['arson'],
-      need: 'always',
-      damage: 'burned',
-      patterns: list(`
-        hurl|throw|lob|toss|fling ~5 petrol|gasoline|fire bomb|bombs, petrol|gasoline bomb|bombs,
-        hurl|throw|lob|toss|fling ~5 molotov|firebomb|firebombs|petrol-bomb|petrol,
-        molotov|molotovs|firebomb|firebombs ~4 hurl|throw|lob|toss|fling,
-        petrol bomb|bombs ~3 hurl|throw|lob|toss|fling, molotov cocktail|cocktails, molotov
-      `),
     },
     {
       name: 'en.act.shell',
@@ -848,7 +849,7 @@ export const events: EventsLocale = {
     continuity ira, ulster volunteer force, uvf, ulster defence association, uda, inla, eta, grapo, red
     brigades, red army faction, action directe, flnc, november 17, revolutionary struggle, informal anarchist
     federation, conspiracy of fire nuclei, ku klux klan, atomwaffen division, weather underground, aryan
-    brotherhood, earth liberation front, animal liberation front, oas, corsican national liberation front,
+    brotherhood, earth liberation front, animal liberation front, corsican national liberation front,
     al-qaeda, al-qaida, al qaeda, al qaida, islamic state, isis, isil, daesh, boko haram, iswap, islamic state
     west africa province, al-shabaab, al-shabab, al shabaab, taliban, haqqani network, tehrik-i-taliban,
     lashkar-e-taiba, jaish-e-mohammed, lashkar-e-jhangvi, jemaah islamiyah, abu sayyaf, new people's army,
@@ -881,7 +882,7 @@ export const events: EventsLocale = {
     trooper, peasant, farmer, mother, father, son, daughter, brother, sister, husband, wife, teen, toddler, baby,
     firefighter, employee, clerk, owner, manager, pedestrian, homeowner, male, female, suspect, gunman, attacker,
     leader, politician, businessman, lawyer, professor, adult, kid, neighbor, neighbour, friend, boyfriend,
-    girlfriend, troop, rebel, guerrilla, militant, tourist, shopper, spectator, minister, president, general,
+    girlfriend, troop, troops, personnel, rebel, guerrilla, militant, tourist, shopper, spectator, minister, president, general,
     colonel, captain, bodyguard, escort, agent, detective, sergeant, constable, magistrate, prosecutor, nun, imam,
     rabbi, pastor, aid worker, hostage, fisherman, miner, herder, migrant, refugee, security guard, cashier,
     bodyguards, jesuit, congregant, churchgoer, reveller, cyclist, commuter, crew, sailor, pilot
@@ -933,6 +934,9 @@ export const events: EventsLocale = {
     against a repeat, alert for, guard against, vulnerable to, target of choice, likelihood, prone to, whether
   `),
   idioms: list(`
+    put|plant|place ~1 bomb under,
+    fan|fans|critics|critic|opponents|rivals|campaigners|supporters ~1 fire back,
+    riot police|officer|officers|squad|squads|gear|shield|shields|unit|units, anti-riot, be in riot, laugh riot, treat ~2 for burns, burns unit, severe burns, second-degree burns, third-degree burns,
     bombard ~3 with email|emails|e-mails|letters|complaints|tweets|posts,
     bomb disposal, shoot down ~2 plan|bill|idea|proposal|amendment|claim|rumour|rumor|suggestion, fire back at ~2 critics|opponents, under siege from ~1 critics|residents|reporters, bombard ~3 with questions|calls|messages|requests, storm of criticism|protest, hail of criticism, bomb squad, bomb expert|experts, time bomb, heart attack, panic attack, asthma attack,
     anxiety attack, under attack from all sides, under attack over|for, explode into|onto|with, kill off, kill time,
@@ -972,6 +976,7 @@ export const events: EventsLocale = {
     practice run, live-fire exercise, played the part|attackers, actor|actors play
   `),
   accidents: list(`
+    insurance money|payout|fraud|scam, to claim insurance,
     engine|motor|wiring fault, fault in, cause ~3 electrical,
     brake|brakes ~2 fail, brake failure, mechanical failure|fault, no|nothing ~5 foul play, friction, mishandling, fireworks plant|factory, gas cylinder, misfire,
     accident, accidental, accidentally, electrical fault|fire, short circuit, short-circuit, gas leak,

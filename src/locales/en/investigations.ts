@@ -69,6 +69,14 @@ export const investigations: InvestigationsLocale = {
       custody: true,
       passive: true,
     },
+    {
+      name: 'take-into-custody',
+      verbs: 'take remand hold keep',
+      after: 'in custody|into custody|into police custody|in police custody|for questioning|on suspicion',
+      frame: 'persons',
+      status: 'arrest',
+      custody: true,
+    },
     { name: 'hold-active', verbs: 'hold', frame: 'persons', status: 'arrest', custody: true },
     { name: 'remand', verbs: 'remand', frame: 'persons', status: 'arrest', custody: true, passive: true },
     { name: 'charge', verbs: 'charge indict', frame: 'persons', status: 'charged', custody: true },
@@ -162,13 +170,18 @@ export const investigations: InvestigationsLocale = {
       patterns: ['investigation|inquiry|enquiry|probe|case ~4 opened|launched', 'murder inquiry|investigation'],
     },
     {
+      name: 'trial-opens',
+      status: 'trial',
+      patterns: ['trial ~9 opened|opens|began|begins|started|starts|resumed|resumes|continues', 'trial of'],
+    },
+    {
       name: 'case-closed',
       status: 'closed',
       patterns: ['case|investigation|inquiry|probe ~3 closed|dropped|shelved|discontinued'],
     },
   ],
   caseNouns:
-    'warrant warrants cases docket dockets investigation investigations inquiry inquiries enquiry enquiries probe case file dossier manhunt hunt search proceedings',
+    'files complaint complaints warrant warrants cases docket dockets investigation investigations inquiry inquiries enquiry enquiries probe case file dossier manhunt hunt search proceedings',
   generic:
     'police detective detectives investigator investigators officer officers agent agents prosecutors prosecutor authorities official officials inspectors gendarmes magistrates judge court troops army soldiers military forces command',
   officers:

@@ -39,7 +39,7 @@ export const verbs: VerbTable = {
  assail lambast lambaste castigate champion tout trumpet believe expect anticipate
  envision imagine understand love hate like dislike admire fear resent appreciate
  show chronicle unveil present plan plot
- envisage ponder weigh protest`,
+ envisage ponder weigh see protest`,
   infinitive: `vow pledge promise threaten swear offer refuse decline agree plan intend hope want wish seek aim decide
  demand ask claim profess expect prefer resolve choose consent undertake desire long yearn pretend opt prepare
  hesitate fear love hate like`,

@@ -173,6 +173,18 @@ export const examples: readonly SpeechExample[] = [
       { speaker: 'Police', kind: 'indirect', content: 'a rival gang' },
     ],
   },
+  {
+    text: '"We are closing the quay," the foreman, Mr Tom Brannoch, told Harbour Radio.',
+    says: [{ speaker: 'Tom Brannoch', kind: 'direct', content: 'We are closing the quay', channel: 'Harbour Radio' }],
+  },
+  {
+    text: '"He loved this port," said her sister, Olga Petrenko.',
+    says: [{ speaker: 'Olga Petrenko', kind: 'direct', content: 'He loved this port' }],
+  },
+  {
+    text: 'Police see no link between the fires. The crew denied it.',
+    says: [{ speaker: 'Police', kind: 'indirect', content: 'no link between the fires' }],
+  },
   { text: 'The sign on the warehouse wall was painted over in grey on Friday.', says: [] },
   { text: 'She had a "nice" hat and left by the back door.', says: [] },
   { text: 'The film "Night Harbour" opened on Friday in forty cinemas.', says: [] },

@@ -42,6 +42,8 @@ export const speech: SpeechLocale = {
     anonymity: 'named identified anonymity anonymous',
     negativeSubjects: 'neither nobody none',
     cliticRelatives: 'which that',
+    seeing: 'see',
+    matter: '',
     agents: 'by',
     excluding: '',
     confirming: 'confirm verify authenticate',

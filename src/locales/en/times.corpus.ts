@@ -4,11 +4,17 @@ import type { TimeExamples } from '../shape/times.ts'
 export const timeExamples: TimeExamples = {
   published: '2025-04-15T12:00:00',
   values: [
-    ['PT50M', 'They held the clerks for fifty minutes before giving up', 'He hid forty minutes; fifty minutes before firing'],
+    [
+      'PT50M',
+      'They held the clerks for fifty minutes before giving up',
+      'He hid forty minutes; fifty minutes before firing',
+    ],
+    ['P1D', 'She should be home in the next day or two'],
     ['P2D', 'He hid two days before the fire'],
     ['XXXX-XX-XXT21:00', 'A 9 p.m. curfew is in force', 'the curfew from 9 p.m. was lifted'],
     ['2025-04-14TNI', 'A drive-by Monday night left one wounded'],
     ['2025-03', 'It is 8% below the 12 million of March', 'Fewer than in March are due'],
+    ['2025-W15', 'A kiosk burned on Monday. A week before, a note came', 'A note had come a week before'],
     ['2024', 'Fires fell to 43 in 2019, a year after; in 2025 to 40, from 48 a year earlier'],
     ['XXXX-XX-XXTNI', 'In June 2019 a kiosk burned. Nobody slept that night'],
     ['2025-01', 'They told of their January sales'],
@@ -274,8 +280,22 @@ export const timeExamples: TimeExamples = {
       'A late-night attack wounded two',
       'Two are in hospital this morning after an overnight shooting',
     ],
+    ['2025-04-12T00:00', '2025-04-12T06:00', 'part-of-day', 'It burned early on April 12', 'She was shot early April 12'],
+    ['2025-04-12T18:00', '2025-04-13T00:00', 'part-of-day', 'It burned late on April 12'],
+    [
+      '2025-04-13T19:38',
+      '2025-04-13T19:39',
+      'minute',
+      'Five were hurt on Sunday. The mayor came on Tuesday. The shots rang out about 7:38 p.m.',
+    ],
+    ['2025-04-13T04:15', '2025-04-13T04:16', 'minute', 'He fell at 1 a.m. Saturday. About 27 hours later men came. At 4:15 a.m. one fired'],
     ['2025-04-12T00:00', '2025-04-12T06:00', 'part-of-day', 'A father came home on a pre-dawn Saturday'],
-    ['2025-04-12T21:00', '2025-04-13T06:00', 'part-of-day', 'A hall burned on Sunday. A man had called the night before'],
+    [
+      '2025-04-12T21:00',
+      '2025-04-13T06:00',
+      'part-of-day',
+      'A hall burned on Sunday. A man had called the night before',
+    ],
     ['2025-04-15T00:00', '2025-04-15T06:00', 'part-of-day', 'early this morning'],
     [
       '2025-04-11T22:15',

@@ -867,6 +867,9 @@ export const times: TimesLocale = {
       'slated',
       'plans to',
       'plan to',
+      'plan a',
+      'plans a',
+      'plan an',
       'intends to',
       'should be',
       'deadline',
@@ -952,9 +955,12 @@ export const times: TimesLocale = {
     'date published',
     'date posted',
     'publication date',
-    'date',
+    'update',
+    'updates',
+    'original story',
+    'original report',
   ],
-  bylineLinks: ['on', 'at', ':', 'the', '-', '|', ','],
+  bylineLinks: ['on', 'at', ':', 'the', '-', '–', '—', '|', ','],
   reporting: [
     'said',
     'says',
@@ -1144,6 +1150,16 @@ export const times: TimesLocale = {
         '@WD pre ~- ~dawn',
       ],
       sense: { kind: 'date', set: { edge: 'early', part: 'DA' } },
+    },
+    {
+      name: 'month-day-early',
+      pattern: ['early on? @MON the? @DAY ,? @YEAR?', 'early on? the? @DAY of? @MON @YEAR?'],
+      sense: { kind: 'date', set: { edge: 'early', part: 'DA' } },
+    },
+    {
+      name: 'month-day-late',
+      pattern: ['late on? @MON the? @DAY ,? @YEAR?', 'late on? the? @DAY of? @MON @YEAR?'],
+      sense: { kind: 'date', set: { edge: 'late', part: 'EV' } },
     },
     {
       name: 'weekday-late',
@@ -1526,6 +1542,15 @@ export const times: TimesLocale = {
       sense: { kind: 'date' },
     },
     {
+      name: 'month-compared',
+      pattern: '@MON',
+      sense: { kind: 'date' },
+      tense: 'past',
+      after: '@N of|million of|thousand of|billion of|that of|than in|compared with|compared to|percent of',
+      notBefore: '@DAY|@VERBAL',
+      capital: true,
+    },
+    {
       name: 'month',
       pattern: [
         '@MON',
@@ -1584,15 +1609,6 @@ export const times: TimesLocale = {
       sense: { kind: 'date', which: 1 },
     },
     { name: 'this-month-name', pattern: ['this @MON'], sense: { kind: 'date', which: 0 } },
-    {
-      name: 'month-compared',
-      pattern: '@MON',
-      sense: { kind: 'date' },
-      tense: 'past',
-      after: '@N of|@N in|million of|thousand of|billion of|that of|than in|compared with|compared to|percent of',
-      notBefore: '@DAY|@VERBAL',
-      capital: true,
-    },
     {
       name: 'house-number',
       pattern: [
@@ -1927,7 +1943,10 @@ export const times: TimesLocale = {
     },
     {
       name: 'duration-span',
-      pattern: ['@SPAN @N @CONSECUTIVE? @UNIT', 'the past|last decade|century', 'the first @N @UNIT'],
+      pattern: [
+        'the next|past|last|coming day|week|month|year or two|so',
+        '@SPAN @N @CONSECUTIVE? @UNIT',
+        'the past|last decade|century', 'the first @N @UNIT'],
       sense: { kind: 'duration' },
     },
     {

@@ -2,6 +2,18 @@ import type { ActorExample } from '../shape/actors.ts'
 
 export const examples: readonly ActorExample[] = [
   {
+    text: 'La directrice du port, le docteur Inès Kermarrec, est venue. Ce dernier quai est vide.',
+    finds: [{ words: 'La directrice du port', name: 'Inès Kermarrec' }],
+  },
+  {
+    text: 'Le préfet a reçu le gérant, Yacine Brel. Ce dernier est reparti.',
+    finds: [{ words: 'Ce dernier', name: 'Yacine Brel' }],
+  },
+  {
+    text: 'Leur association, MariPort, proteste.',
+    finds: [{ words: 'Leur association', name: 'MariPort' }],
+  },
+  {
     text: 'La maire de Plouven, Inès Kermarrec, a parlé lundi. Elle est repartie tôt.',
     finds: [
       { words: 'Inès Kermarrec', name: 'Inès Kermarrec', role: 'maire de Plouven' },

@@ -84,6 +84,18 @@ export const events: EventsLocale = {
       `),
     },
     {
+      name: 'fr.act.molotov',
+      class: 'act',
+      kinds: ['arson'],
+      need: 'always',
+      damage: 'burned',
+      patterns: list(`
+        cocktail molotov, cocktails molotov, lancer|jeter|balancer ~5 cocktail|molotov,
+        cocktail|molotov ~5 lancer|jeter, engin incendiaire, engins incendiaires, bombe incendiaire,
+        bouteille incendiaire, dispositif incendiaire, molotov
+      `),
+    },
+    {
       name: 'fr.act.bomb',
       class: 'act',
       kinds: ['bombing'],
@@ -109,6 +121,7 @@ export const events: EventsLocale = {
       kinds: ['bombing'],
       need: 'always',
       patterns: list(`
+        attentat|attentats|attaque|attaques à l' explosif|explosifs, attentats à la bombe|grenade|voiture|explosif, attentat|attentats par|à explosif,
         attentat à la bombe|grenade|voiture|explosif, attentat suicide|kamikaze, attentat-suicide,
         attentats-suicides, voiture piégée, colis piégé|piégés, engin explosif, engins explosifs,
         attaque à la grenade|bombe|explosif, attaque à l' explosif, kamikaze, plasticage, plastiquage, lettre piégée,
@@ -128,18 +141,6 @@ export const events: EventsLocale = {
       kinds: ['bombing'],
       need: 'deliberate',
       patterns: list(`voler en éclats, exploser, sauter`),
-    },
-    {
-      name: 'fr.act.molotov',
-      class: 'act',
-      kinds: ['arson'],
-      need: 'always',
-      damage: 'burned',
-      patterns: list(`
-        cocktail molotov, cocktails molotov, lancer|jeter|balancer ~5 cocktail|molotov,
-        cocktail|molotov ~5 lancer|jeter, engin incendiaire, engins incendiaires, bombe incendiaire,
-        bouteille incendiaire, dispositif incendiaire, molotov
-      `),
     },
     {
       name: 'fr.act.shell',
@@ -912,6 +913,7 @@ export const events: EventsLocale = {
     prochaine attaque, hypothèse, toute attaque, tout attentat, susceptible
   `),
   idioms: list(`
+    mettre|poser ~1 bombe sous,
     boulets rouges, bombarder ~3 de|d' questions|messages|appels|critiques, mitrailler ~3 de|d' questions|photos|regard, feu nourri de|d' ~1 critiques|questions, torpiller ~2 projet|accord|réforme|loi, descendre en flammes, prendre d' assaut ~3 salle|salles|guichet|guichets|rayon|rayons|boutiques|gradins|terrasses|tête, exploser ~2 prix|ventes|compteurs, prix|ventes|demandes|tarifs ~2 exploser, tirer ~2 sonnette, tirer ~1 profit|parti|avantage,
     tirer ~2 leçon|leçons|conclusions|bilan|rideau, tirer au sort, tirer ~2 épingle, tirer sur la corde,
     mettre le feu aux poudres, mettre le feu ~2 scène|salle|foule|public, exploser de joie,
@@ -952,6 +954,7 @@ export const events: EventsLocale = {
     factice, jeu de rôle, plastron, plastrons
   `),
   accidents: list(`
+    escroquerie à l' assurance, toucher l' assurance, prime d' assurance, fraude à l' assurance,
     défaut ~3 moteur|électrique|technique|fabrication, défaut du moteur, panne moteur, problème électrique|technique,
     rupture de frein|freins, freins ~3 lâcher, défaillance ~2 freins|technique, aucun|rien ~5 malveillance, usine de feux, bouteille de gaz, friction, mauvaise manipulation,
     accident, accidentel, accidentelle, accidentellement, court-circuit, court circuit, fuite de gaz,

@@ -28,7 +28,7 @@ export const investigations: InvestigationsLocale = {
       status: 'under-way',
     },
     { name: 'issue-warrant', verbs: 'émettre délivrer décerner', frame: 'case', status: 'under-way' },
-    { name: 'close-case', verbs: 'classer clore clôturer refermer abandonner', frame: 'case', status: 'closed' },
+    { name: 'close-case', verbs: 'classer clore clôturer refermer abandonner', particle: 'sans suite|sans suites?', frame: 'case', status: 'closed' },
     { name: 'entrust', verbs: 'confier transmettre transférer attribuer remettre', frame: 'entrust', status: 'opened' },
     { name: 'investigate', verbs: 'enquêter', particle: 'sur?', frame: 'probe', status: 'under-way' },
     {
@@ -148,13 +148,18 @@ export const investigations: InvestigationsLocale = {
       patterns: ['enquête|enquêtes|instruction|information ~5 ouverte|ouvertes'],
     },
     {
+      name: 'trial-opens',
+      status: 'trial',
+      patterns: ["procès ~9 s' est ouvert", "procès ~9 s' ouvre", 'procès ~6 débute|débuté|commence|commencé|reprend|repris'],
+    },
+    {
       name: 'case-closed',
       status: 'closed',
       patterns: ['enquête|affaire|dossier|plainte ~4 classée|classé|close|clos|refermée'],
     },
   ],
   caseNouns:
-    'mandat mandats enquête enquêtes instruction information investigation investigations affaire dossier faits procédure procédures instructions recherches traque cas',
+    'plainte plaintes dossiers mandat mandats enquête enquêtes instruction information investigation investigations affaire dossier faits procédure procédures instructions recherches traque cas',
   generic:
     'police policiers enquêteur enquêteurs gendarmes gendarmerie magistrat magistrats juge juges procureur procureure agents autorités justice parquet forces soldats armée militaires cour',
   officers:

@@ -46,7 +46,7 @@ export const verbs: VerbTable = {
  dénoncer fustiger déplorer regretter critiquer blâmer stigmatiser pointer saluer louer vanter célébrer
  féliciter remercier défendre soutenir approuver appuyer contester réfuter récuser rejeter refuser vouloir souhaiter
  espérer désirer attendre plaider exprimer énumérer    
- conseiller encourager imaginer invoquer assumer écarter exclure privilégier accuser minimiser relativiser déclarer commenter`,
+ conseiller encourager imaginer invoquer assumer voir écarter exclure accuser minimiser relativiser déclarer commenter`,
   infinitive: `dire affirmer assurer déclarer prétendre reconnaître avouer admettre nier démentir penser croire estimer espérer
  souhaiter vouloir désirer compter entendre vouloir préférer promettre jurer menacer refuser accepter 
  choisir envisager projeter prévoir regretter craindre redouter se vanter se targuer s'engager se plaindre se réjouir
@@ -59,7 +59,7 @@ export const verbs: VerbTable = {
     raconter rapporter témoigner signaler avertir prévenir informer alerter rassurer persuader convaincre apprendre révéler
     écrire répéter confirmer faire reprocher`,
   label: `se dire se déclarer s'estimer qualifier décrire présenter considérer juger appeler surnommer baptiser nommer dépeindre dénoncer désigner traiter taxer
-    estimer croire trouver`,
+    estimer croire`,
 }
 
 /** Verbs with a fixed word after them, and what follows as the thing said. */

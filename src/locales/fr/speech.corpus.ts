@@ -108,6 +108,45 @@ export const examples: readonly SpeechExample[] = [
     says: [{ speaker: 'une source proche du dossier', kind: 'direct', content: 'Rien n’est exclu' }],
   },
   {
+    text: 'Le syndicat des dockers exige :\n– deux vedettes de plus ;\n– un bouton d’alarme.',
+    says: [
+      { speaker: 'syndicat des dockers', kind: 'indirect', content: 'deux vedettes de plus' },
+      { speaker: 'syndicat des dockers', kind: 'indirect', content: 'un bouton d’alarme' },
+    ],
+  },
+  {
+    text: 'Des grilles, fermées selon la mairie « par prudence », barrent le quai.',
+    says: [{ speaker: 'mairie', kind: 'direct', content: 'par prudence' }],
+  },
+  {
+    text: 'Un quai a brûlé, une nuit « sans sommeil », selon le préfet Youssef Amrani.',
+    says: [{ speaker: 'Youssef Amrani', kind: 'mixed', content: 'une nuit « sans sommeil »' }],
+  },
+  {
+    text: 'Deux bateaux ont coulé, a-t-on appris auprès de la capitainerie.',
+    says: [{ speaker: 'capitainerie', kind: 'indirect', content: 'Deux bateaux ont coulé' }],
+  },
+  {
+    text: 'Le hangar a été visé : un gardien est blessé, affirme la mairie.',
+    says: [{ speaker: 'mairie', kind: 'indirect', content: 'un gardien est blessé' }],
+  },
+  {
+    text: 'La mairie n’exclut pas une nouvelle coupure. Elle y voit un risque.',
+    says: [
+      { speaker: 'mairie', kind: 'indirect', content: 'une nouvelle coupure' },
+      { speaker: 'mairie', kind: 'indirect', content: 'un risque' },
+    ],
+  },
+  {
+    text: 'Leur association, MariPort, rejette le plan : « C’est une mascarade. »',
+    says: [{ speaker: 'MariPort', kind: 'direct', content: 'C’est une mascarade' }],
+  },
+  {
+    text: '« Rien n’a brûlé », a corrigé sur X Ousmane Fall, le gérant.',
+    says: [{ speaker: 'Ousmane Fall', kind: 'direct', content: 'Rien n’a brûlé', channel: 'X' }],
+  },
+  { text: 'La mairie a exclu deux entreprises du marché.', says: [] },
+  {
     text: 'Selon nos informations, deux hommes ont été aperçus.',
     says: [],
   },

@@ -42,6 +42,8 @@ export const speech: SpeechLocale = {
     anonymity: 'anonymat anonyme',
     negativeSubjects: 'personne',
     cliticRelatives: 'qui',
+    seeing: 'voir',
+    matter: 'y',
     agents: 'par',
     excluding: 'écarter exclure',
     confirming: 'confirmer communiquer',

@@ -990,9 +990,10 @@ export const times: TimesLocale = {
     'paru',
     'créé',
     'rédigé',
-    'date',
+    'actualisation',
+    'actualisée',
   ],
-  bylineLinks: ['le', 'à', ':', 'la', '-', '|', ','],
+  bylineLinks: ['le', 'à', ':', 'la', '-', '–', '—', '|', ','],
   reporting: [
     'déclaré',
     'dit',
@@ -1690,6 +1691,14 @@ export const times: TimesLocale = {
       sense: { kind: 'date' },
     },
     {
+      name: 'month-compared',
+      pattern: '@MON',
+      sense: { kind: 'date' },
+      tense: 'past',
+      after: "@N de|@N d'|million de|millions de|milliers de|celui de|celle de|qu'en|à ceux de|par rapport à|contre",
+      notBefore: '@YEAR|@LAST|@NEXT|de',
+    },
+    {
       name: 'month',
       pattern: [
         '@MON',
@@ -1734,14 +1743,6 @@ export const times: TimesLocale = {
       sense: { kind: 'date', which: 1 },
     },
     { name: 'this-month-name', pattern: ['ce mois de @MON', "ce mois d' @MON"], sense: { kind: 'date', which: 0 } },
-    {
-      name: 'month-compared',
-      pattern: '@MON',
-      sense: { kind: 'date' },
-      tense: 'past',
-      after: "@N de|@N d'|@N en|million de|millions de|milliers de|celui de|celle de|qu'en|à ceux de|par rapport à|contre",
-      notBefore: '@YEAR|@LAST|@NEXT|de',
-    },
     {
       name: 'year',
       pattern: ["l'? @YEAR", "l'année @YEAR", "l'an @YEAR", 'année @YEAR'],

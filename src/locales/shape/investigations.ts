@@ -18,6 +18,8 @@ export interface InvestigationRule {
   readonly verbs: string
   /** As in measures: words after the verb, alternatives by `|`, optional with a final `?`. */
   readonly particle?: string
+  /** Words that must follow the object ("took two men into custody"), alternatives by `|`. */
+  readonly after?: string
   readonly frame: InvestigationFrame
   readonly status: InvestigationStatus
   /** Only reflexive ("s'est saisi"). */

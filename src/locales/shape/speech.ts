@@ -58,6 +58,8 @@ export type SpeechClass =
   | 'anonymity'
   | 'negativeSubjects'
   | 'cliticRelatives'
+  | 'seeing'
+  | 'matter'
   | 'agents'
   | 'excluding'
   | 'confirming'

@@ -212,7 +212,7 @@ class Resolver {
   private byAlias(key: string, c: Candidate): Entity | null {
     const acronym = this.byKey.get(key)?.at(-1)
     if (acronym && acronym.kind === c.kind) return acronym
-    const wanted = this.lex.roleAliases.get(key)
+    const wanted = this.lex.roleAliases.get(key.replace(/' /g, "'"))
     if (!wanted) return null
     const told = wanted.split(' ').flatMap((w) => this.byRoleHead.get(w) ?? [])
     return told.findLast((e) => e.kind === 'person' && [...e.roles].some((r) => sameRole(r, wanted))) ?? null
@@ -272,7 +272,7 @@ class Resolver {
       if (best && standing(best) > standing(m.entity)) continue
       best = m.entity
       bestSentence = m.sentence
-      if (m.sentence === sentence) break
+      if (m.sentence === sentence || c.last - c.first > 1) break
     }
     return best
   }

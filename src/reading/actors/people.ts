@@ -34,6 +34,8 @@ export function fromRun(
     const article = before !== undefined && before.sentence === opener.sentence && lex.definite.has(before.fold)
     return [{ ...person(first, last, null, 'acronym'), first: article ? first - 1 : first, kind: 'organisation' }]
   }
+  if (last - first === 1 && lex.firstNames.has(opener.fold) && besideQuote(doc, first))
+    return [person(first, last, gender, 'given-name-alone')]
   return [{ ...person(first, last, null, 'bare-name') }]
 }
 
@@ -78,6 +80,16 @@ function looksPersonal(doc: Doc, lex: ActorLexicon, first: number, last: number,
     !isAcronym(doc.tokens[first]!.text) &&
     doc.tokens.slice(first, last).every((t) => t.pos === 'PROPN')
   )
+}
+
+/** "…", dit Nadège; "…," Ned said: a verb beside the name and a closing mark beside both. */
+function besideQuote(doc: Doc, i: number): boolean {
+  const verb = (k: number) => doc.tokens[k]?.pos === 'VERB' && doc.tokens[k]!.morph.form === 'fin'
+  const closes = (k: number) => {
+    const at = doc.tokens[k]?.text === ',' ? k - 1 : k
+    return /^[»”"]$/.test(doc.tokens[at]?.text ?? '')
+  }
+  return (verb(i - 1) && closes(i - 2)) || (verb(i + 1) && closes(i - 1))
 }
 
 /** Tokens of the next sentence in which a pronoun takes up its predecessor's subject. */

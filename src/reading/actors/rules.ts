@@ -13,6 +13,7 @@ export const RULES = [
   'given-name',
   'name-with-age',
   'name-then-pronoun',
+  'given-name-alone',
   'name-then-role',
   'role-comma-name',
   'acronym',

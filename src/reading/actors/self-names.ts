@@ -54,13 +54,15 @@ export function quotedName(doc: Doc, i: number): string | null {
 }
 
 function capitalName(doc: Doc, lex: ActorLexicon, first: number): string | null {
+  const capital = (k: number) =>
+    /^\p{Lu}/u.test(doc.tokens[k]?.text ?? '') && !lex.notNames.has(doc.tokens[k]!.fold) && sameSentence(doc, first, k)
   let last = first
-  while (
-    /^\p{Lu}/u.test(doc.tokens[last]?.text ?? '') &&
-    !lex.notNames.has(doc.tokens[last]!.fold) &&
-    sameSentence(doc, first, last)
-  )
+  while (capital(last)) {
     last++
+    let next = last
+    while (next < last + 2 && (lex.links.has(doc.tokens[next]?.fold ?? '') || lex.definite.has(doc.tokens[next]?.fold ?? ''))) next++
+    if (next > last && /^\p{Lu}/u.test(doc.tokens[next]?.text ?? '') && sameSentence(doc, first, next)) last = next + 1
+  }
   if (last === first || (last - first === 1 && !isAcronym(doc.tokens[first]!.text))) return null
   return doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end)
 }

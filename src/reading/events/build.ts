@@ -150,7 +150,8 @@ function isArmed(input: MentionInput, c: Cluster, weapons: readonly Weapon[]): b
   })
 }
 
-function onlyGeneral(c: Cluster): boolean {
+/** Nothing but "attack" is said of it by its own words. */
+export function onlyGeneral(c: Cluster): boolean {
   return c.kinds.size === 1 && c.kinds.has('attack')
 }
 

@@ -30,6 +30,7 @@ export function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention
     const from = t.last <= hit.first ? t.last : hit.last
     const to = t.last <= hit.first ? hit.first : t.first
     let cost = Math.max(0, to - from) + coarseness(t)
+    if (t.first >= hit.last && doc.tokens.slice(from, to).some((x) => x.text === ';')) continue
     for (let i = from; i < to; i++) {
       if (doc.tokens[i]!.text === ';') cost += 40
       if (scan.triggers.some((x) => x.first === i)) cost += 5

@@ -101,7 +101,6 @@ export interface Harmed {
 export function harmedIn(state: ReadingState, scan: Scan, sentences: readonly number[]): Harmed[] {
   const out: Harmed[] = []
   for (const index of reachOf(state, scan, sentences)) {
-    const s = state.doc.sentences[index]!
     for (const kind of ['killed', 'wounded'] as const) {
       for (const hit of inSentence(state.doc, scan.words[kind], index)) {
         if (isUnreal(state.doc, scan, hit)) continue

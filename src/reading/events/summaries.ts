@@ -21,10 +21,10 @@ export function isSummary(input: MentionInput, t: Telling, mentions: readonly Ev
     state.times.some((x) => x.precision === 'year' && x.first >= s.first && x.first < s.last)
   )
     return false
-  const count = countedIn(input, s)
   const others = mentions.filter(
     (m) => m.sentence !== t.sentence && m.loci.some((l) => isFine(l) && !samePlace(l, t.locus)),
   )
+  const count = countedIn(input, s, others.length >= 2 && !(t.locus && isFine(t.locus)))
   const told = others.some((m) => m.sentence < t.sentence && !m.title)
   if (t.locus && isFine(t.locus)) {
     const around =
@@ -37,14 +37,17 @@ export function isSummary(input: MentionInput, t: Telling, mentions: readonly Ev
   return others.length > 0 && (grouped || (count !== null && !told))
 }
 
-/** "three stations", "at two points": how many places or acts the sentence counts; null when it counts none or one. */
-function countedIn(input: MentionInput, s: { first: number; last: number }): number | null {
+/**
+ * "three stations", "at two points": how many places or acts the sentence counts; null when it counts none or one.
+ * One act may hit four homes, but not homes of a whole region whose towns are told afterwards.
+ */
+function countedIn(input: MentionInput, s: { first: number; last: number }, homes: boolean): number | null {
   const { state, scan } = input
   const people = (i: number) => scan.words.people.some((h) => h.first <= i && i < h.last)
   const things = (i: number) =>
     !people(i) &&
     (scan.words.counted.some((h) => h.first <= i && i < h.last) ||
-      scan.targets.some((h) => h.first <= i && i < h.last && !PEOPLE.has(h.value)))
+      scan.targets.some((h) => h.first <= i && i < h.last && (!PEOPLE.has(h.value) || (homes && h.value === 'residence'))))
   const q = state.quantities.find(
     (x) =>
       x.role === 'count' &&

@@ -7,6 +7,7 @@ import { actorsIn, lower, reach, type View } from '../records/view.ts'
 import { offenceObject, offencesAfter } from './details.ts'
 import { acronym, agentAfter, type Fact, fact, isProper, isService, serviceAgent } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
+import { shareNoun } from './shared.ts'
 
 /** Tokens of an object in which the noun of a case is looked for. */
 const CASE_TOKENS = 7
@@ -41,7 +42,10 @@ export function readCase(view: View, lex: Lexicon, rule: InvestigationRule, g: V
   const object = objectPastTime(view, after)
   if (object < 0 || !hasCase(view, lex, object, object + CASE_TOKENS)) return []
   if (!subject || !isService(view, lex, subject, true)) return []
-  return [fact(rule, g, subject, complementEnd(view, object), { offences: offencesAfter(view, lex, object) })]
+  const offences = offencesAfter(view, lex, object)
+  const last = complementEnd(view, object)
+  const range = { first: Math.min(subject.first, g.first), last }
+  return shareNoun(view, subject).map((s, _, all) => fact(rule, g, s, last, all.length > 1 ? { offences, range } : { offences }))
 }
 
 /** Where the object begins: past "on Tuesday", "mardi". */

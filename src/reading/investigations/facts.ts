@@ -2,7 +2,7 @@ import type { InvestigationRule } from '../../locales/shape/investigations.ts'
 import { afterParticle } from '../records/complement.ts'
 import { readGroup, usedAsVerb, type VerbGroup } from '../records/group.ts'
 import type { VerbEntry } from '../records/verbs.ts'
-import { quoteAt, type View } from '../records/view.ts'
+import { lower, quoteAt, reach, type View } from '../records/view.ts'
 import { readCase, readEntrust, readProbe, readSeize } from './cases.ts'
 import { type Fact, isToCome, reflexive } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -19,7 +19,20 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<I
   if ((rule.reflexive && !g.perfect && !reflexive(view, g)) || (rule.passive && !g.passive)) return []
   if (rule.reflexive && !reflexive(view, g)) return []
   const after = afterParticle(view, i, rule.particle)
+  if (rule.after !== undefined && (g.passive || !followed(view, rule.after, after))) return []
   return after < 0 ? [] : FRAMES[rule.frame](view, lex, rule, g, after)
+}
+
+/** Tokens of an object before the words that must follow it. */
+const OBJECT_TOKENS = 10
+
+/** Do the words stand in the sentence within OBJECT_TOKENS of token `from`? */
+function followed(view: View, words: string, from: number): boolean {
+  const { last } = reach(view, from)
+  const choices = words.split('|').map((c) => c.split(' '))
+  for (let k = from + 1; k < Math.min(last, from + OBJECT_TOKENS); k++)
+    if (choices.some((c) => c.every((w, n) => lower(view, k + n) === w))) return true
+  return false
 }
 
 type Reader = (view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number) => Fact[]

@@ -45,6 +45,10 @@ export function mergeFacts(view: View, lex: Lexicon, facts: readonly Fact[]): In
   for (const f of facts) {
     if (!named && f === lead) continue
     if (f.authority && !isGeneric(view, lex, f.authority)) continue
+    if (named && f.authority && cases.every((c) => c.status === 'closed') && f.status !== 'closed') {
+      addTo(view, lex, cases, f, f.authority, true)
+      continue
+    }
     if (named && !addNear(view, lex, cases, f)) joinAll(view, lex, cases, f)
     else if (named) continue
     else addGeneric(view, lex, cases, f)
@@ -170,12 +174,28 @@ function isNamedService(view: View, lex: Lexicon, a: ActorMention): boolean {
 
 /** A step without a named service: its status is every service's of the case, its people and words the first one's. */
 function joinAll(view: View, lex: Lexicon, cases: readonly Case[], f: Fact): void {
-  const [first, ...others] = cases
+  const local = caseOfPlace(view, cases, f)
+  const [first, ...others] = local ? [local] : cases
   if (!first) return
   join(view, lex, first, f)
   for (const c of others)
     if (raises(view, lex, f) && ORDER.indexOf(f.status!) > ORDER.indexOf(c.status)) c.status = f.status!
 }
+
+/** "A student was held in Rennes": the one service that is named by that place. */
+function caseOfPlace(view: View, cases: readonly Case[], f: Fact): Case | null {
+  if (cases.length < 2) return null
+  const s = sentenceOf(view, f.trigger)
+  const names = new Set<string>()
+  for (let k = s.first + 1; k < Math.min(s.last, s.first + SENTENCE_TOKENS); k++) {
+    const { text } = view.doc.tokens[k]!
+    if (/^\p{Lu}/u.test(text)) names.add(text)
+  }
+  const found = cases.filter((c) => names.has(c.authority.name.slice(c.authority.name.search(/[^\s']+$/))))
+  return found.length === 1 ? found[0]! : null
+}
+
+const SENTENCE_TOKENS = 80
 
 /** No named service investigates: the report's only case is led by a service it names elsewhere, else by the noun told. */
 function addGeneric(view: View, lex: Lexicon, cases: Case[], f: Fact): void {

@@ -1,7 +1,7 @@
 import type { InvestigationRule } from '../../locales/shape/investigations.ts'
 import { complementEnd } from '../records/extent.ts'
-import { skipAside, type VerbGroup } from '../records/group.ts'
-import { isPronoun, nounPhraseAfter, type Phrase, singular, subjectOf } from '../records/people.ts'
+import { isAdverb, skipAside, type VerbGroup } from '../records/group.ts'
+import { isPronoun, nounPhraseAfter, type Phrase, phraseHas, singular, subjectOf } from '../records/people.ts'
 import { lower, reach, type View } from '../records/view.ts'
 import { countOf, offencesAfter } from './details.ts'
 import { agentAfter, type Fact, fact, isService } from './fact.ts'
@@ -18,10 +18,12 @@ export function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g
     const agent = agentAfter(view, after)
     if (agent && !isService(view, lex, agent, false)) return []
     const authority = agent
-    const detained = rule.custody ? countOf(view, subject) : null
+    const held = rule.name === 'question' && ongoing(view, g) && suspected(view, subject)
+    const detained = rule.custody || held ? countOf(view, subject) : null
     return [
       {
         ...fact(rule, g, authority, end, {
+          ...(held ? { status: 'arrest' as const } : {}),
           detained,
           offences,
           weak: rule.status === 'under-way' && !ongoing(view, g),
@@ -53,6 +55,11 @@ function ongoing(view: View, g: VerbGroup): boolean {
   return false
 }
 
+/** "The suspect is being questioned": in custody, unlike a witness. */
+function suspected(view: View, p: Phrase): boolean {
+  return phraseHas(view, p, view.words.attackers)
+}
+
 /** "the woman held, "l'homme arrêté lundi": who is questioned is in custody. */
 function heldIn(view: View, lex: Lexicon, p: Phrase): boolean {
   for (let k = p.first + 1; k < p.last; k++) {
@@ -67,11 +74,14 @@ export function deniedPhrase(view: View, p: Phrase): boolean {
 }
 
 export function arePersons(view: View, lex: Lexicon, p: Phrase): boolean {
-  if (p.actor?.kind === 'person') return true
+  // "held her ground": a possessive before a thing.
+  const ofHers = p.last - p.first > 1 && /^(?:his|her|their|its|my|our|son|sa|ses|leur|leurs)$/.test(lower(view, p.first))
+  if (p.actor?.kind === 'person' && !ofHers) return true
   if (p.last > p.first && view.doc.tokens[p.last - 1]!.pos === 'NUM') return true
   for (let k = p.first; k < Math.min(p.last, p.first + 6); k++) {
     const word = lower(view, k)
-    if (lex.persons.has(word) || view.words.attackers.has(word) || word.endsWith('-year-old') || word.endsWith('-old'))
+    if (ofHers && k === p.first) continue
+    if (lex.persons.has(word) || view.words.attackers.has(word) || view.words.attackers.has(singular(word)) || word.endsWith('-year-old') || word.endsWith('-old'))
       return true
     if (k > p.first && view.words.prepositions.has(word) && !/^(?:of|de|d'|des)$/.test(word)) return false
   }
@@ -85,8 +95,16 @@ export function releasedIn(view: View, lex: Lexicon, i: number): boolean {
   return false
 }
 
+/** "; two were freed", "deux ont été relâchés": a bare number of those told before. */
+function counted(view: View, k: number): boolean {
+  let j = k - 1
+  while (view.words.be.has(lower(view, j)) || view.words.have.has(lower(view, j)) || isAdverb(view, j)) j--
+  return view.doc.tokens[j]?.pos === 'NUM' && j < k - 1
+}
+
 /** "a relâché l'un des suspects", "one of them was released": others are still held. */
 function someOnly(view: View, k: number): boolean {
+  if (counted(view, k)) return true
   for (let j = k - 5; j < k + 4; j++)
     if (
       /^(?:one|un|une|two|deux|some|certains|other|autre)$/.test(lower(view, j)) &&

@@ -4,7 +4,7 @@ import { complementEnd } from '../records/extent.ts'
 import { readGroup } from '../records/group.ts'
 import { nounPhraseAfter, nounPhraseBefore, type Phrase, subjectOf } from '../records/people.ts'
 import type { Form } from '../records/verbs.ts'
-import { lower, lowerBound, quoteAt, type View } from '../records/view.ts'
+import { actorsIn, lower, lowerBound, quoteAt, reach, type View } from '../records/view.ts'
 import { countOf, offencesAfter } from './details.ts'
 import { type Fact, isService, isToCome, serviceAgent } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -36,7 +36,7 @@ export function readPhrase(
   }
   if (rule.none) return { ...base, detained: { min: 0, max: 0, span: spanUp(view, first, last) } }
   if (rule.held === undefined)
-    return { ...base, authority: serviceAgent(view, lex, last), offences: offencesAfter(view, lex, first) }
+    return { ...base, authority: serviceAgent(view, lex, last) ?? owner(view, lex, first) ?? courtAfter(view, rule.status, last), offences: offencesAfter(view, lex, first) }
   const people =
     rule.held === 'subject'
       ? nounPhraseBefore(view, first)
@@ -53,6 +53,33 @@ export function readPhrase(
     range: { first: Math.min(first, people.first), last: Math.max(end, people.last) },
   }
 }
+
+/** "Police say their inquiry goes on": the case is the service's that its sentence names. */
+function owner(view: View, lex: Lexicon, first: number): Phrase | null {
+  if (!/^(?:its|their|his|her|son|sa|leur|leurs|ses)$/.test(lower(view, first - 1))) return null
+  const { first: floor } = reach(view, first)
+  for (let k = first - 2; k >= floor; k--) {
+    if (!lex.investigators.has(lower(view, k))) continue
+    const actor = actorsIn(view, Math.max(floor, k - 4), k + 1).find((a) => a.first <= k && k < a.last) ?? null
+    return actor ? { first: actor.first, last: actor.last, actor } : { first: k, last: k + 1, actor: null }
+  }
+  return null
+}
+
+/** "The trial opened before the criminal court": the court that tries. */
+function courtAfter(view: View, status: StepPhrase['status'], from: number): Phrase | null {
+  if (status !== 'trial') return null
+  const { last } = reach(view, from - 1)
+  for (let k = from; k < Math.min(last, from + COURT_TOKENS); k++) {
+    if (!/^(?:devant|before|at)$/.test(lower(view, k))) continue
+    const p = nounPhraseAfter(view, k + 1)
+    for (let j = p.first; j < Math.min(p.last, p.first + 5); j++)
+      if (/^(?:courts?|tribunal|cour|assises|tribunaux)$/.test(lower(view, j))) return p
+  }
+  return null
+}
+
+const COURT_TOKENS = 8
 
 function countedPhrase(view: View, first: number, last: number): Phrase | null {
   const { quantities } = view.state

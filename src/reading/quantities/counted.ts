@@ -17,6 +17,7 @@ export function countedBy(
   words: Compiled,
 ): number {
   const number = doc.tokens[numberToken]!
+  if (beginsAnother(atoms, next, words)) return -1
   const governor = doc.tokens[number.head]
   if (governor && /^(nummod|det)/.test(number.rel) && isNoun(governor) && governor.i > numberToken)
     return endOfRow(doc, governor, words)
@@ -46,6 +47,14 @@ export function countedBy(
       return adjective
   }
   return adjective
+}
+
+/** "240 l'an dernier": an elided article begins another phrase; the "d'" of "une douzaine d'hommes" goes on. */
+function beginsAnother(atoms: readonly Atom[], next: number, words: Compiled): boolean {
+  const atom = atoms[next]
+  const mark = atoms[next + 1]
+  if (atom?.kind !== 'word' || atom.fold.length > 1 || words.sets.links.has(atom.fold)) return false
+  return mark !== undefined && mark.glued && /^['’]$/.test(mark.fold)
 }
 
 function isNoun(token: Token): boolean {

@@ -45,19 +45,18 @@ function endsAtComma(ctx: Context, comma: number, noun: boolean, boundaries: Bou
   const after = doc.tokens[comma + 2]
   if (lex.is.joiners.has(next.lower) && after && boundaries.has(after.i)) return true
   if (lex.is.asides.has(next.lower)) return !quoteFollows(ctx, comma)
-  if (
-    lex.sources.has(next.lower) &&
-    next.lower !== 'for' &&
-    next.lower !== 'in' &&
-    next.lower !== 'de' &&
-    next.lower !== 'pour'
-  )
-    return true
+  if (citesSource(ctx, comma + 1)) return true
   if (noun && lex.is.apposedArticles.has(next.lower)) return true
   return (
     lex.cues.get(next.lower)?.some((c) => c.forms.has('present-participle') && c.frames.has('clause')) === true &&
     next.pos !== 'NOUN'
   )
+}
+
+/** "according to", "selon": another one is cited from here on. */
+function citesSource(ctx: Context, i: number): boolean {
+  const phrases = ctx.lex.sources.get(ctx.doc.tokens[i]!.lower)
+  return phrases !== undefined && phrases.some((s) => !s.actorOnly && s.words.every((w, k) => ctx.doc.tokens[i + k]?.lower === w))
 }
 
 /** Words between quotation marks in the rest of the sentence are the speaker's too. */

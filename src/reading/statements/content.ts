@@ -116,11 +116,20 @@ function clauseAfter(
       if (label >= 0) return content(label, true, 'cue-label')
     }
   }
+  if (lex.is.seeing.has(cue.lemma))
+    return judges(ctx, cue, start) && opensNoun(ctx, start) ? content(start, true, 'cue-noun') : null
   if (relativeObject(ctx, cue) || lex.thatOnly.has(cue.lemma)) return null
   if (takes(cue, 'clause', 'told') && opensClause(ctx, start) && clauseLike(ctx, cue, start, end))
     return content(start, false, 'cue-clause')
   if (takes(cue, 'noun') && opensNoun(ctx, start)) return nothingSaid(ctx, content(start, true, 'cue-noun'))
   return null
+}
+
+/** "see no link", "y voit une menace": seeing is a judgement with a denial or a pronoun for the matter. */
+function judges(ctx: Context, cue: Cue, start: number): boolean {
+  if (ctx.lex.negations.has(ctx.doc.tokens[start]!.lower)) return true
+  for (let i = cue.groupFirst; i < cue.verb; i++) if (ctx.lex.is.matter.has(ctx.doc.tokens[i]!.lower)) return true
+  return false
 }
 
 /** "denies it", "says the same": a content that only points back says nothing by itself. */
@@ -168,9 +177,10 @@ function clauseBefore(ctx: Context, cue: Cue, bounds: Range): Content | null {
   )
     return null
   if (lex.conjunctions.has(doc.tokens[first]!.lower) && lex.is.subordinators.has(doc.tokens[first]!.lower)) return null
-  if (opensWithSource(ctx, first) || nounPhraseBefore(ctx, bounds.first - 2)?.first === first) return null
+  if (opensWithSource(ctx, first)) return null
   const rest = interrupted(ctx, bounds.last, cue)
   if (rest > 0) return { first, last: rest, rule: 'clause-around-cue', quote: null, frame: null }
+  if (nounPhraseBefore(ctx, bounds.first - 2)?.first === first) return null
   const last = trimEnd(ctx, first, bounds.first - 1)
   return last > first ? { first, last, rule: 'clause-then-cue', quote: null, frame: null } : null
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/doc.ts'
-import { type Context, classOf, isNamed } from './context.ts'
+import { type Context, classOf } from './context.ts'
 import type { Cue } from './cue.ts'
+import { closesName } from './left-subjects.ts'
 import type { CueWord, Form, Phrasal } from './lexicon.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -77,7 +78,8 @@ function mistaggedVerb(ctx: Context, t: Token): boolean {
     before.text === ','
       ? t.lower.endsWith('ed') || closesName(ctx, before.i)
       : ctx.lex.subjectPronouns.has(before.lower) ||
-        (named !== undefined && named.last === t.i && (named.kind === 'person' || !ctx.lex.locale.sharedForms))
+        (named !== undefined && named.last === t.i && (named.kind === 'person' || !ctx.lex.locale.sharedForms)) ||
+        verbless(ctx, t)
   return (
     subject &&
     (next.text === ':' ||
@@ -86,15 +88,30 @@ function mistaggedVerb(ctx: Context, t: Token): boolean {
       next.pos === 'NOUN' ||
       next.pos === 'PRON' ||
       next.pos === 'SCONJ' ||
-      next.pos === 'PROPN')
+      next.pos === 'PROPN' ||
+      (!ctx.lex.locale.sharedForms &&
+        ctx.lex.infinitiveMarkers.has(next.lower) &&
+        ctx.doc.tokens[next.i + 1]?.morph.form === 'inf'))
   )
 }
 
-/** "the mayor, Ada Brandt, denies": the comma closes a name that another one opened. */
-function closesName(ctx: Context, comma: number): boolean {
-  const named = ctx.actorAt[comma - 1]
-  return named !== undefined && (isNamed(named) || named.kind === 'person') && ctx.doc.tokens[named.first - 1]?.text === ','
+/** "Le Front vert réclame le report": two nouns in a row and then an article want a verb, and the clause has none yet. */
+function verbless(ctx: Context, t: Token): boolean {
+  const { doc, lex } = ctx
+  const next = doc.tokens[t.i + 1]
+  if (lex.locale.sharedForms || next?.pos !== 'DET' || lex.linkers.has(next.lower)) return false
+  const begin = Math.max(doc.sentences[t.sentence]!.first, t.i - VERBLESS_REACH)
+  for (let i = t.i - 1; i >= begin; i--) {
+    const u = doc.tokens[i]!
+    if (u.text === ',' || u.text === ';' || ctx.quoteAt[i]! >= 0) return false
+    if (u.morph.form === 'fin' || lex.relatives.has(u.lower)) return false
+  }
+  const before = classOf(ctx, doc.tokens[t.i - 1]!)
+  return begin === doc.sentences[t.sentence]!.first && (before === 'N' || before === 'A')
 }
+
+/** Tokens from a clause's beginning to its verb. */
+const VERBLESS_REACH = 12
 
 /** Back over auxiliaries, adverbs, negations, clitics and "verb to": "has repeatedly refused to say". */
 function groupStart(ctx: Context, verb: number): number {

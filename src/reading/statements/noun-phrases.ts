@@ -80,7 +80,8 @@ export function nounPhraseAfter(ctx: Context, begin: number): Range | null {
   if (ctx.lex.complementizers.has(t.lower) && t.pos !== 'DET') return null
   const known = ctx.actorAt[begin]
   const pronoun = ctx.lex.subjectPronouns.has(t.lower) || ctx.lex.otherPronouns.has(t.lower)
-  if (pronoun && classOf(ctx, t) === 'O' && (!known || known.pronoun))
+  const possessive = ctx.lex.determiners.has(t.lower) && /[NA]/.test(classOf(ctx, doc.tokens[begin + 1] ?? t))
+  if (pronoun && classOf(ctx, t) === 'O' && !possessive && (!known || known.pronoun))
     return { first: begin, last: begin + 1 }
   let i = begin
   let nominal = false

@@ -1,4 +1,4 @@
-import { type Context, classOf, isTimeWord, type Range } from './context.ts'
+import { type Context, classOf, isPossessive, isTimeWord, type Range } from './context.ts'
 import { type Cue, takes } from './cue.ts'
 import { nounPhraseAfter } from './noun-phrases.ts'
 
@@ -34,6 +34,7 @@ function pastTime(ctx: Context, from: number, end: number): number {
   let i = from
   while (i < end && isTimePhrase(ctx, i)) i++
   const next = ctx.doc.tokens[i]
+  if (i > from && next !== undefined && isPossessive(next)) return from
   const compound =
     i > from &&
     i < end &&

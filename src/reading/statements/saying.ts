@@ -87,7 +87,8 @@ export function canSpeak(ctx: Context, cue: Cue, r: Range, content: Content): bo
   )
     return true
   return (
-    head.pos === 'PROPN' || (r.last - r.first === 1 && lex.subjectPronouns.has(head.lower)) || isSpeakingThing(ctx, r)
+    head.pos === 'PROPN' ||
+    doc.tokens.slice(r.first + 1, r.last).some((t) => t.pos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(t.text)) || (r.last - r.first === 1 && lex.subjectPronouns.has(head.lower)) || isSpeakingThing(ctx, r)
   )
 }
 

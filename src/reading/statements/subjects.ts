@@ -1,7 +1,7 @@
 import type { Token } from '../../text/doc.ts'
 import { type Context, classOf, isNamed, isPossessive, isTimeWord, type Range } from './context.ts'
 import type { Cue } from './cue.ts'
-import { acrossApposition, leftSubject, parsedSubject } from './left-subjects.ts'
+import { acrossApposition, closesName, leftSubject, parsedSubject } from './left-subjects.ts'
 import type { Form } from './lexicon.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts'
 
@@ -99,6 +99,7 @@ function setOff(ctx: Context, groupFirst: number, t: Token): boolean {
   if (
     ctx.lex.locale.freeInversion &&
     doc.tokens[groupFirst - 1]?.text === ',' &&
+    !closesName(ctx, groupFirst - 1) &&
     doc.tokens[groupFirst - 1]!.sentence === t.sentence
   )
     return true

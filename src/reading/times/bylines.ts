@@ -10,6 +10,9 @@ const BACK = 5
  * when the report came out? The word opens a line or a part of one, and a colon follows it or the line ends with the time.
  */
 export function isByline(doc: Doc, atoms: readonly Atom[], first: number, last: number, cues: Cues): boolean {
+  const closer = atomPhraseAt(cues.bylines, atoms, last)
+  // "8.10 p.m. UPDATE: …"
+  if (closer && atoms[last]!.cap && atoms[closer.next]?.fold === ':') return true
   let colon = false
   for (let i = first - 1; i >= Math.max(0, first - BACK); i--) {
     if (doc.text.slice(atoms[i]!.end, atoms[i + 1]!.start).includes('\n')) return false
@@ -26,9 +29,7 @@ export function isLine(doc: Doc, atoms: readonly Atom[], first: number, last: nu
   const before = atoms[first - 1]
   const after = atoms[last]
   const breaks = (from: number, to: number) => doc.text.slice(from, to).includes('\n')
-  return (
-    (!before || breaks(before.end, atoms[first]!.start)) && (!after || breaks(atoms[last - 1]!.end, after.start))
-  )
+  return (!before || breaks(before.end, atoms[first]!.start)) && (!after || breaks(atoms[last - 1]!.end, after.start))
 }
 
 /** First atom of the byline word that ends with atom `i`, or -1. */
@@ -49,6 +50,6 @@ function opensPart(doc: Doc, atoms: readonly Atom[], i: number): boolean {
 
 function endsPart(doc: Doc, atoms: readonly Atom[], last: number): boolean {
   const after = atoms[last]
-  if (!after || /^[.|)\]·•–—]$/.test(after.fold)) return true
+  if (!after || /^[.|)\]·•–—:]$/.test(after.fold)) return true
   return doc.text.slice(atoms[last - 1]!.end, after.start).includes('\n')
 }

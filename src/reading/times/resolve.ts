@@ -35,7 +35,7 @@ export function resolve(sense: TimeSense, slots: TimeSlots, scene: Scene, tense:
     case 'later':
       return resolveLater(slots, sense.sign, scene)
     case 'first-of':
-      return resolveFirst(slots, scene)
+      return resolveFirst(slots)
     case 'decade':
       return ofYears(yearsStretch(Math.floor(slots.year! / 10) * 10, 10, String(Math.floor(slots.year! / 10))))
     case 'century':
@@ -159,7 +159,7 @@ function storyPartDay(slots: TimeSlots, which: string, scene: Scene): number | n
   if (which === 'this' || which === 'last' || day === null) return null
   if (slots.part === 'NI') {
     const evening = night ?? (day === scene.published && !hasNightCome(scene) ? day - 1 : day)
-    return which === 'previous' ? evening - 1 : which === 'next' ? (night ?? day - 1) + 1 : evening
+    return which === 'previous' ? (night ?? day) - 1 : which === 'next' ? (night ?? day - 1) + 1 : evening
   }
   if (which === 'previous') return day - 1
   // After a night, its morning and dawn are the next day's.
@@ -228,7 +228,7 @@ function resolveLater(slots: TimeSlots, sign: -1 | 1, scene: Scene): Answer {
       value,
       stretch,
       day: from,
-      night: scene.story.night,
+      night: from === scene.story.day ? scene.story.night : null,
       afterPrevious,
       approximate: !precise,
       anchor: 'story',
@@ -248,12 +248,12 @@ function laterBase({ story }: Scene, unit: TimeUnit): Stretch | null {
   return last.to - last.from < DAY ? dayStretch(day) : last
 }
 
-function resolveFirst(slots: TimeSlots, scene: Scene): Answer {
+function resolveFirst(slots: TimeSlots): Answer {
   const year = slots.year ?? null
   const n = slots.n
   const stretch = year !== null && n && slots.unit === 'M' && n <= 12 ? firstMonths(year, n) : null
   const value = durationValue(n, slots.unit ?? 'M')
-  return { type: 'DURATION', value, stretch, day: null, night: null, ...(scene.published === null ? {} : {}) }
+  return { type: 'DURATION', value, stretch, day: null, night: null }
 }
 
 /** What a clock time's neighbours in its group tell of it. */

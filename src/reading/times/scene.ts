@@ -18,6 +18,8 @@ export interface Scene {
 export interface Story {
   /** The day told last. */
   readonly day: number | null
+  /** The day told before that one. */
+  readonly earlier: number | null
   /** The evening's day of the night told last. */
   readonly night: number | null
   /** The last time told was in the evening or later. */
@@ -28,7 +30,7 @@ export interface Story {
   readonly year: number | null
 }
 
-const NO_STORY: Story = { day: null, night: null, late: false, last: null, period: null, year: null }
+const NO_STORY: Story = { day: null, earlier: null, night: null, late: false, last: null, period: null, year: null }
 
 /** What one time expression comes to. */
 export interface Answer {
@@ -84,5 +86,6 @@ export function tell(story: Story, answer: Answer): Story {
   const timed = stretch.precision === 'minute' || stretch.precision === 'hour' || stretch.precision === 'part-of-day'
   const from = Math.floor(stretch.from / DAY)
   const night = answer.night ?? (timed && hour >= 18 ? from : timed && hour < 6 ? from - 1 : null)
-  return { day, night, late: timed && hour >= 18, last: stretch, period: null, year: dateOf(day).year }
+  const earlier = story.day === day ? story.earlier : story.day
+  return { day, earlier, night, late: timed && hour >= 18, last: stretch, period: null, year: dateOf(day).year }
 }

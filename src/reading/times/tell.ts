@@ -116,7 +116,7 @@ function tellGroup(place: Place, g: number, scene: Scene, sameParagraph: boolean
   if (group.day) answers.set(group.day, dayAnswer!)
   if (group.part) answers.set(group.part, partAnswer(group.part, dayAnswer, frame, scene, tense))
   if (group.clock)
-    answers.set(group.clock, clockAnswer(group, dayAnswer, frame, scene, leadOf(place, group, lead?.value)))
+    answers.set(group.clock, clockAnswer(group, dayAnswer, frame, scene, leadOf(place, group, lead?.value), tense))
   for (const item of group.items)
     if (!answers.has(item)) answers.set(item, resolve(item.rule.sense, item.slots, scene, tense))
   const main = group.clock ?? group.part ?? group.day ?? group.items[0]!
@@ -150,7 +150,8 @@ function asker(place: Place, group: Group, lead: Lead | undefined): AskTense {
   const last = group.items.at(-1)!.last
   return () => {
     if (lead === 'until' || (lead === 'by' && group.day?.slots.weekday === undefined)) return 'future'
-    if (group.day?.rule.tense) return group.day.rule.tense
+    const own = group.items.find((i) => i.rule.tense)?.rule.tense
+    if (own) return own
     return (
       tenseAt(place.doc, place.atoms, first, last, place.cues) ??
       (lead === 'onwards' || lead === 'by' ? 'future' : null)
@@ -199,12 +200,14 @@ function clockAnswer(
   borrowed: Answer | null,
   scene: Scene,
   lead: Lead | undefined,
+  tense: AskTense,
 ): Answer {
   const clock = group.clock!
   const named = frameOf(group, day ?? borrowed, scene)
   const ends = day !== null && clock.rule.name === 'midnight' && (lead === 'before' || lead === 'shortly-before')
   // "Just before midnight on Saturday" is the end of that Saturday.
-  const frame = named && ends && named.night === null ? { ...named, day: named.day + 1 } : named
+  const ended = named && ends && named.night === null ? { ...named, day: named.day + 1 } : named
+  const frame = ended && !day && !borrowed ? behind(clock.slots, ended, scene, tense) : ended
   if (!frame) return resolve(clock.rule.sense, clock.slots, scene, () => null)
   const one = clockOn(clock.slots, frame)
   const value = valueOfClock(one.minute, clock.slots)
@@ -223,6 +226,16 @@ function clockAnswer(
     approximate: lead !== undefined && !looksAway(lead),
     ...anchor,
   }
+}
+
+/** A clock time of the story that had not come by publication is of the day told before, or of the day before. */
+function behind(slots: TimeSlots, frame: ClockFrame, scene: Scene, tense: AskTense): ClockFrame {
+  const { published, publishedMinute, story } = scene
+  if (published === null || story.day !== published || frame.night !== null) return frame
+  const limit = publishedMinute ?? published * DAY + PUBLISHED_BEFORE
+  if (clockOn(slots, frame).minute <= limit || tense() === 'future') return frame
+  const { earlier } = story
+  return { ...frame, day: earlier !== null && earlier < published && published - earlier < 7 ? earlier : published - 1 }
 }
 
 function rangeOf(slots: TimeSlots, frame: ClockFrame, one: { minute: number; precision: 'minute' | 'hour' }): Stretch {

@@ -5,6 +5,7 @@ import type { MentionInput } from '../input.ts'
 import type { EventMention } from '../mentions.ts'
 import type { Cluster, Telling } from '../telling.ts'
 import { isPassive } from '../tree.ts'
+import { inSentence } from './by-sentence.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import { caseOf, type Part, type Relation, relate, type Trigger, triggerOf } from './relation.ts'
 
@@ -16,6 +17,20 @@ export interface Range {
 
 export function inRanges(ranges: readonly Range[], i: number): boolean {
   return ranges.some((r) => i >= r.first && i < r.last)
+}
+
+/** The items whose first token lies in one of the ranges, each of which lies in one sentence; in the order of the ranges. */
+export function inRangesOf<T extends { readonly first: number }>(
+  doc: Doc,
+  items: readonly T[],
+  ranges: readonly Range[],
+): T[] {
+  const out = new Set<T>()
+  for (const r of ranges) {
+    for (const item of inSentence(doc, items, doc.tokens[r.first]!.sentence))
+      if (item.first >= r.first && item.first < r.last) out.add(item)
+  }
+  return [...out]
 }
 
 /** A noun phrase of a sentence that tells the act, with its part in it towards one of the act's triggers. */

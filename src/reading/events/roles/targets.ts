@@ -5,7 +5,15 @@ import type { Hit } from '../lexicon.ts'
 import type { Cluster, Telling } from '../telling.ts'
 import { inSentence } from './by-sentence.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
-import { bareSpan, countOf, type Participant, participantsIn, participantsOf, type Range } from './shared.ts'
+import {
+  bareSpan,
+  countOf,
+  inRangesOf,
+  type Participant,
+  participantsIn,
+  participantsOf,
+  type Range,
+} from './shared.ts'
 
 /** Kinds whose words name people rather than places. */
 const PEOPLE_KINDS = new Set<TargetKind>(['civilians', 'prison-staff', 'political', 'aid', 'tourism'])
@@ -162,14 +170,11 @@ function isPeople(input: MentionInput, hit: Hit<TargetKind>): boolean {
 /** Facilities named in the clauses that tell it, where the tree gives the act no object. */
 function mentioned(input: MentionInput, ranges: readonly Range[], agents: ReadonlySet<Phrase>, put: Put): void {
   const { doc } = input.state
-  for (const range of ranges) {
-    for (const hit of inSentence(doc, input.scan.targets, doc.tokens[range.first]!.sentence)) {
-      if (hit.first < range.first || hit.first >= range.last) continue
-      if (hit.value === 'civilians' || hit.value === 'vehicle' || isPeople(input, hit)) continue
-      const phrase = phrasesOf(input)[doc.tokens[hit.first]!.sentence]!.find((p) => p.targets.includes(hit))
-      if (!phrase || doc.tokens[phrase.head]!.rel.startsWith('nsubj') || agents.has(phrase)) continue
-      put(hit.value, { kind: hit.value, count: countOf(phrase), span: bareSpan(doc, phrase) }, 1)
-    }
+  for (const hit of inRangesOf(doc, input.scan.targets, ranges)) {
+    if (hit.value === 'civilians' || hit.value === 'vehicle' || isPeople(input, hit)) continue
+    const phrase = phrasesOf(input)[doc.tokens[hit.first]!.sentence]!.find((p) => p.targets.includes(hit))
+    if (!phrase || doc.tokens[phrase.head]!.rel.startsWith('nsubj') || agents.has(phrase)) continue
+    put(hit.value, { kind: hit.value, count: countOf(phrase), span: bareSpan(doc, phrase) }, 1)
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Weapon, WeaponKind } from '../../../model/reading.ts'
 import { spanOf } from '../../../text/span.ts'
 import type { MentionInput } from '../input.ts'
-import { anyWithin, within } from '../lexicon.ts'
 import { inSentence } from './by-sentence.ts'
 import { phrasesOf } from './phrases.ts'
 import { reachOf } from './reach.ts'
-import { inRanges, type Range } from './shared.ts'
+import { inRangesOf, type Range } from './shared.ts'
 
 /** Kinds told by a more special word beside them. */
 const SPECIAL: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +26,7 @@ export function weaponsOf(input: MentionInput, ranges: readonly Range[]): Weapon
   const { doc } = input.state
   const found = new Map<WeaponKind, Found>()
   if (onlyThreat(input, ranges)) return []
-  for (const hit of input.scan.weapons) if (inRanges(ranges, hit.first)) put(input, found, hit.value, hit)
+  for (const hit of inRangesOf(doc, input.scan.weapons, ranges)) put(input, found, hit.value, hit)
   const own = [...new Set(ranges.map((r) => doc.tokens[r.first]!.sentence))]
   for (const s of reachOf(input.state, input.scan, own)) {
     if (own.includes(s) || !own.some((o) => s > o && s - o <= FOUND_LATER_MAX)) continue
@@ -41,8 +40,8 @@ export function weaponsOf(input: MentionInput, ranges: readonly Range[]): Weapon
 
 /** "threatened to blow it up", "a bullet in an envelope": nothing was used. */
 function onlyThreat(input: MentionInput, ranges: readonly Range[]): boolean {
-  const told = input.scan.triggers.filter(
-    (t) => inRanges(ranges, t.first) && t.value.class !== 'harm' && !t.value.looksBack,
+  const told = inRangesOf(input.state.doc, input.scan.triggers, ranges).filter(
+    (t) => t.value.class !== 'harm' && !t.value.looksBack,
   )
   return (
     told.length > 0 &&
@@ -53,7 +52,12 @@ function onlyThreat(input: MentionInput, ranges: readonly Range[]): boolean {
 
 function put(input: MentionInput, found: Map<WeaponKind, Found>, kind: WeaponKind, hit: Range): void {
   const { doc } = input.state
-  if (input.scan.words.idioms.some((i) => i.first <= hit.first && hit.last <= i.last)) return
+  if (
+    inSentence(doc, input.scan.words.idioms, doc.tokens[hit.first]!.sentence).some(
+      (i) => i.first <= hit.first && hit.last <= i.last,
+    )
+  )
+    return
   const at = doc.tokens[hit.last - 1]!
   const noun = at.pos === 'NOUN' || at.pos === 'PROPN'
   const known = found.get(kind)
@@ -63,10 +67,18 @@ function put(input: MentionInput, found: Map<WeaponKind, Found>, kind: WeaponKin
 
 /** The car of "a car was driven at the gate". */
 function rammers(input: MentionInput, ranges: readonly Range[], found: Map<WeaponKind, Found>): void {
-  for (const t of input.scan.triggers) {
-    if (!inRanges(ranges, t.first) || !t.value.kinds.includes('ramming')) continue
-    const car = input.scan.damaged.find((h) => h.value === 'vehicle' && h.first >= t.first && h.last <= t.last)
-    if (car && !anyWithin(input.scan.weapons, car.first, car.last)) put(input, found, 'vehicle', car)
+  const { doc } = input.state
+  for (const t of inRangesOf(doc, input.scan.triggers, ranges)) {
+    if (!t.value.kinds.includes('ramming')) continue
+    const car = inSentence(doc, input.scan.damaged, doc.tokens[t.first]!.sentence).find(
+      (h) => h.value === 'vehicle' && h.first >= t.first && h.last <= t.last,
+    )
+    const named =
+      car &&
+      inSentence(doc, input.scan.weapons, doc.tokens[t.first]!.sentence).some(
+        (h) => h.first >= car.first && h.first < car.last,
+      )
+    if (car && !named) put(input, found, 'vehicle', car)
   }
 }
 
