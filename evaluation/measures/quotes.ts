@@ -155,13 +155,14 @@ function evaluate(folder: string, read: Read, target: Readonly<Record<string, nu
   return { measures: tally.measures(target), errors: tally.errors }
 }
 
-/** PolNeAR gives one attribution to a speech that its reporting clause interrupts: statements that go on are joined. */
+/** PolNeAR counts what a label is given to ("called the raid a trap") as content too. PolNeAR gives one attribution to a speech that its reporting clause interrupts: statements that go on are joined. */
 export function speeches(statements: readonly Statement[]): Reported[] {
   const out: (Reported & { content: Range[] })[] = []
   const byId = new Map<string, Reported & { content: Range[] }>()
   for (const s of statements) {
     const before = s.continues === undefined ? undefined : byId.get(s.continues)
     const speech = before ?? { content: [], speaker: s.speaker.span }
+    if (s.about) speech.content.push(s.about)
     speech.content.push(s.content)
     byId.set(s.id, speech)
     if (!before) out.push(speech)

@@ -198,6 +198,8 @@ export interface Statement {
   speaker: Actor
   kind: StatementKind
   content: Span
+  /** What the words are said of, where they only name or judge it: "called *the raid* an act of cowards". */
+  about?: Span
   /** Id of the statement whose quotation this one goes on with: one speech, interrupted by its reporting clause. */
   continues?: string
   channel?: string | null

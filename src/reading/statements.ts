@@ -58,6 +58,7 @@ function toStatement(ctx: Context, r: Report, n: number): Statement {
     speaker: speakerOf(ctx, r.speaker),
     kind: kindOf(ctx, r),
     content,
+    ...(r.about ? { about: spanOf(doc.text, doc.tokens[r.about.first]!.start, doc.tokens[r.about.last - 1]!.end) } : {}),
     channel,
     when,
     spans: [spanOf(doc.text, start, end)],

@@ -102,3 +102,36 @@ describe.each(LANGUAGES)('times in %s', (language) => {
     )
   })
 })
+
+describe('bylines say when a report came out, not when something happened', () => {
+  const bylines = (text: string, language: Language, published = '2025-04-15T12:00:00') =>
+    findTimes(analyse(text, language), LOCALES[language], published).map((t) => t.byline ?? false)
+
+  test.each([
+    [
+      'Kiosk burns Posted: Tuesday, April 15, 2025 9:43 AM EDT Updated: Tuesday, April 15, 2025 10:00 AM EDT',
+      [true, true],
+    ],
+    ['Kiosk burns\n\nPublished 9:12 am, Tuesday, April 15, 2025\n\nA kiosk burned on Monday.', [true, false]],
+    ['Kiosk burns\n\nApril 15, 2025 6:40 AM\n\nA kiosk burned on Monday.', [true, false]],
+    ['Update, 12:44 p.m., April 15: Six people were hurt on Monday.', [true, false]],
+    ['10:10 a.m. UPDATE: A kiosk burned on Monday.', [true, false]],
+    ['A threat posted on Monday on a forum named the mill.', [false]],
+    ['The store updated its locks on Monday.', [false]],
+  ] as const)('%s', (text, expected) => {
+    expect(bylines(text, 'en')).toEqual(expected)
+  })
+
+  test.each([
+    ['Un kiosque brûle\n\nPublié le 15 avril 2025 à 9 h 40\n\nUn kiosque a brûlé lundi.', [true, false]],
+    ['Mis à jour : mardi 15 avril 2025, 10 h 12\nUn kiosque a brûlé lundi.', [true, false]],
+    ['Un tract publié lundi sur un forum visait la mairie.', [false]],
+  ] as const)('%s', (text, expected) => {
+    expect(bylines(text, 'fr')).toEqual(expected)
+  })
+
+  test('the story does not go on from one', () => {
+    const text = 'Kiosk burns on Saturday night\n\nUpdated: Monday, April 14, 2025 9 AM\n\nThe fire began at 9.15 p.m.'
+    expect(findTimes(analyse(text, 'en'), LOCALES.en, '2025-04-15').at(-1)?.value).toBe('2025-04-12T21:15')
+  })
+})

@@ -136,6 +136,41 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
     text: 'The prosecutor said the probe had been dropped.',
     investigations: [{ authority: 'prosecutor', status: 'closed', rule: 'case-closed' }],
   },
+  {
+    text: 'Detectives took three men into custody near the quarry; two were freed on Monday.',
+    investigations: [{ authority: 'Detectives', status: 'arrest', rule: 'take-into-custody', detained: [3, 3] }],
+  },
+  {
+    text: 'The trial of two smugglers opened before the criminal court on Tuesday.',
+    investigations: [{ authority: 'criminal court', status: 'trial', rule: 'trial-opens' }],
+  },
+  {
+    text: 'Both files were closed by the district prosecutor.',
+    investigations: [{ authority: 'district prosecutor', status: 'closed', rule: 'close-case' }],
+  },
+  {
+    text: 'The three hijackers have been charged with terrorism, prosecutors said.',
+    investigations: [{ authority: 'prosecutors', status: 'charged', rule: 'charge', detained: [3, 3] }],
+  },
+  {
+    text: 'The attacker is being questioned by police.',
+    investigations: [{ authority: 'police', status: 'arrest', rule: 'question', detained: [1, 1] }],
+  },
+  {
+    text: 'The prosecutors of Ghent and Liège have opened inquiries. A student was arrested in Ghent.',
+    investigations: [
+      { authority: 'prosecutor of Ghent', status: 'arrest', rule: 'open-case' },
+      { authority: 'prosecutor of Liège', status: 'opened', rule: 'open-case' },
+    ],
+  },
+  {
+    text: 'In May the Ghent prosecutor closed the file. Police say their investigation continues.',
+    investigations: [
+      { authority: 'Ghent prosecutor', status: 'closed', rule: 'close-case' },
+      { authority: 'Police', status: 'under-way', rule: 'case-under-way' },
+    ],
+  },
+  { text: 'The mayor held her ground.', investigations: [] },
   { text: 'Police are examining ways to protect the market.', investigations: [] },
   {
     text: 'Police said the man arrested on Friday had been released. He was arrested and released without charge.',

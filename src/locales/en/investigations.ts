@@ -172,7 +172,7 @@ export const investigations: InvestigationsLocale = {
     {
       name: 'trial-opens',
       status: 'trial',
-      patterns: ['trial ~9 opened|opens|began|begins|started|starts|resumed|resumes|continues', 'trial of'],
+      patterns: ['trial ~9 opened|opens|began|begins|started|starts|resumed|resumes|continues'],
     },
     {
       name: 'case-closed',

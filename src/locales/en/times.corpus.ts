@@ -280,7 +280,13 @@ export const timeExamples: TimeExamples = {
       'A late-night attack wounded two',
       'Two are in hospital this morning after an overnight shooting',
     ],
-    ['2025-04-12T00:00', '2025-04-12T06:00', 'part-of-day', 'It burned early on April 12', 'She was shot early April 12'],
+    [
+      '2025-04-12T00:00',
+      '2025-04-12T06:00',
+      'part-of-day',
+      'It burned early on April 12',
+      'She was shot early April 12',
+    ],
     ['2025-04-12T18:00', '2025-04-13T00:00', 'part-of-day', 'It burned late on April 12'],
     [
       '2025-04-13T19:38',
@@ -288,7 +294,12 @@ export const timeExamples: TimeExamples = {
       'minute',
       'Five were hurt on Sunday. The mayor came on Tuesday. The shots rang out about 7:38 p.m.',
     ],
-    ['2025-04-13T04:15', '2025-04-13T04:16', 'minute', 'He fell at 1 a.m. Saturday. About 27 hours later men came. At 4:15 a.m. one fired'],
+    [
+      '2025-04-13T04:15',
+      '2025-04-13T04:16',
+      'minute',
+      'He fell at 1 a.m. Saturday. About 27 hours later men came. At 4:15 a.m. one fired',
+    ],
     ['2025-04-12T00:00', '2025-04-12T06:00', 'part-of-day', 'A father came home on a pre-dawn Saturday'],
     [
       '2025-04-12T21:00',

@@ -1946,7 +1946,9 @@ export const times: TimesLocale = {
       pattern: [
         'the next|past|last|coming day|week|month|year or two|so',
         '@SPAN @N @CONSECUTIVE? @UNIT',
-        'the past|last decade|century', 'the first @N @UNIT'],
+        'the past|last decade|century',
+        'the first @N @UNIT',
+      ],
       sense: { kind: 'duration' },
     },
     {

@@ -150,4 +150,25 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
     text: 'Un homme interpellé lundi a été relâché. Il a été interpellé puis relâché, selon la police.',
     investigations: [],
   },
+  {
+    text: 'Le parquet de Mons a classé sans suite la plainte du boulanger.',
+    investigations: [{ authority: 'parquet de Mons', status: 'closed', rule: 'close-case' }],
+  },
+  {
+    text: "Les parquets de Mons et d'Ath ont ouvert une enquête.",
+    investigations: [
+      { authority: 'parquet de Mons', status: 'opened', rule: 'open-case' },
+      { authority: "parquet d'Ath", status: 'opened', rule: 'open-case' },
+    ],
+  },
+  {
+    text: 'Le parquet de Mons a saisi le juge de la jeunesse pour tentative de meurtre.',
+    investigations: [
+      { authority: 'parquet de Mons', status: 'opened', rule: 'refer', offences: ['tentative de meurtre'] },
+    ],
+  },
+  {
+    text: "Le procès de trois contrebandiers s'est ouvert devant le tribunal criminel.",
+    investigations: [{ authority: 'tribunal criminel', status: 'trial', rule: 'trial-opens' }],
+  },
 ]

@@ -11,6 +11,7 @@ export const investigations: InvestigationsLocale = {
       status: 'opened',
     },
     { name: 'take-up', verbs: 'saisir', frame: 'seize', status: 'opened', reflexive: true },
+    { name: 'refer', verbs: 'saisir', frame: 'seize', status: 'opened' },
     { name: 'seized', verbs: 'saisir', frame: 'seize', status: 'opened', passive: true },
     {
       name: 'charged-with-case',

@@ -394,6 +394,7 @@ export const timeExamples: TimeExamples = {
     ['2025-04-14T03:20', '2025-04-14T03:21', 'minute', 'Un câble a été coupé lundi à 3h20. Peu après, un mât a brûlé'],
   ],
   none: [
+    'Trois hommes âgés de 19 à 24 ans',
     'Un marché de Noël a été visé',
     'Le sapin de Noël a brûlé',
     'Jean-Noël Dupin est sorti',

@@ -2131,7 +2131,8 @@ export const times: TimesLocale = {
       ],
       sense: { kind: 'duration' },
       notBefore: 'fois',
-      notAfter: 'âgé de|âgée de|âgés de|âgées de|@PERSON de|âge de|ses|~-',
+      notAfter:
+        'âgé de|âgée de|âgés de|âgées de|@PERSON de|âge de|ses|~-|âgés de @N à|âgées de @N à|âgés de @N et|âgées de @N et|@PERSON de @N et',
     },
     { name: 'duration-half', pattern: ['@N @UNIT et demi|demie'], sense: { kind: 'duration', set: { half: 0.5 } } },
     { name: 'duration-quarter', pattern: ['@N @UNIT et quart'], sense: { kind: 'duration', set: { half: 0.25 } } },

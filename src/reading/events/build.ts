@@ -1,6 +1,7 @@
 import type { Incident, IncidentKind, Place, Span, Time, Weapon, WeaponKind } from '../../model/reading.ts'
 import { spanOf } from '../../text/span.ts'
 import { type PlaceMention, type TimeMention, toPlace } from '../state.ts'
+import { isAssassination } from './assassination.ts'
 import { type Harm, harmIn } from './harm.ts'
 import { clauseOf, type MentionInput } from './input.ts'
 import type { Locus } from './locus.ts'
@@ -27,14 +28,17 @@ export function buildIncident(
   const sentences = [...new Set(c.tellings.map((t) => t.sentence))]
   const harm = harmIn(input.state, input.scan, withFollowing(input, sentences, alone))
   const weapons = weaponsOf(input, ranges)
+  const victims = victimsOf(input, c)
+  const kinds = withMeans(
+    c,
+    kindsOf(c, kindsToo || onlyGeneral(c) ? shared : [], isArmed(input, c, weapons)),
+    weapons,
+    harm,
+  )
+  const aimed = kinds.some((k) => LETHAL.includes(k) || k === 'attack') && isAssassination(input, harm, victims)
   return {
     id,
-    kinds: withMeans(
-      c,
-      kindsOf(c, kindsToo || onlyGeneral(c) ? shared : [], isArmed(input, c, weapons)),
-      weapons,
-      harm,
-    ),
+    kinds: aimed && !kinds.includes('assassination') ? [...kinds.filter((k) => k !== 'attack'), 'assassination'] : kinds,
     status: statusOf(c),
     modality: modalityOf(c),
     attribution: c.tellings.find((t) => t.mention.attribution)?.mention.attribution ?? null,
@@ -44,7 +48,7 @@ export function buildIncident(
     weapons,
     damage: damageOf(input, c, ranges),
     casualties: harm,
-    victims: victimsOf(input, c),
+    victims,
     perpetrators: perpetratorsOf(input, c, ranges),
     markers: [],
     spans: spansOf(input, tellings),

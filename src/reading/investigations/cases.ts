@@ -5,7 +5,7 @@ import { skipAside, type VerbGroup } from '../records/group.ts'
 import { isPronoun, nounPhraseAfter, type Phrase, phraseHas, subjectOf } from '../records/people.ts'
 import { actorsIn, lower, reach, type View } from '../records/view.ts'
 import { offenceObject, offencesAfter } from './details.ts'
-import { acronym, agentAfter, type Fact, fact, isProper, isService, serviceAgent } from './fact.ts'
+import { acronym, agentAfter, type Fact, fact, isProper, isService, reflexive, serviceAgent } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
 import { shareNoun } from './shared.ts'
 
@@ -199,6 +199,8 @@ export function readSeize(view: View, lex: Lexicon, rule: InvestigationRule, g: 
   const subject = subjectOf(view, g)
   if (!subject || !isService(view, lex, subject, false)) return []
   if (rule.name === 'charged-with-case' && !hasCase(view, lex, after, after + CASE_TOKENS)) return []
+  const refers = rule.name === 'refer'
+  if (refers && (g.passive || reflexive(view, g) || !isService(view, lex, nounPhraseAfter(view, after), false))) return []
   const end = complementEnd(view, Math.min(after, reach(view, g.verb).last - 1))
   return [fact(rule, g, subject, end, { offences: offencesAfter(view, lex, after) })]
 }

@@ -48,7 +48,7 @@ function endsAtComma(ctx: Context, comma: number, noun: boolean, boundaries: Bou
   if (citesSource(ctx, comma + 1)) return true
   if (noun && lex.is.apposedArticles.has(next.lower)) return true
   return (
-    lex.cues.get(next.lower)?.some((c) => c.forms.has('present-participle') && c.frames.has('clause')) === true &&
+    lex.cues.get(next.lower)?.some((c) => c.forms.has('present-participle') && (c.frames.has('clause') || c.frames.has('label') || lex.is.citing.has(c.lemma))) === true &&
     next.pos !== 'NOUN'
   )
 }
@@ -86,6 +86,9 @@ function endsAtConjunction(
   if (!next || classOf(ctx, next) !== 'V' || next.morph.form === 'inf' || next.morph.form === 'ger') return false
   if (noun && !finite && (next.pos === 'AUX' || next.morph.tense !== undefined)) return true
   const entry = lex.cues.get(next.lower)
+  if (next.rel === 'conj' && next.head === cue.verb && next.morph.form === 'fin') return true
+  if (entry && ctx.lex.complementizers.has(doc.tokens[j + 1]?.lower ?? '') && entry.some((c) => c.frames.has('quote') && c.forms.has('finite')))
+    return true
   return (
     entry !== undefined &&
     (next.morph.form !== 'part' || lex.locale.sharedForms) &&

@@ -113,7 +113,8 @@ function clauseAfter(
     if (order >= 0) return content(order, true, 'cue-order')
     if (takes(cue, 'label')) {
       const label = labelAfter(ctx, from, end)
-      if (label >= 0) return content(label, true, 'cue-label')
+      const named = label >= 0 ? content(label, true, 'cue-label') : null
+      if (named) return { ...named, about: labelled(ctx, from, named.first) }
     }
   }
   if (lex.is.seeing.has(cue.lemma))
@@ -123,6 +124,15 @@ function clauseAfter(
     return content(start, false, 'cue-clause')
   if (takes(cue, 'noun') && opensNoun(ctx, start)) return nothingSaid(ctx, content(start, true, 'cue-noun'))
   return null
+}
+
+/** What stands between the verb and the label, without "as" and articles; null where nothing does. */
+function labelled(ctx: Context, from: number, label: number): Range | null {
+  const { doc, lex } = ctx
+  let last = label
+  while (last > from && (/[DM]/.test(classOf(ctx, doc.tokens[last - 1]!)) || lex.is.labelMarks.has(doc.tokens[last - 1]!.lower)))
+    last--
+  return last > from ? { first: from, last } : null
 }
 
 /** "see no link", "y voit une menace": seeing is a judgement with a denial or a pronoun for the matter. */

@@ -26,6 +26,8 @@ export interface Content extends Range {
   readonly quote: QuoteRange | null
   /** Words between cue and content: recipient, channel, time. */
   readonly frame: Range | null
+  /** What a label is given to: "called the raid a trap". */
+  readonly about?: Range | null
 }
 
 /** "which some call", "who said": the speaker is a relative pronoun. */

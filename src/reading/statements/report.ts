@@ -4,6 +4,7 @@ import type { Range } from './context.ts'
 export interface Report {
   readonly speaker: Range
   readonly content: Range
+  readonly about?: Range | null
   /** Speaker, verb, recipient, channel: the words of the reporting clause. */
   readonly clause: Range
   /** The content is one whole quotation. */

@@ -62,6 +62,7 @@ function cueReports(ctx: Context, cue: Cue, starts: ReadonlySet<number>): Report
             last: Math.min(c.last, Math.max(c.quote.last, c.rule === 'quote-around-cue' ? c.last : 0)),
           })
         : c,
+      about: c.about ?? null,
       clause: clauseOf(cue, c),
       whole: c.quote !== null,
       rule: c.rule,

@@ -50,6 +50,6 @@ function opensPart(doc: Doc, atoms: readonly Atom[], i: number): boolean {
 
 function endsPart(doc: Doc, atoms: readonly Atom[], last: number): boolean {
   const after = atoms[last]
-  if (!after || /^[.|)\]·•–—:]$/.test(after.fold)) return true
+  if (!after || /^[.|()\]·•–—:*]$/.test(after.fold)) return true
   return doc.text.slice(atoms[last - 1]!.end, after.start).includes('\n')
 }

@@ -10,6 +10,8 @@ export interface ArmedGroup {
   readonly last: number
   readonly sentence: number
   readonly span: Span
+  /** One for all namings of the organisation that the report makes known as one: "National Front (NF)". */
+  readonly key: string
 }
 
 const indexes = new WeakMap<EventsLocale, PhraseIndex<true>>()
@@ -23,11 +25,17 @@ export function armedGroupsOf(input: MentionInput): readonly ArmedGroup[] {
   const out: ArmedGroup[] = []
   const hits = [...indexOf(input.locale).findAll(doc)].sort((a, b) => a.first - b.first || b.last - a.last)
   let end = 0
+  const keys = new Map<string, string>()
   for (const { first, last } of hits) {
     if (first < end || !isNamed(input, first, last)) continue
     end = last
     const span = spanOf(doc.text, doc.tokens[first]!.start, doc.tokens[last - 1]!.end)
-    out.push({ first, last, sentence: doc.tokens[first]!.sentence, span })
+    const name = span.text.toLowerCase()
+    const before = out.at(-1)
+    const alias = before && before.last === first - 1 && doc.tokens[first - 1]!.text === '('
+    const key = keys.get(name) ?? (alias ? before.key : name)
+    keys.set(name, key)
+    out.push({ first, last, sentence: doc.tokens[first]!.sentence, span, key })
   }
   memory.set(input.scan, out)
   return out

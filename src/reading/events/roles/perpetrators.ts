@@ -25,7 +25,20 @@ export function perpetratorsOf(input: MentionInput, c: Cluster, ranges: readonly
   if (![...out.values()].some((p) => p.count)) for (const phrase of seenLater(input, c)) individual(input, out, phrase)
   const sentences = new Set(c.tellings.map((t) => t.sentence))
   for (const g of armedGroupsOf(input)) if (sentences.has(g.sentence) && !isVictim(told, g)) named(out, g)
+  onlyGroup(input, out)
   return [...out.values()]
+}
+
+const FIGHTER =
+  /guerrilla|rebel|terrorist|insurgent|subversive|militant|fighter|rebelle|insurgé|terroriste|djihadiste|combattant/i
+
+/** "The guerrillas attacked": of the one armed organisation that the report names. */
+function onlyGroup(input: MentionInput, out: Map<string, Perpetrator>): void {
+  const groups = armedGroupsOf(input)
+  if (new Set(groups.map((g) => g.key)).size !== 1) return
+  const told = [...out.values()]
+  const fighters = told.some((p) => p.kind === 'individual' && FIGHTER.test(p.span.text))
+  if (fighters && !told.some((p) => p.kind === 'organisation')) named(out, groups[0]!)
 }
 
 /** Attackers by their name unless they suffer the act; other people only where they act. */
@@ -86,9 +99,10 @@ function isVictim(told: readonly Participant[], g: ArmedGroup): boolean {
 }
 
 function named(out: Map<string, Perpetrator>, g: ArmedGroup): void {
-  const key = g.span.text.toLowerCase()
-  for (const [known, p] of out) if (p.kind === 'organisation' && known.toLowerCase().includes(key)) out.delete(known)
-  out.set(key, { kind: 'organisation', name: g.span.text, count: null, span: g.span })
+  const said = g.span.text.toLowerCase()
+  for (const [known, p] of out)
+    if (p.kind === 'organisation' && known !== g.key && known.toLowerCase().includes(said)) out.delete(known)
+  if (!out.has(g.key)) out.set(g.key, { kind: 'organisation', name: g.span.text, count: null, span: g.span })
 }
 
 function individual(input: MentionInput, out: Map<string, Perpetrator>, phrase: Phrase): void {
