@@ -6,7 +6,7 @@ import { channelIn } from './claims/party.ts'
 import { readPhrase } from './claims/phrases.ts'
 import { readVerb } from './claims/read.ts'
 import { tokenSpan } from './records/extent.ts'
-import { inTitle, type View, viewOf } from './records/view.ts'
+import { inTitle, sentenceOf, type View, viewOf } from './records/view.ts'
 import type { ReadingState } from './state.ts'
 
 /**
@@ -19,7 +19,8 @@ export function findClaims(state: ReadingState, locale: ClaimsLocale): Claim[] {
   const drafts: Draft[] = []
   for (const t of state.doc.tokens) {
     if (inTitle(view, t.i)) continue
-    const draft = draftAt(view, lex, t.i)
+    const found = draftAt(view, lex, t.i)
+    const draft = found && spokenFor(view, found, drafts)
     if (draft && !drafts.slice(-4).some((d) => shadows(d, draft))) drafts.push(draft)
   }
   return join(view, lex, drafts)
@@ -35,6 +36,17 @@ function draftAt(view: View, lex: Lexicon, i: number): Draft | null {
   }
   return null
 }
+
+/** A denial by nobody named answers the party told just before ("Its spokesman dismissed the charge"). */
+function spokenFor(view: View, d: Draft, before: readonly Draft[]): Draft {
+  if (d.status !== 'denied' || d.by) return d
+  const accused = before.findLast((x) => x.by !== null && x.status !== 'denied')
+  const near = accused && sentenceOf(view, d.trigger).index - sentenceOf(view, accused.trigger).index <= ANSWER_SENTENCES
+  return near ? { ...d, by: accused.by } : d
+}
+
+/** Sentences between an accusation and its answer. */
+const ANSWER_SENTENCES = 2
 
 /** The same words told by two rules: "a letter signed X claimed responsibility". */
 function shadows(a: Draft, b: Draft): boolean {
@@ -75,7 +87,7 @@ function join(view: View, lex: Lexicon, drafts: readonly Draft[]): Claim[] {
 
 function toClaim(view: View, lex: Lexicon, o: Joined, k: number): Claim {
   const { status, by, trigger } = o.draft
-  const channel = status === 'claimed' ? channelIn(view, lex, view.doc.tokens[trigger]!.sentence) : null
+  const channel = status === 'claimed' || status === 'denied' ? channelIn(view, lex, view.doc.tokens[trigger]!.sentence) : null
   return {
     id: `c${k + 1}`,
     status,

@@ -117,6 +117,7 @@ describe('bylines say when a report came out, not when something happened', () =
     ['Update, 12:44 p.m., April 15: Six people were hurt on Monday.', [true, false]],
     ['10:10 a.m. UPDATE: A kiosk burned on Monday.', [true, false]],
     ['A threat posted on Monday on a forum named the mill.', [false]],
+    ['Police read the threat, posted on Monday.', [false]],
     ['The store updated its locks on Monday.', [false]],
   ] as const)('%s', (text, expected) => {
     expect(bylines(text, 'en')).toEqual(expected)

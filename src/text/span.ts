@@ -8,8 +8,3 @@ export function spanOf(text: string, start: number, end: number): Span {
   while (to > from && /\s/.test(text[to - 1]!)) to--
   return { start: from, end: to, text: text.slice(from, to) }
 }
-
-/** Do two ranges share a character? */
-export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end
-}

@@ -30,9 +30,10 @@ export const claims: ClaimsLocale = {
       party: 'subject',
       objects: ['any'],
     },
+    { name: 'nobody-admits', verbs: 'admit confess own', particle: 'to|up to?', status: 'claimed', party: 'subject', objects: ['any'] },
     { name: 'come-forward', verbs: 'come', particle: 'forward', status: 'claimed', party: 'subject', objects: ['any'] },
     { name: 'sign', verbs: 'sign', status: 'claimed', party: 'after', objects: ['any'] },
-    { name: 'deny', verbs: 'deny reject disclaim', status: 'denied', party: 'subject', objects: ['guilt'] },
+    { name: 'deny', verbs: 'deny reject disclaim dismiss refute rebuff disavow', status: 'denied', party: 'subject', objects: ['guilt'] },
     {
       name: 'deny-bare',
       verbs: 'deny',
@@ -47,6 +48,16 @@ export const claims: ClaimsLocale = {
       verbs: 'deny',
       particle:
         'having anything|having any|having had|being behind|having carried out|carrying out|being involved|taking part|that it was behind|it was behind|being responsible|planting|setting|attacking',
+      status: 'denied',
+      party: 'subject',
+      objects: ['any'],
+    },
+    {
+      name: 'say-no-part',
+      verbs: 'say insist claim swear maintain state',
+      particle:
+        'it had nothing to do with|they had nothing to do with|he had nothing to do with|she had nothing to do with|it had no part in|they had no part in|it played no part|they played no part|it was not behind|they were not behind|it had no role|they had no role|it was not involved|they were not involved|it was not responsible|they were not responsible|it had not carried out|its fighters were not',
+      gap: 6,
       status: 'denied',
       party: 'subject',
       objects: ['any'],
@@ -134,7 +145,7 @@ export const claims: ClaimsLocale = {
     },
   ],
   attackNouns:
-    'robbery robberies theft heist abductions ambushes attack attacks bombing bombings blast blasts explosion explosions fire fires arson shooting shootings killing killings murder murders raid raids assault assaults sabotage ambush ambushes kidnapping kidnappings abduction abductions stabbing action actions operation operations strike strikes campaign wave series hack assassination bomb incident incidents hijacking vandalism act acts damage massacre deaths it them',
+    'graffiti vandalism damage letter letters parcel parcels hoax hoaxes device devices outage blockade cyberattack robbery robberies theft heist abductions ambushes attack attacks bombing bombings blast blasts explosion explosions fire fires arson shooting shootings killing killings murder murders raid raids assault assaults sabotage ambush ambushes kidnapping kidnappings abduction abductions stabbing action actions operation operations strike strikes campaign wave series hack assassination bomb incident incidents hijacking vandalism act acts damage massacre deaths it them',
   creditNouns: 'responsibility authorship credit',
   guiltNouns:
     'claims suggestions link links responsibility responsible involvement role part guilt blame connection complicity accusation accusations allegation allegations charge charges authorship hand',

@@ -270,6 +270,7 @@ export const events: EventsLocale = {
       need: 'always',
       outcome: 'kidnapped',
       patterns: list(`
+        hostage|hostages ~2 free|freed|release|released|rescue|rescued, free|release|rescue ~3 hostage|hostages, siege at|of ~2 embassy|bank|school|hotel|consulate, hostages ~1 walk|walked free, hour siege,
         hold ~4 people|employees|customers|staff|passengers|children|workers|cashiers ~5 for|hostage, hold ~4 at gunpoint|knifepoint, bank|school|church|embassy|hostage siege,
         take ~4 hostage, take ~4 hostages, hold ~4 hostage, hold ~4 hostages, hostage-taking, hostage taking,
         hostage ~1 situation|drama|crisis|siege, barricade themselves|himself, seize ~3 hostages
@@ -290,6 +291,7 @@ export const events: EventsLocale = {
       kinds: ['raid'],
       need: 'concrete',
       patterns: list(`
+        seize|occupy ~3 embassy|consulate|station|hotel|building|bank|mine|airport|studio|studios|base|barracks|post|town|village,
         storm, overrun, raid, burst into, force ~4 way into, invade, occupy by force, hold up, rob, seize ~3 by force,
         stage ~2 raid, armed robbery, robbery, heist, burst in
       `),
@@ -355,7 +357,7 @@ export const events: EventsLocale = {
         sever ~4 cable|cables|line|lines|pipe|fibre|fiber, derail,
         disable ~5 substation|substations|transformer|mast|masts|camera|cameras|turbine|pump|pumps|signal|signals|line,
         act of sabotage, knock ~3 out ~4 power|substation|substations|electricity|transmitter, tamper with,
-        puncture ~3 tyre|tyres|tire|tires, slash ~4 tyre|tyres|tire|tires, tyre|tyres|tire|tires ~3 slash|puncture,
+        
         drain ~4 tank, contaminate, poison
       `),
     },
@@ -366,6 +368,7 @@ export const events: EventsLocale = {
       need: 'always',
       damage: 'defaced',
       patterns: list(`
+        slash ~4 tyre|tyres|tire|tires, tyre|tyres|tire|tires ~3 slash|puncture, puncture ~3 tyre|tyres|tire|tires,
         vandalise, vandalize, deface, daub, spray-paint, spraypaint, spray-painted,
         cover ~4 slogan|slogans|graffiti|swastika|swastikas|paint,
         spray ~6 graffiti|slogan|slogans|letters|swastika|swastikas|initials|words|wall|walls|paint, smear,
@@ -435,7 +438,7 @@ export const events: EventsLocale = {
       class: 'act',
       kinds: ['riot'],
       need: 'always',
-      patterns: list('riot, rioting, go on ~1 rampage, rampage, mob ~5 attack|storm|torch|burn|loot, rioter|rioters'),
+      patterns: list(`clash|clashes ~3 between ~6 police|officers|troops|soldiers, clash|clashes ~1 with ~2 police|officers|riot, *clash ~4 with ~3 police|officers, street battles|fighting, running battles, pitched battle|battles, riot, rioting, go on ~1 rampage, rampage, mob ~5 attack|storm|torch|burn|loot, rioter|rioters`),
     },
     {
       name: 'en.harm.kill',
@@ -885,7 +888,21 @@ export const events: EventsLocale = {
     girlfriend, troop, troops, personnel, rebel, guerrilla, militant, tourist, shopper, spectator, minister, president, general,
     colonel, captain, bodyguard, escort, agent, detective, sergeant, constable, magistrate, prosecutor, nun, imam,
     rabbi, pastor, aid worker, hostage, fisherman, miner, herder, migrant, refugee, security guard, cashier,
-    bodyguards, jesuit, congregant, churchgoer, reveller, cyclist, commuter, crew, sailor, pilot
+    bodyguards, jesuit, congregant, churchgoer, reveller, cyclist, commuter, crew, sailor, pilot,
+    caretaker, janitor, porter, doorman, bartender, waiter, waitress, barber, chef, cook, baker, butcher,
+    plumber, electrician, engineer, scientist, banker, accountant, librarian, secretary, assistant, aide,
+    councillor, councilman, senator, congressman, diplomat, ambassador, consul, missionary, monk, bishop,
+    archbishop, cardinal, deacon, rector, dean, headmaster, headteacher, principal, coach, athlete, player,
+    singer, musician, artist, writer, editor, reporter, cameraman, photographer, broadcaster, blogger, unionist,
+    organizer, rancher, landowner, labourer, laborer, trader, vendor, shopkeeper, merchant, contractor,
+    inspector, superintendent, lieutenant, corporal, recruit, cadet, marine, veteran, ranger, warden, paramedic,
+    medic, surgeon, midwife, pharmacist, dentist, patient, grandmother, grandfather, grandson, granddaughter,
+    nephew, niece, uncle, aunt, cousin, fiancé, fiancée, widow, relative, housewife, maid, nanny, babysitter,
+    gardener, cleaner, courier, postman, motorist, biker, trucker, steward, stewardess, lifeguard, hiker,
+    camper, hunter, swimmer, foreigner, citizen, infant, newborn, schoolgirl, schoolboy, schoolchild, pensioner,
+    retiree, bouncer, partygoer, concertgoer, onlooker, fighter, guardsman, peacekeeper, serviceman,
+    servicewoman, policewoman, tenant, lodger, attorney, advisor, adviser, secretary general, candidate, rebel
+    leader
   `),
   groups: list(`
     group, movement, front, army, cell, organisation, organization, brigade, faction, militia, network, cartel, gang,
@@ -934,6 +951,7 @@ export const events: EventsLocale = {
     against a repeat, alert for, guard against, vulnerable to, target of choice, likelihood, prone to, whether
   `),
   idioms: list(`
+    run riot, ran riot, bowlers run riot, runs riot, siege of nerves, siege mentality,
     put|plant|place ~1 bomb under,
     fan|fans|critics|critic|opponents|rivals|campaigners|supporters ~1 fire back,
     riot police|officer|officers|squad|squads|gear|shield|shields|unit|units, anti-riot, be in riot, laugh riot, treat ~2 for burns, burns unit, severe burns, second-degree burns, third-degree burns,
@@ -987,6 +1005,7 @@ export const events: EventsLocale = {
     spontaneous combustion, heatwave, drought
   `),
   figurative: list(`
+    bowler, bowlers, wicket, wickets, batsman, batsmen, innings, umpire, umpires, left-armer, title race, league leaders, league leader, front row forward, midfield, league table, knockout stage, home run, playoffs, goalscorer,
     in sport|sports|football|rugby|cricket|basketball|tennis|hockey, striker, midfielder, quarterback, inning,
     box office, heart attack, panic attack, asthma attack, photo shoot, bombshell, shooting guard, half-time,
     halftime, kick-off, playoff, series finale, screenplay, hackers, hacker, cyberattack, cyber-attack, cyber attack,

@@ -138,7 +138,7 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
   },
   {
     text: 'Detectives took three men into custody near the quarry; two were freed on Monday.',
-    investigations: [{ authority: 'Detectives', status: 'arrest', rule: 'take-into-custody', detained: [3, 3] }],
+    investigations: [{ authority: 'Detectives', status: 'arrest', rule: 'take-into-custody' }],
   },
   {
     text: 'The trial of two smugglers opened before the criminal court on Tuesday.',
@@ -150,7 +150,7 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
   },
   {
     text: 'The three hijackers have been charged with terrorism, prosecutors said.',
-    investigations: [{ authority: 'prosecutors', status: 'charged', rule: 'charge', detained: [3, 3] }],
+    investigations: [{ authority: 'prosecutors', status: 'charged', rule: 'charge' }],
   },
   {
     text: 'The attacker is being questioned by police.',

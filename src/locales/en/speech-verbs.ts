@@ -39,7 +39,13 @@ export const verbs: VerbTable = {
  assail lambast lambaste castigate champion tout trumpet believe expect anticipate
  envision imagine understand love hate like dislike admire fear resent appreciate
  show chronicle unveil present plan plot
- envisage ponder weigh see protest`,
+abhor acclaim admire admonish affirm agree allow approve assert assess bash bemoan berate blast censure characterize chide
+ clarify compare condone contemplate contend covet crave criticise debate declare decline demonize denigrate detest disavow discourage disown
+ disparage doubt downplay echo embrace encourage envy evaluate exaggerate exhort extol fault
+ glorify guarantee ignore impugn invoke laud minimize minimise misrepresent mourn name notice object overstate pan prize prohibit
+ project prove publicize quantify query rate rebuke recite reference reject renew repudiate retweet ridicule savage scold scorn
+ skewer slam slight spurn stoke telegraph thank toast trash treasure trust tweet understate underestimate urge value veto view vilify voice weigh
+ welcome envisage ponder weigh see protest`,
   infinitive: `vow pledge promise threaten swear offer refuse decline agree plan intend hope want wish seek aim decide
  demand ask claim profess expect prefer resolve choose consent undertake desire long yearn pretend opt prepare
  hesitate fear love hate like`,

@@ -289,6 +289,12 @@ export const timeExamples: TimeExamples = {
     ],
     ['2025-04-12T18:00', '2025-04-13T00:00', 'part-of-day', 'It burned late on April 12'],
     [
+      '2025-04-12T01:40',
+      '2025-04-12T01:41',
+      'minute',
+      "A fair turned violent early on Saturday. Friday's fair drew hundreds. The shots rang out at 1.40 a.m.",
+    ],
+    [
       '2025-04-13T19:38',
       '2025-04-13T19:39',
       'minute',

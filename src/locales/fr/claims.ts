@@ -22,6 +22,7 @@ export const claims: ClaimsLocale = {
       party: 'subject',
       objects: ['any'],
     },
+    { name: 'nobody-admits', verbs: 'avouer reconnaître admettre', status: 'claimed', party: 'subject', objects: ['any'] },
     { name: 'come-forward', verbs: 'manifester', status: 'claimed', party: 'subject', objects: ['any'] },
     { name: 'sign', verbs: 'signer', status: 'claimed', party: 'after', objects: ['any'] },
     {
@@ -30,6 +31,16 @@ export const claims: ClaimsLocale = {
       status: 'denied',
       party: 'subject',
       objects: ['guilt'],
+    },
+    {
+      name: 'say-no-part',
+      verbs: 'affirmer dire déclarer assurer jurer soutenir',
+      particle:
+        "n' avoir rien à voir|n' y être pour rien|n' être pour rien|n' avoir aucun|n' avoir pas|n' avoir joué aucun|être étranger|être étrangère|être étrangers|ne pas être à l' origine|ne pas être l' auteur|ne pas être derrière|ne pas avoir|n' être pas",
+      gap: 3,
+      status: 'denied',
+      party: 'subject',
+      objects: ['any'],
     },
     {
       name: 'deny-that',
@@ -159,7 +170,7 @@ export const claims: ClaimsLocale = {
   spokesmen: 'porte-parole',
   doneWords:
     'impliqué impliqués impliquée impliquées mêlé mêlés mêlée participé agi mené frappé responsable incendié attaqué brûlé attaque attaques incendie incendies sabotage sabotages action actions faits revendication',
-  channelNames: 'telegram instagram facebook twitter x tiktok youtube whatsapp signal discord indymedia snapchat amaq',
+  channelNames: 'mastodon bluesky threads telegram instagram facebook twitter x tiktok youtube whatsapp signal discord indymedia snapchat amaq',
   channelNouns:
     'banderole texte affiche vidéos site blog forum canal lettre vidéo communiqué message courriel appel publication tract enregistrement radio journal agence page plateforme chaîne compte courrier',
   channelPrepositions: 'sur via dans par à',

@@ -257,6 +257,7 @@ export const events: EventsLocale = {
       need: 'always',
       outcome: 'kidnapped',
       patterns: list(`
+        otage|otages ~3 libérer|relâcher, libérer|relâcher|délivrer ~3 otage|otages, libération des otages,
         retenir ~4 personnes|employés|clients|otages|salariés ~5 pendant|durant|plusieurs, forcené,
         prise d' otage, prise d' otages, prendre ~4 otage|otages, prendre ~3 en otage, retenir ~3 en otage|otages,
         tenir ~3 en otage
@@ -342,7 +343,7 @@ export const events: EventsLocale = {
         couper|sectionner|trancher|cisailler ~4 câble|câbles|fibre|fibres|ligne|lignes|grillage|clôture|fil|fils,
         câble|câbles|fibre|fibres|ligne|lignes|grillage ~4 couper|sectionner|trancher|cisailler|arracher|dérober,
         sectionner, cisailler, faire dérailler, mettre hors service, mettre hors d' usage|état, acte de sabotage,
-        crever ~3 pneu|pneus, pneu|pneus ~3 crever|lacérer, empoisonner, contaminer,
+        empoisonner, contaminer,
         neutraliser ~3 caméra|caméras|transformateur|antenne, débrancher
       `),
     },
@@ -353,6 +354,8 @@ export const events: EventsLocale = {
       need: 'always',
       damage: 'defaced',
       patterns: list(`
+        crever|lacérer ~3 pneu|pneus, pneu|pneus ~3 crever|lacérer,
+        tag|tags|inscription|inscriptions|graffiti|graffitis|lettres|sigle|slogan|slogans|croix|mot|mots ~12 tracer|taguer|bomber ~3 sur,
         vandaliser, taguer,
         tag|tags|inscription|inscriptions|graffiti|graffitis|lettres|sigle|slogan|slogans|croix|mot|mots|chiffre ~4 tracer|peindre|inscrire|bomber|taguer|découvrir|retrouver|apposer|dessiner|relever|écrire|taguer,
         tracer ~10 lettres|sigle|mot|mots|inscription|inscriptions|slogan|croix|initiales,
@@ -422,7 +425,7 @@ export const events: EventsLocale = {
       class: 'act',
       kinds: ['riot'],
       need: 'always',
-      patterns: list('émeute, émeutes, émeutier, émeutiers, mutinerie, se mutiner, violences urbaines'),
+      patterns: list(`heurt|heurts, échauffourée|échauffourées, affrontement|affrontements ~6 policier|policiers|police|gendarme|gendarmes|forces|crs, affronter ~4 policier|policiers|police|forces|gendarmes, scènes d' émeute, nuit|nuits d' émeute, guérilla urbaine, émeute, émeutes, émeutier, émeutiers, mutinerie, se mutiner, violences urbaines`),
     },
     {
       name: 'fr.harm.kill',
@@ -869,7 +872,18 @@ export const events: EventsLocale = {
     terroriste, rebelle, gardien, riverain, adjoint, retraité, mineur, couple, sapeur-pompier, bénévole, chercheur,
     douanier, sénateur, député, orpailleur, combattant, commissaire, brigadier, adjudant, passante, conductrice, habitante, ouvrière, étudiante, cliente, voisine, retraitée,
     touriste, directrice, bénévole, locataire, occupante, passagère, cycliste, adolescente, fillette, lycéenne, avocate, sexagénaire,
-    quinquagénaire, quadragénaire, trentenaire, septuagénaire, octogénaire
+    quinquagénaire, quadragénaire, trentenaire, septuagénaire, octogénaire,
+    concierge, gardienne, garde, garde du corps, serveur, serveuse, boulanger, boucher, cuisinier, ingénieur,
+    scientifique, secrétaire, assistant, assistante, conseiller, conseillère, ambassadeur, diplomate, consul,
+    missionnaire, moine, évêque, archevêque, cardinal, diacre, recteur, principal, sportif, joueur, chanteur,
+    musicien, artiste, écrivain, reporter, caméraman, photographe, syndicaliste, propriétaire, ouvrière
+    agricole, marchand, marchande, vendeur, vendeuse, restaurateur, hôtelier, inspecteur, lieutenant, caporal,
+    recrue, cadet, parachutiste, légionnaire, vétéran, ambulancier, secouriste, chirurgien, sage-femme,
+    pharmacien, dentiste, patient, grand-mère, grand-père, neveu, nièce, oncle, tante, cousin, cousine, veuve,
+    proche, nourrice, jardinier, facteur, livreur, automobiliste, routier, sauveteur, randonneur, chasseur,
+    étranger, ressortissant, citoyen, nourrisson, écolier, écolière, écoliers, fêtard, videur, militante,
+    candidat, élu, élue, préfet, cadre, cultivateur, berger, bouvier, commerçante, institutrice, instituteur,
+    soignant, soignante, aide-soignante, dame, gamin, gamine, gosse
   `),
   groups: list(`
     groupe, mouvement, front, armée, cellule, organisation, brigade, faction, milice, réseau, cartel, gang, unité,
@@ -881,7 +895,7 @@ export const events: EventsLocale = {
     décapiter
   `),
   wounded: list(`
-    blesser, blessé, blessée, blessés, hospitaliser,
+    blesser, blessé, blessée, blessés, hospitaliser, contusionner, commotionner, égratigner, grièvement atteint, brûlures,
     brûlé|brûlée|brûlés|brûler ~3 main|visage|bras|mains|jambes|degré, intoxiquer, intoxiqué|intoxiqués, choqué,
     légèrement atteint, touché|touchée ~2 jambe|bras|épaule|tête|thorax, poignarder, urgence absolue,
     pronostic vital
@@ -965,6 +979,7 @@ export const events: EventsLocale = {
     canicule, éboulement, effondrement, malveillance ~3 exclure
   `),
   figurative: list(`
+    leader du championnat, arbitre de touche, mi-temps, buteur, podium, classement général, peloton, maillot jaune, étape de montagne,
     en football|rugby|basket|handball|tennis|cyclisme|hockey, côté football|rugby|sport|sports, tête du classement,
     but adverse, buteur, box-office, bourse, crise cardiaque, cyberattaque, pirates informatiques, hackers,
     rançongiciel, mi-temps, feuilleton, attaque informatique, attaque cardiaque, gardien de but, sélectionneur,

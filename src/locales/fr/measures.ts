@@ -120,7 +120,7 @@ export const measures: MeasuresLocale = {
     {
       name: 'strengthen',
       verbs:
-        'renforcer durcir augmenter doubler tripler accroître intensifier relever étendre multiplier prolonger proroger reconduire porter',
+        'renforcer durcir augmenter doubler tripler accroître intensifier relever étendre multiplier prolonger proroger reconduire',
       status: 'in-force',
       takes: ['object'],
       needs: ['authority', 'measure-object'],
@@ -139,7 +139,7 @@ export const measures: MeasuresLocale = {
     },
     {
       name: 'close',
-      verbs: 'fermer évacuer',
+      verbs: 'fermer',
       status: 'in-force',
       takes: ['object'],
       needs: ['authority'],
@@ -241,7 +241,7 @@ export const measures: MeasuresLocale = {
   measureNouns:
     'siège borne bornes plots blocs marché marchés euros euro dollars francs grille grilles aide pose commission subvention subventions manifestation rassemblement intervention mesure mesures patrouille patrouilles ronde rondes policier policiers police gendarme gendarmes soldat soldats militaire militaires troupe troupes garde gardes agent agents sécurité sûreté protection couvre-feu barrage barrages checkpoint caméra caméras vidéosurveillance vidéoprotection surveillance barrière barrières clôture clôtures grillage mur murs portique portiques escorte escortes drone drones renfort renforts unité unités force forces équipe équipes effectif effectifs bataillon brigade brigades compagnie compagnies crs véhicule véhicules état urgence alerte niveau vigipirate plan dispositif périmètre contrôle contrôles fouille fouilles filtrage détecteur détecteurs scanner éclairage interdiction restriction restrictions confinement fonds crédit crédits budget million millions enveloppe programme récompense prime numéro cellule accès frontière frontières vols rassemblements manifestations écoles matériel gilet gilets équipement équipements zone zones évacuation poste postes personnel personnels présence règle règles loi peine peines amende amendes hélicoptère hélicoptères blindés parloirs parloir arrêté moyen moyens système vigilance loi parquet retour retrait fermeture ouverture réouverture création recrutement installation construction envoi déploiement renforcement interdiction mise passage remplacement doublement suspension instauration',
   notMeasures:
-    'dossier plainte procédure riposte revanche réaction réactions surprise réponse réponses explication explications justice calme unité retenue excuse excuses prière prières vigilance témoin témoins information informations nombre record arrestation arrestations interpellation interpellations mort bilan saisie saisies démission démissions résultat résultats candidature visite victoire nom identité découverte deuil hausse baisse perte pertes rançon vérité respect silence soutien solidarité enquête critique critiques accusation accusations allégation allégations responsabilité réparation comptes piste hypothèse thèse libération attentat attentats attaque attaques action actions faits fait acte actes série mouvement grève manifestation rassemblement paix dialogue cessez-le-feu argent peine ans réclusion prison acquittement relaxe procès décès lien liens fin venue arrivée déplacement bombe colis lettre menace menaces message vie bombardement tir tirs témoignage témoignages',
+    'dossier plainte procédure riposte revanche réaction réactions surprise réponse réponses explication explications justice calme unité retenue excuse excuses prière prières vigilance témoin témoins information informations nombre record arrestation arrestations interpellation interpellations mort bilan saisie saisies démission démissions résultat résultats candidature visite victoire nom identité découverte deuil hausse baisse perte pertes rançon vérité respect silence soutien solidarité enquête critique critiques accusation accusations allégation allégations responsabilité réparation comptes piste hypothèse thèse attentat attentats attaque attaques action actions faits fait acte actes série mouvement grève manifestation rassemblement paix dialogue cessez-le-feu argent peine ans réclusion prison acquittement relaxe procès décès lien liens fin venue arrivée déplacement bombe colis lettre menace menaces message vie bombardement tir tirs témoignage témoignages',
   notActing:
     'étudier examiner réfléchir rendre visiter rencontrer parler recevoir démissionner mourir tuer arrêter arriver tenir retrouver traquer identifier venger poursuivre riposter gagner partir revenir rester punir continuer suivre reculer céder oublier déplacer venir participer assister porter',
   notAsked:

@@ -235,6 +235,12 @@ export const timeExamples: TimeExamples = {
       'Un kiosque a brûlé samedi matin.\n\nUne autre attaque a eu lieu le même jour',
     ],
     ['2024-01-01T00:00', '2025-01-01T00:00', 'year', 'Les vols ont reculé à 43 en 2025, contre 48 un an plus tôt'],
+    [
+      '2025-04-13T20:15',
+      '2025-04-13T20:16',
+      'minute',
+      'Un kiosque a explosé dimanche soir. Lundi, le maire est venu. La charge a sauté à 20 h 15',
+    ],
     ['2025-04-12T23:00', '2025-04-13T00:00', 'hour', 'Tout a commencé peu avant minuit samedi'],
     ['2025-04-14T21:00', '2025-04-15T06:00', 'part-of-day', 'Une fusillade nocturne a fait deux blessés'],
     ['2025-04-15T06:00', '2025-04-15T12:00', 'part-of-day', 'Deux blessés dans une fusillade matinale'],

@@ -6,7 +6,10 @@ import { lower, reach, type View } from '../records/view.ts'
 import { deniesAll } from './claimed.ts'
 import { type Draft, hasNoun, OBJECT_TOKENS } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isBlameable, nameIn, partyOf } from './party.ts'
+import { apposedName, isBlameable, nameIn, partyOf } from './party.ts'
+
+/** Tokens after "a rebel faction," in which its name begins. */
+const NAME_TOKENS = 12
 
 export function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup, after: number): Draft | null {
   if (g.passive) return readSuspected(view, lex, rule, g)
@@ -20,7 +23,7 @@ export function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
     return null
   if (criticises(view, lex, p)) return null
   const first = subject && subject.first < g.first && g.first - subject.first < 30 ? subject.first : g.first
-  const by = nameIn(view, lex, p) ?? partyOf(view, withRelative(view, p))
+  const by = nameIn(view, lex, p) ?? apposedName(view, p, p.last + NAME_TOKENS) ?? partyOf(view, withRelative(view, p))
   return (
     by && {
       rule: rule.name,

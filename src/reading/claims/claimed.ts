@@ -29,7 +29,7 @@ export function readClaimed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGr
       }
     return null
   }
-  if (rule.name === 'come-forward' || (g.passive && !subject)) return null
+  if (rule.name === 'come-forward' || rule.name === 'nobody-admits' || (g.passive && !subject)) return null
   if (subject && !subject.actor && phraseHas(view, subject, view.words.services) && !isBlameable(view, lex, subject))
     return null
   const first = subject && subject.first < g.first && g.first - subject.first < 30 ? subject.first : g.first
@@ -102,7 +102,7 @@ export function readDenied(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
   if (g.negated || g.passive) return null
   const subject = subjectOf(view, g)
   if (!subject || deniesAll(view, subject)) return null
-  const by = claimant(view, lex, subject, g) ?? lastPerson(view, subject)
+  const by = itsSpokesman(view, lex, subject) ? null : (claimant(view, lex, subject, g) ?? lastPerson(view, subject))
   return {
     rule: rule.name,
     status: 'denied',
@@ -110,6 +110,13 @@ export function readDenied(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
     trigger: g.verb,
     range: { first: Math.min(subject.first, g.first), last: complementEnd(view, g.verb) },
   }
+}
+
+/** "Its spokesman dismissed the charge": the group told of before denies. */
+function itsSpokesman(view: View, lex: Lexicon, p: Phrase): boolean {
+  if (!/^(?:its|their|son|sa|leur)$/.test(lower(view, p.first))) return false
+  for (let k = p.first + 1; k < Math.min(p.last, p.first + 4); k++) if (lex.spokesmen.has(lower(view, k))) return true
+  return false
 }
 
 /** A pronoun that stands for nobody known: the subject of the sentence before, if it is an indefinite person ("A man of 31"). */

@@ -19,11 +19,37 @@ export function nameIn(view: View, lex: Lexicon, r: Range): Actor | null {
     const quoted = quotedName(view, k)
     if (quoted) return quoted
     if (!lex.naming.has(lower(view, k))) continue
+    if (view.words.linkers.has(lower(view, k + 1))) {
+      const p = nounPhraseAfter(view, k + 2)
+      const apposed = apposedName(view, p, p.last + NAME_TOKENS_MAX)
+      if (apposed) return apposed
+    }
     if (view.words.agent.has(lower(view, k + 1))) return partyOf(view, nounPhraseAfter(view, k + 2))
     const name = capitalsFrom(view, k + 1, Math.min(reach(view, k).last, k + 1 + NAME_REACH))
-    if (name) return name
+    if (name) return spelledOut(view, name, k + 1) ?? name
   }
   return null
+}
+
+/** "signed LTG, short for “…”": what the initials stand for, in quotation marks right behind them. */
+function spelledOut(view: View, initials: Actor, from: number): Actor | null {
+  if (!/^\p{Lu}{2,6}$/u.test(initials.name)) return null
+  const { last } = reach(view, from)
+  for (let k = from + 1; k < Math.min(last, from + EXPANSION_REACH); k++) {
+    const name = quotedName(view, k)
+    if (name && initialsOf(name.name).endsWith(initials.name.slice(-2))) return name
+  }
+  return null
+}
+
+const EXPANSION_REACH = 9
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s'’-]+/)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('')
 }
 
 /** A quotation of a few words that begins with a capital: a name, not something said. */
@@ -68,16 +94,64 @@ export function spokenFor(view: View, lex: Lexicon, p: Phrase): Phrase {
 /** Who claims: the name given, else the phrase; null for a thing ("a letter", "a video") or an unknown pronoun. */
 export function claimant(view: View, lex: Lexicon, p: Phrase | null, g: VerbGroup): Actor | null {
   if (!p) return null
+  const known = quotedBefore(view, p)
+  if (known) return known
   const near = p.last <= g.first && g.first - p.first < SUBJECT_TOKENS_MAX
   const name = nameIn(view, lex, { first: p.first, last: near ? g.first : p.last })
   if (name) return name
-  const apposed = near ? properIn(view, p, g.first) : null
+  const apposed = near ? apposedName(view, p, g.first) : null
   if (apposed) return apposed
-  return !p.actor && isThing(view, lex, p) ? null : partyOf(view, spokenFor(view, lex, p))
+  if (!p.actor && isThing(view, lex, p)) return null
+  return introducedName(view, lex, p) ?? partyOf(view, spokenFor(view, lex, p))
+}
+
+/** "A group calling itself X … It denies": the name that the first mention gives. */
+function introducedName(view: View, lex: Lexicon, p: Phrase): Actor | null {
+  const { actor } = p
+  if (!actor?.pronoun || isProperName(actor.name)) return null
+  const first = view.firstMentions.get(actor.entity)
+  if (!first) return null
+  const end = Math.min(reach(view, first.first).last, first.last + INTRODUCTION_TOKENS)
+  return nameIn(view, lex, { first: first.first, last: end })
+}
+
+/** Tokens after "a group" in which it is given its name. */
+const INTRODUCTION_TOKENS = 8
+
+/** The phrase ends with words that the report puts in quotation marks as a name elsewhere ("Eau pour tous"). */
+function quotedBefore(view: View, p: Phrase): Actor | null {
+  const { doc } = view
+  const end = doc.tokens[p.last - 1]!.end
+  for (const name of quotedNames(view)) {
+    const start = end - name.length
+    if (start < 0 || doc.text.slice(start, end) !== name || /\p{L}/u.test(doc.text[start - 1] ?? '')) continue
+    return { name, span: { start, end, text: name } }
+  }
+  return null
+}
+
+/** Quoted names looked through for each claim; no report has more. */
+const QUOTED_NAMES_MAX = 24
+
+const quotedByDoc = new WeakMap<View['doc'], readonly string[]>()
+
+function quotedNames(view: View): readonly string[] {
+  const { doc } = view
+  const known = quotedByDoc.get(doc)
+  if (known) return known
+  const names = new Set<string>()
+  for (const q of doc.quotes) {
+    if (names.size >= QUOTED_NAMES_MAX) break
+    if (q.end - q.start > 60) continue
+    const text = doc.text.slice(q.start, q.end).trim()
+    if (/^\p{Lu}/u.test(text) && text.includes(' ') && !/[.!?,;:]/.test(text)) names.add(text)
+  }
+  quotedByDoc.set(doc, [...names])
+  return [...names]
 }
 
 /** "A little-known group, the Cedar Brigade, …": the apposition's name. */
-function properIn(view: View, p: Phrase, to: number): Actor | null {
+export function apposedName(view: View, p: Phrase, to: number): Actor | null {
   const own = p.actor ? p.actor.name : tokenSpan(view, p.first, p.last).text
   if (/\p{Lu}/u.test(own.slice(1)) || lower(view, p.last) !== ',' || p.last + 1 >= to) return null
   return capitalsFrom(view, p.last + 1, Math.min(to, p.last + 1 + NAME_REACH))
@@ -89,10 +163,42 @@ const SUBJECT_TOKENS_MAX = 30
 /** The actor by its proper name, else the words of the phrase: "fighters from the north", not "fighters". */
 export function partyOf(view: View, p: Phrase | null): Actor | null {
   if (!p) return null
+  const whole = wholeOf(view, p)
+  if (whole) return whole
   const words = extended(view, { ...p, last: core(view, p) })
   const common = words.actor !== null && !words.actor.pronoun && !isProperName(words.actor.name)
-  return bareName(actorOf(view, common ? { ...words, actor: null } : words))
+  return bareName(withKind(view, words) ?? actorOf(view, common ? { ...words, actor: null } : words))
 }
+
+/** "the Sinaloa cartel", "la coalition Viv Ansanm": these nouns belong to the name. */
+function withKind(view: View, p: Phrase): Actor | null {
+  const { actor } = p
+  if (!actor || actor.pronoun || !isProperName(actor.name)) return null
+  const before = KIND_IN_NAME.test(lower(view, actor.first - 1)) && actor.first > p.first
+  const after = KIND_IN_NAME.test(lower(view, actor.last))
+  if (!before && !after) return null
+  const span = tokenSpan(view, before ? actor.first - 1 : actor.first, after ? actor.last + 1 : actor.last)
+  return { name: span.text, span }
+}
+
+const KIND_IN_NAME = /^(?:cartel|coalition|alliance|brigade)$/
+
+/** "A faction of the Pakistani Taliban", "les dissidences des FARC": the party is the group they belong to. */
+function wholeOf(view: View, p: Phrase): Actor | null {
+  for (let k = p.first; k < Math.min(p.last, p.first + 3) - 1; k++) {
+    if (!PART.test(lower(view, k)) || !/^(?:of|de|des|du|d')$/.test(lower(view, k + 1))) continue
+    let first = k + 2
+    while (view.words.determiners.has(lower(view, first))) first++
+    let last = first
+    while (last < p.last && /^\p{Lu}/u.test(view.doc.tokens[last]!.text)) last++
+    const span = last > first ? tokenSpan(view, first, last) : null
+    return span && { name: span.text, span }
+  }
+  return null
+}
+
+const PART =
+  /^(?:factions?|wings?|branch|branches|offshoots?|splinters?|dissidents?|dissidences?|ailes?|branches?|scissions?|remnants?|cells?|cellules?)$/
 
 /** "organisation État islamique" goes by its name alone. */
 function bareName(a: Actor | null): Actor | null {

@@ -13,9 +13,14 @@ export function datingTimes(state: ReadingState, first: number, last: number): T
       t.first >= first &&
       t.first < last &&
       !inName(t) &&
-      (t.type === 'DATE' || t.type === 'TIME' || t.afterPrevious !== undefined) &&
+      (t.type === 'DATE' || t.type === 'TIME' || t.afterPrevious !== undefined || isCounted(t)) &&
       !/_REF$/.test(t.value),
   )
+}
+
+/** "Five days later", counted from the day that the story has reached. */
+function isCounted(t: TimeMention): boolean {
+  return t.type === 'DURATION' && t.anchor === 'story' && t.from !== null
 }
 
 /** The time of the trigger's sentence that dates it: not one that hangs on a verb of speech or of the inquiry. */

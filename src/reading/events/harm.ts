@@ -23,7 +23,9 @@ export function harmIn(state: ReadingState, scan: Scan, sentences: readonly numb
   const facts: Fact[] = []
   const zero: Harm = { killed: null, wounded: null }
   const own = reachOf(state, scan, sentences)
-  for (const index of own) {
+  const told = new Set(sentences)
+  const titled = (i: number) => state.doc.paragraphs[state.doc.sentences[i]!.paragraph]!.title
+  for (const index of [...own.filter((i) => !titled(i)), ...own.filter(titled)]) {
     const s = state.doc.sentences[index]!
     const none = inSentence(state.doc, scan.words.noVictims, index)[0]
     if (none) {
@@ -33,11 +35,17 @@ export function harmIn(state: ReadingState, scan: Scan, sentences: readonly numb
     }
     const unharmed = inSentence(state.doc, scan.words.unharmed, index)[0]
     if (unharmed) zero.wounded ??= zeroAt(state.doc, unharmed)
+    if (!told.has(index) && isRunning(state.doc, s)) continue
     facts.push(...factsIn(state, scan, s, unharmed))
   }
   if (facts.length === 0) Object.assign(zero, zero.wounded ? {} : zeroOfAll(state, scan))
   const killed = pick(facts, 'killed')
   return { killed: killed?.count ?? zero.killed, wounded: woundedOf(facts, killed) ?? zero.wounded }
+}
+
+/** "1,500 people have been killed since January": a toll of many acts. */
+function isRunning(doc: Doc, s: { first: number; last: number }): boolean {
+  return doc.tokens.slice(s.first, s.last).some((t) => /^(since|depuis)$/.test(t.lower))
 }
 
 /** "No injuries were reported.", opening a paragraph or said of all: holds of every act of the report that says no other. */

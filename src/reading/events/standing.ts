@@ -48,9 +48,16 @@ export function statusOf(doc: Doc, scan: Scan, hit: Hit<TriggerRule>): IncidentS
   if (hit.value.status) return hit.value.status
   const clause = clauseOf(doc, hit.first, hit.last)
   if (scan.words.foiled.some((h) => inside(h, clause) && Math.abs(h.first - hit.first) < 14)) return 'foiled'
-  if (scan.words.attempted.some((h) => inside(h, clause) && h.first >= hit.first - 8 && h.first < hit.last + 14))
+  if (scan.words.attempted.some((h) => inside(h, clause) && h.first >= hit.first - 8 && governs(doc, h, hit)))
     return 'attempted'
   return 'completed'
+}
+
+/** "tried to burn" is an attempt, "was shot as he tried to run" is none; "set fire to it but failed" is one. */
+function governs(doc: Doc, attempt: Hit<true>, act: Hit<TriggerRule>): boolean {
+  if (attempt.first < act.last) return true
+  const opensInfinitive = /^(to|de|d')$/.test(doc.tokens[attempt.last]?.lower ?? '') || doc.tokens[attempt.last - 1]!.lower === 'to'
+  return attempt.first < act.last + 14 && !opensInfinitive
 }
 
 /** "according to X", "X said that …" over the clause of the trigger. */

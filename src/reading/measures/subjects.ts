@@ -27,9 +27,12 @@ export function subjectFits(view: View, lex: Lexicon, rule: MeasureRule, subject
 /** Whom nobody names takes no measures. */
 const SOMEBODY = /^(?:someone|somebody|quelqu'un|quelqu')$/
 
+/** "The judges' union" asks like any other. */
+const UNIONS: ReadonlySet<string> = new Set(['union', 'association', 'federation', 'syndicat', 'fédération'])
+
 /** Courts and prosecutors decide cases and ask for sentences, not measures. */
 function courtDecides(view: View, lex: Lexicon, p: Phrase): boolean {
-  return phraseHas(view, p, lex.courts)
+  return phraseHas(view, p, lex.courts) && !phraseHas(view, p, UNIONS)
 }
 
 /** Can the subject take measures? A pronoun that stands for nobody known may. */
@@ -52,7 +55,8 @@ function isSuperior(view: View, lex: Lexicon, p: Phrase): boolean {
 
 /** A proper name: a person, or a body whose kind nobody tells. */
 export function isNamed(view: View, p: Phrase): boolean {
-  if (p.actor) return /\p{Lu}/u.test(p.actor.name)
+  const opens = view.doc.sentences[view.doc.tokens[p.first]!.sentence]!.first === p.first
+  if (p.actor) return /\p{Lu}/u.test(opens && p.actor.first === p.first ? p.actor.name.slice(1) : p.actor.name)
   return /^\p{Lu}/u.test(view.doc.tokens[p.last - 1]!.text)
 }
 

@@ -1,6 +1,6 @@
 import type { MeasureRule } from '../../locales/shape/measures.ts'
 import type { MeasureStatus } from '../../model/reading.ts'
-import { afterParticle, infinitive } from '../records/complement.ts'
+import { afterParticle, infinitive, type Range } from '../records/complement.ts'
 import { complementEnd } from '../records/extent.ts'
 import { readGroup, usedAsVerb, type VerbGroup } from '../records/group.ts'
 import { nounPhraseAfter, type Phrase, phraseHas, speakerOf, subjectOf } from '../records/people.ts'
@@ -46,7 +46,7 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<M
     if (action)
       return {
         rule: rule.name,
-        status,
+        status: frame === 'object' && status === 'ordered' && isState(view, action) ? 'in-force' : status,
         by,
         action: rule.whole && subject ? { first: subject.first, last: action.last } : action,
         trigger: i,
@@ -59,6 +59,13 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<M
 function denied(view: View, lex: Lexicon, g: VerbGroup): boolean {
   for (let k = g.first - 1; k >= Math.max(reach(view, g.verb).first + 1, g.first - DENIAL_TOKENS); k--)
     if (view.words.complementizers.has(lower(view, k)) && lex.denials.has(lower(view, k - 1))) return true
+  return false
+}
+
+/** "decreed a state of emergency": holds from the moment it is declared. */
+function isState(view: View, r: Range): boolean {
+  for (let k = r.first; k < Math.min(r.last - 1, r.first + 3); k++)
+    if (/^(?:state|état)$/.test(lower(view, k)) && /^(?:of|de|d')$/.test(lower(view, k + 1))) return true
   return false
 }
 

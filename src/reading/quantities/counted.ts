@@ -54,7 +54,7 @@ function beginsAnother(atoms: readonly Atom[], next: number, words: Compiled): b
   const atom = atoms[next]
   const mark = atoms[next + 1]
   if (atom?.kind !== 'word' || atom.fold.length > 1 || words.sets.links.has(atom.fold)) return false
-  return mark !== undefined && mark.glued && /^['’]$/.test(mark.fold)
+  return mark?.glued === true && /^['’]$/.test(mark.fold)
 }
 
 function isNoun(token: Token): boolean {

@@ -10,12 +10,10 @@ const BACK = 5
  * when the report came out? The word opens a line or a part of one, and a colon follows it or the line ends with the time.
  */
 export function isByline(doc: Doc, atoms: readonly Atom[], first: number, last: number, cues: Cues): boolean {
-  const closer = atomPhraseAt(cues.bylines, atoms, last)
-  // "8.10 p.m. UPDATE: …"
-  if (closer && atoms[last]!.cap && atoms[closer.next]?.fold === ':') return true
+  if (closesWith(doc, atoms, first, last, cues)) return true
   let colon = false
   for (let i = first - 1; i >= Math.max(0, first - BACK); i--) {
-    if (doc.text.slice(atoms[i]!.end, atoms[i + 1]!.start).includes('\n')) return false
+    if (breaksBetween(doc, atoms[i], atoms[i + 1])) return false
     const opener = opensAt(atoms, i, cues)
     if (opener >= 0) return opensPart(doc, atoms, opener) && (colon || endsPart(doc, atoms, last))
     if (!cues.bylineLinks.has(atoms[i]!.fold)) return false
@@ -24,12 +22,22 @@ export function isByline(doc: Doc, atoms: readonly Atom[], first: number, last: 
   return false
 }
 
+/** "8.10 p.m. UPDATE: …" at the start of a line. */
+function closesWith(doc: Doc, atoms: readonly Atom[], first: number, last: number, cues: Cues): boolean {
+  const closer = atoms[last]?.cap ? atomPhraseAt(cues.bylines, atoms, last) : null
+  if (!closer || atoms[closer.next]?.fold !== ':') return false
+  if (breaksBetween(doc, atoms[last - 1], atoms[last])) return false
+  return atoms[first - 1]?.kind === 'mark' || breaksBetween(doc, atoms[first - 1], atoms[first])
+}
+
+/** Does a line end between two atoms, or the text before the first or after the second? */
+function breaksBetween(doc: Doc, one: Atom | undefined, two: Atom | undefined): boolean {
+  return !one || !two || doc.text.slice(one.end, two.start).includes('\n')
+}
+
 /** Is the time the whole of a line? */
 export function isLine(doc: Doc, atoms: readonly Atom[], first: number, last: number): boolean {
-  const before = atoms[first - 1]
-  const after = atoms[last]
-  const breaks = (from: number, to: number) => doc.text.slice(from, to).includes('\n')
-  return (!before || breaks(before.end, atoms[first]!.start)) && (!after || breaks(atoms[last - 1]!.end, after.start))
+  return breaksBetween(doc, atoms[first - 1], atoms[first]) && breaksBetween(doc, atoms[last - 1], atoms[last])
 }
 
 /** First atom of the byline word that ends with atom `i`, or -1. */
@@ -41,15 +49,16 @@ function opensAt(atoms: readonly Atom[], i: number, cues: Cues): number {
   return -1
 }
 
+/** What ends a part of a line before a byline; a comma or dash may go on with the sentence ("the letter, posted on Monday"). */
+const CUT = /^[.|()[\]*·•:]$/
+
 /** At the start of a line, after a mark, or with a capital within one ("… EST Updated: …"). */
 function opensPart(doc: Doc, atoms: readonly Atom[], i: number): boolean {
   const before = atoms[i - 1]
-  if (!before || before.kind === 'mark' || atoms[i]!.cap) return true
-  return doc.text.slice(before.end, atoms[i]!.start).includes('\n')
+  return atoms[i]!.cap || breaksBetween(doc, before, atoms[i]) || CUT.test(before!.fold)
 }
 
 function endsPart(doc: Doc, atoms: readonly Atom[], last: number): boolean {
   const after = atoms[last]
-  if (!after || /^[.|()\]·•–—:*]$/.test(after.fold)) return true
-  return doc.text.slice(atoms[last - 1]!.end, after.start).includes('\n')
+  return breaksBetween(doc, atoms[last - 1], after) || CUT.test(after!.fold)
 }

@@ -25,12 +25,23 @@ export interface Story {
   /** The last time told was in the evening or later. */
   readonly late: boolean
   readonly last: Stretch | null
+  /** The part of a day told last. */
+  readonly part: Stretch | null
   /** A week, month or year told since. */
   readonly period: Stretch | null
   readonly year: number | null
 }
 
-const NO_STORY: Story = { day: null, earlier: null, night: null, late: false, last: null, period: null, year: null }
+const NO_STORY: Story = {
+  day: null,
+  earlier: null,
+  night: null,
+  late: false,
+  last: null,
+  part: null,
+  period: null,
+  year: null,
+}
 
 /** What one time expression comes to. */
 export interface Answer {
@@ -87,5 +98,6 @@ export function tell(story: Story, answer: Answer): Story {
   const from = Math.floor(stretch.from / DAY)
   const night = answer.night ?? (timed && hour >= 18 ? from : timed && hour < 6 ? from - 1 : null)
   const earlier = story.day === day ? story.earlier : story.day
-  return { day, earlier, night, late: timed && hour >= 18, last: stretch, period: null, year: dateOf(day).year }
+  const part = stretch.precision === 'part-of-day' ? stretch : story.part
+  return { day, earlier, night, late: timed && hour >= 18, last: stretch, part, period: null, year: dateOf(day).year }
 }

@@ -3,10 +3,12 @@ import type { Atom } from '../../text/atoms.ts'
 import type { Doc, Quote } from '../../text/doc.ts'
 import { isByline, isLine } from './bylines.ts'
 import { DAY } from './calendar.ts'
+import { type ClockFrame, clockOn, valueOfClock } from './clock.ts'
 import { type Cues, type Lead, leadBefore, tenseAt } from './cues.ts'
 import type { Group, Item } from './group.ts'
 import { clockStretch, partStretch, type Stretch } from './intervals.ts'
-import { type ClockFrame, clockOn, resolve, valueOfClock } from './resolve.ts'
+import { isReporting } from './reporting.ts'
+import { resolve } from './resolve.ts'
 import { type Answer, type AskTense, isElsewhere, type Scene, type Story, tell } from './scene.ts'
 
 /** A group on the calendar: what each item means, and what they mean together. */
@@ -21,9 +23,6 @@ export interface Told {
   /** It says when the report came out. */
   readonly byline: boolean
 }
-
-/** Words looked at between a time and the reporting verb beside it. */
-const BESIDE = 3
 
 /** Shorter quotations are words of the sentence around them. */
 const QUOTE_CHARS = 40
@@ -71,7 +70,7 @@ function tellNext(place: Place, g: number, thread: Thread): Told {
   const story = passed ? { ...goesOn, period: null } : goesOn
   const { paragraph } = place.doc.sentences[group.sentence]!
   const told = tellGroup(place, g, { ...scene, story }, thread.paragraph === paragraph)
-  if (told.byline || isReporting(place, group) || looksAway(told.lead)) return told
+  if (told.byline || isReporting(place.doc, place.atoms, place.cues, group) || looksAway(told.lead)) return told
   const next = tell(story, told.whole)
   if (quote) thread.quoted = next
   else if (next !== story) {
@@ -115,8 +114,13 @@ function tellGroup(place: Place, g: number, scene: Scene, sameParagraph: boolean
   const dayAnswer = group.day ? resolve(group.day.rule.sense, group.day.slots, scene, tense) : null
   if (group.day) answers.set(group.day, dayAnswer!)
   if (group.part) answers.set(group.part, partAnswer(group.part, dayAnswer, frame, scene, tense))
-  if (group.clock)
-    answers.set(group.clock, clockAnswer(group, dayAnswer, frame, scene, leadOf(place, group, lead?.value), tense))
+  if (group.clock) {
+    const before = place.groups[g - 1]
+    // "On Friday until 5 p.m.": the day of the same sentence comes before any told earlier.
+    const near = before?.day && before.sentence === group.sentence
+    const told = near ? { ...scene, story: { ...scene.story, part: null } } : scene
+    answers.set(group.clock, clockAnswer(group, dayAnswer, frame, told, leadOf(place, group, lead?.value), tense))
+  }
   for (const item of group.items)
     if (!answers.has(item)) answers.set(item, resolve(item.rule.sense, item.slots, scene, tense))
   const main = group.clock ?? group.part ?? group.day ?? group.items[0]!
@@ -174,7 +178,8 @@ function borrowedDay(place: Place, g: number, scene: Scene, sameParagraph: boole
     k++
   ) {
     const next = place.groups[k]!
-    if (!next.day || isReporting(place, next) || looksAway(leadOfGroup(place, next))) continue
+    if (!next.day || isReporting(place.doc, place.atoms, place.cues, next) || looksAway(leadOfGroup(place, next)))
+      continue
     return resolve(next.day.rule.sense, next.day.slots, scene, asker(place, next, undefined))
   }
   return null
@@ -207,7 +212,8 @@ function clockAnswer(
   const ends = day !== null && clock.rule.name === 'midnight' && (lead === 'before' || lead === 'shortly-before')
   // "Just before midnight on Saturday" is the end of that Saturday.
   const ended = named && ends && named.night === null ? { ...named, day: named.day + 1 } : named
-  const frame = ended && !day && !borrowed ? behind(clock.slots, ended, scene, tense) : ended
+  const bare = ended && !day && !borrowed
+  const frame = bare ? (inPart(clock.slots, ended, scene) ?? behind(clock.slots, ended, scene, tense)) : ended
   if (!frame) return resolve(clock.rule.sense, clock.slots, scene, () => null)
   const one = clockOn(clock.slots, frame)
   const value = valueOfClock(one.minute, clock.slots)
@@ -226,6 +232,18 @@ function clockAnswer(
     approximate: lead !== undefined && !looksAway(lead),
     ...anchor,
   }
+}
+
+/** After "early Saturday … Friday's party", 2 a.m. is of the part of day told that it lies in, within a week. */
+function inPart(slots: TimeSlots, frame: ClockFrame, scene: Scene): ClockFrame | null {
+  const { day, last, part } = scene.story
+  if (day === null || last?.precision !== 'day' || !part || Math.abs(part.from - day * DAY) > 7 * DAY) return null
+  for (const on of [Math.floor(part.from / DAY), Math.floor((part.to - 1) / DAY)]) {
+    const there = { ...frame, day: on, night: null, late: false, evening: false }
+    const { minute } = clockOn(slots, there)
+    if (minute >= part.from && minute < part.to) return there
+  }
+  return null
 }
 
 /** A clock time of the story that had not come by publication is of the day told before, or of the day before. */
@@ -281,26 +299,4 @@ function reportDay(slots: TimeSlots, scene: Scene): number {
   const day = scene.published!
   const { minute } = clockOn(slots, { day, part: undefined, night: null, late: false })
   return minute >= (scene.publishedMinute ?? day * DAY + PUBLISHED_BEFORE) ? day - 1 : day
-}
-
-/** Is a reporting verb beside the time ("said on Tuesday")? Then the day is when it was said. */
-function isReporting(place: Pick<Place, 'doc' | 'atoms' | 'cues'>, group: Group): boolean {
-  const { atoms, cues } = place
-  if (group.clock || group.part || !group.day) return false
-  const first = group.items[0]!.first
-  const last = group.items.at(-1)!.last
-  for (let k = 1; k <= BESIDE; k++) {
-    const before = atoms[first - k]
-    if (before && cues.reporting.has(before.fold)) return true
-    if (!before || !cues.connectors.has(before.fold)) break
-  }
-  // "…on Friday night, police said" only names the source; "On Friday, police said" tells when.
-  const opener = atoms[first - BESIDE]
-  if (opener && place.doc.tokens[opener.token]!.sentence === group.sentence) return false
-  for (let k = 0; k < BESIDE; k++) {
-    const after = atoms[last + k]
-    if (!after || after.fold === '.') return false
-    if (cues.reporting.has(after.fold)) return true
-  }
-  return false
 }

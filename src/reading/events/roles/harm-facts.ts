@@ -105,7 +105,9 @@ function factAt(
   if (adjacent) return make(-1, { ...adjacent.count, span: spanOf(doc.text, adjacent.start, adjacent.end) }, true)
   const patients = phrases.filter((p) => isPatient(doc, p, trigger) || isWholeOf(doc, p, trigger))
   const hurt = patients.filter((p) => isPerson(doc, p, kind) && !isAttacker(state.doc, scan, p) && !isAge(doc, p))
-  if (!hurt.some(numeral) && patients.some((p) => isAttacker(doc, scan, p))) return null
+  const object = hurt.length === 0 ? objectBehind(doc, scan, phrases, hit) : null
+  if (object) return make(object.head, together(doc, [object], object), numeral(object), isSetApart(doc, object))
+  if (hurt.length === 0 && patients.some((p) => isAttacker(doc, scan, p))) return null
   const lead = hurt.find((p) => numeral(p)) ?? hurt.find((p) => isSingle(doc, p))
   if (lead) return make(lead.head, together(doc, hurt, lead), hurt.some(numeral), isSetApart(doc, lead))
   const before = numberBefore(state, scan, hit, 3)
@@ -138,6 +140,19 @@ function isDefinite(doc: Doc, i: number): boolean {
 function isWholeOf(doc: Doc, p: Phrase, trigger: Trigger): boolean {
   if (!numeral(p) || !/^(of|among|de|des|parmi)$/.test(caseOf(doc, p.head))) return false
   return relate(doc, p.head, trigger).part === 'patient'
+}
+
+/** "shot dead the brother of X": the people right behind an active verb that the tree does not tie to it. */
+function objectBehind(
+  doc: Doc,
+  scan: Scan,
+  phrases: readonly Phrase[],
+  hit: { first: number; last: number },
+): Phrase | null {
+  const verb = doc.tokens[hit.first]!
+  if (verb.pos !== 'VERB' || /^(be|been|was|were|être|été)$/.test(doc.tokens[hit.first - 1]?.lower ?? '')) return null
+  const p = phrases.find((x) => x.first === hit.last)
+  return p && isPerson(doc, p, 'killed') && !isAttacker(doc, scan, p) && (numeral(p) || isSingle(doc, p)) ? p : null
 }
 
 /** One person, or people counted, right before a participle that the tree ties to another word. */

@@ -110,7 +110,7 @@ function individual(input: MentionInput, out: Map<string, Perpetrator>, phrase: 
   const head = doc.tokens[phrase.head]!
   const name = nameOf(input, phrase)
   const key = name ?? head.lemma
-  const count = countOf(phrase)
+  const count = phrase.group && phrase.quantity?.article ? null : countOf(phrase)
   const known = out.get(key)
   if (known) {
     if (!known.count && count) known.count = count

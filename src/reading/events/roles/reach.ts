@@ -1,5 +1,6 @@
 import type { ReadingState } from '../../state.ts'
 import type { Scan } from '../lexicon.ts'
+import { inSentence } from './by-sentence.ts'
 
 /** Sentences without a trigger that may still go on with the act told before them. */
 const FOLLOWING_MAX = 8
@@ -7,7 +8,7 @@ const FOLLOWING_MAX = 8
 const memory = new WeakMap<Scan, ReadonlySet<number>>()
 
 /**
- * The sentences given and those behind them that tell no act of their own: "The man died in hospital.", "Two shell cases
+ * The sentences given and those behind them that tell no act of their own and are set nowhere else: "The man died in hospital.", "Two shell cases
  * were found." go on with the act before; what stands before the first act leads to it. A sentence that tells another act ends the reach, as does one of an older year.
  */
 export function reachOf(state: ReadingState, scan: Scan, sentences: readonly number[]): number[] {
@@ -34,13 +35,24 @@ function tellingOf(state: ReadingState, scan: Scan): ReadonlySet<number> {
   const telling = new Set<number>()
   for (const t of scan.triggers) {
     const named = t.value.class === 'noun' && !t.value.looksBack && !isDefinite(state, t.first)
-    if (t.value.class === 'act' || named) telling.add(state.doc.tokens[t.first]!.sentence)
+    if ((t.value.class === 'act' && !isHarm(state, scan, t)) || named) telling.add(state.doc.tokens[t.first]!.sentence)
   }
   for (const t of state.times) {
     if (t.precision === 'year' || t.precision === 'month') telling.add(state.doc.tokens[t.first]!.sentence)
   }
+  for (const p of state.places) {
+    const s = state.doc.sentences[state.doc.tokens[p.first]!.sentence]!
+    if (!p.demonym && p.first === s.first + 1 && state.doc.tokens[s.first]!.pos === 'ADP') telling.add(s.index)
+  }
   memory.set(scan, telling)
   return telling
+}
+
+/** "treated for burns": what came of it, though the word may tell an act. */
+function isHarm({ doc }: ReadingState, scan: Scan, hit: { first: number; last: number }): boolean {
+  const covers = (h: { first: number; last: number }) =>
+    h.first <= hit.first && hit.last <= h.last && h.last - h.first > hit.last - hit.first
+  return inSentence(doc, scan.words.wounded, doc.tokens[hit.first]!.sentence).some(covers)
 }
 
 /** "the shooting", "cette attaque": looks back at what is told. */

@@ -97,8 +97,11 @@ function consider(input: MentionInput, p: Participant, prison: boolean, put: Put
   const { phrase } = p
   if (phrase.weapon && phrase.weapon.last > phrase.head) return
   const lead = phrase.targets.find((h) => h.first <= phrase.head && phrase.head < h.last)
+  const vehicle = phrase.damaged?.value === 'vehicle'
+  const owned = vehicle && phrase.targets.some((h) => h !== lead && !OPEN_KINDS.has(h.value))
   for (const hit of phrase.targets) {
-    if (hit !== lead && (hit.value === 'vehicle' || (lead && !ownedKind(lead.value)))) continue
+    if (owned && hit === lead && hit.value === 'transport') continue
+    if (hit !== lead && (hit.value === 'vehicle' || (lead && !vehicle && !ownedKind(lead.value)))) continue
     put(hit.value, targetAt(input, p, hit.value, hit === lead), targetRank(input, p, hit, hit === lead))
   }
   if (
@@ -144,6 +147,7 @@ function targetRank(input: MentionInput, p: Participant, hit: Hit<TargetKind>, h
   }
   if (!PLACE_OF_ATTACK.test(relation.by)) return 0
   if (relation.via >= 0 && MEASURE.test(doc.tokens[relation.via]!.lemma)) return 0
+  if (relation.owner && isPeople(input, hit) && hit.value !== 'civilians') return 2
   if (hit.value === 'vehicle' || PEOPLE_KINDS.has(hit.value) || isPeople(input, hit)) return 0
   if (WAY.test(doc.tokens[hit.last - 1]!.lemma) || mention.rule.class === 'harm') return 1
   if (NEARBY.test(relation.by) && hit.value !== 'residence') return 1.5
