@@ -83,4 +83,30 @@ export const claimsCorpus: readonly ClaimExample[] = [
   { text: 'The mayor blamed poor maintenance for the fire.', claims: [] },
   { text: 'The minister denied that taxes would rise.', claims: [] },
   { text: 'The actor took part in the parade.', claims: [] },
+  {
+    text: 'Nobody has admitted to firing the shots.',
+    claims: [{ status: 'none', rule: 'nobody-admits' }],
+  },
+  {
+    text: 'A man who rang a newspaper in the name of a fringe group, Winter Order, said it had nothing to do with the fire.',
+    claims: [{ status: 'denied', by: 'Winter Order', rule: 'say-no-part' }],
+  },
+  {
+    text: "Local officials accuse a rebel faction, the Highland Front. Its spokesman dismissed the charge.",
+    claims: [
+      { status: 'blamed', by: 'Highland Front', rule: 'accuse' },
+      { status: 'denied', by: 'Highland Front', rule: 'deny' },
+    ],
+  },
+  {
+    text: 'A leaflet signed HRB, short for "Harbour Rats Brigade", claims the fire.',
+    claims: [{ status: 'claimed', by: 'Harbour Rats Brigade', rule: 'claim' }],
+  },
+  {
+    text: 'The prosecutor blamed the Pacific cartel. A faction of the Highland Front claimed the raid.',
+    claims: [
+      { status: 'blamed', by: 'Pacific cartel', rule: 'blame' },
+      { status: 'claimed', by: 'Highland Front', rule: 'claim' },
+    ],
+  },
 ]

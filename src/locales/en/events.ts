@@ -1059,6 +1059,7 @@ export const events: EventsLocale = {
     two|three|four unrelated, unrelated
   `),
   background: list(`
+    come|comes|came ~3 years|months|decade|decades after, years after, decade after, decades after,
     recall, anniversary, commemorate, remember, years ago, decade, in the past, previous, previously, last year,
     history, memory, aftermath, memorial, mark ~3 years, no stranger to, the latest in, earlier this year,
     in recent years|months, since then, victims of, killed in action, notorious, a year earlier|ago, reminiscent,

@@ -44,6 +44,8 @@ export const speech: SpeechLocale = {
     cliticRelatives: 'which that',
     seeing: 'see',
     matter: '',
+    owners: 'his her their its my our your',
+    lightVerbs: 'made make makes making issued issue issues issuing expressed express expresses voiced voice renewed renew repeated reiterated gave give gives offered have has had having rejected denied dismissed drew',
     agents: 'by',
     excluding: '',
     confirming: 'confirm verify authenticate',
@@ -53,6 +55,38 @@ export const speech: SpeechLocale = {
     notOpeners: 'of to by',
     partitives: '',
   },
+  nouns: [
+    [
+      'that',
+      `claim claims assertion assertions allegation allegations accusation accusations argument belief beliefs contention insistence warning
+      warnings statement statements promise promises pledge vow suggestion suggestions prediction fear fears hope hopes concern concerns
+      conclusion conclusions view opinion idea notion conviction suspicion suspicions announcement admission acknowledgment acknowledgement
+      complaint complaints denial assurance assurances remark remarks comment comments declaration revelation finding findings demand
+      demands recommendation proposal report reports point theory feeling sense doubt doubts expectation estimate`,
+    ],
+    [
+      'to',
+      `refusal promise pledge vow plan plans call calls desire intention decision proposal threat threats effort willingness unwillingness
+      reluctance determination commitment eagerness demand request wish agreement offer push vows pledges promises proposals`,
+    ],
+    [
+      'for',
+      `call calls support demand demands request requests plea pleas plan plans praise criticism endorsement contempt disdain admiration respect
+      preference proposal proposals sympathy enthusiasm hope hopes disregard affection love hatred`,
+    ],
+    [
+      'of',
+      `criticism criticisms support endorsement denial condemnation description characterization accusation accusations defense defence
+      rejection embrace view views opinion opinions approval disapproval praise claim claims denunciation allegation allegations warning
+      warnings assessment account mockery announcement promise promises fear fears critique skepticism recognition`,
+    ],
+    [
+      'about on over toward towards against with',
+      `comment comments remark remarks statement statements concern concerns question questions view views opinion opinions complaint
+      complaints warning warnings position stance claim claims doubts misgivings reservations skepticism views rhetoric speech
+      attack attacks criticism accusation accusations allegation allegations anger frustration dissatisfaction disagreement`,
+    ],
+  ],
   sources: [
     { words: 'according to' },
     { words: 'in the words of' },

@@ -80,4 +80,16 @@ export const claimsCorpus: readonly ClaimExample[] = [
   { text: 'Le ministre dément une hausse des impôts.', claims: [] },
   { text: "La vétusté du toit est à l'origine de la fuite.", claims: [] },
   { text: "Le chanteur s'est manifesté sur scène.", claims: [] },
+  {
+    text: "Personne n'a reconnu avoir tiré.",
+    claims: [{ status: 'none', rule: 'nobody-admits' }],
+  },
+  {
+    text: "Le Front des Landes assure n'avoir rien à voir avec l'incendie.",
+    claims: [{ status: 'denied', by: 'Front des Landes', rule: 'say-no-part' }],
+  },
+  {
+    text: 'Le sigle « EPT », pour « Eau pour toutes », figurait sur le mur. Mardi, Eau pour toutes revendique les tags.',
+    claims: [{ status: 'claimed', by: 'Eau pour toutes', rule: 'claim' }],
+  },
 ]

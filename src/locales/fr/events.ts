@@ -1028,6 +1028,7 @@ export const events: EventsLocale = {
   `),
   apart: list('=distincts, =distinctes, sans lien ~1 entre, =séparés|=séparées'),
   background: list(`
+    ans après, décennie après, années après,
     rappeler, anniversaire, commémorer, hommage, souvenir, il y a ~3 ans, décennie, par le passé, précédent,
     l' an dernier, l' année dernière, histoire, mémoire, victimes de, morts en service, à l' époque, autrefois,
     ces dernières années, déjà, un an plus tôt, un an après, série noire, endeuillé

@@ -44,6 +44,8 @@ export const speech: SpeechLocale = {
     cliticRelatives: 'qui',
     seeing: 'voir',
     matter: 'y',
+    owners: '',
+    lightVerbs: '',
     agents: 'par',
     excluding: 'écarter exclure',
     confirming: 'confirmer communiquer',
@@ -53,6 +55,7 @@ export const speech: SpeechLocale = {
     notOpeners: '',
     partitives: "des du de d' la l'",
   },
+  nouns: [],
   sources: [
     { words: 'selon' },
     { words: "d' après" },

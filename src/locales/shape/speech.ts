@@ -60,6 +60,8 @@ export type SpeechClass =
   | 'cliticRelatives'
   | 'seeing'
   | 'matter'
+  | 'owners'
+  | 'lightVerbs'
   | 'agents'
   | 'excluding'
   | 'confirming'
@@ -85,6 +87,8 @@ export interface SpeechLocale {
   readonly bareLabel: boolean
   readonly verbs: VerbTable
   readonly phrasal: readonly PhrasalVerb[]
+  /** Nouns of saying and wanting by the words that introduce what they take: "claim that", "refusal to", "call for". */
+  readonly nouns: readonly (readonly [string, string])[]
   readonly sources: readonly SourcePhrase[]
   /** All forms of a verb, lower case: those that can head a reporting clause. */
   readonly inflect: (lemma: string) => readonly VerbForm[]

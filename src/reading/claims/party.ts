@@ -176,8 +176,12 @@ function withKind(view: View, p: Phrase): Actor | null {
   if (!actor || actor.pronoun || !isProperName(actor.name)) return null
   const before = KIND_IN_NAME.test(lower(view, actor.first - 1)) && actor.first > p.first
   const after = KIND_IN_NAME.test(lower(view, actor.last))
-  if (!before && !after) return null
-  const span = tokenSpan(view, before ? actor.first - 1 : actor.first, after ? actor.last + 1 : actor.last)
+  const inside = [actor.first, actor.first + 1, actor.last - 1].some((k) => k < actor.last && KIND_IN_NAME.test(lower(view, k)))
+  if (!before && !after && !inside) return null
+  let first = before ? actor.first - 1 : actor.first
+  const last = after ? actor.last + 1 : actor.last
+  while (view.words.determiners.has(lower(view, first)) && first < last - 1) first++
+  const span = tokenSpan(view, first, last)
   return { name: span.text, span }
 }
 

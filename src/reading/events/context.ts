@@ -18,15 +18,20 @@ export interface Context {
   readonly quoted: (token: number) => boolean
 }
 
+/** So many sentences of sport or stage make the whole report one of a match or a show, where nothing hard is said. */
+const MATCH_REPORT_SENTENCES = 4
+
 export function contextOf(state: ReadingState, scan: Scan): Context {
   const { doc } = state
   const accident = spread(doc, scan.words.accidents, false)
+  const another = doc.sentences.map((s) => isOfAnotherWorld(doc, scan, s))
+  const match = another.filter(Boolean).length >= MATCH_REPORT_SENTENCES
   return {
     drill: rehearsed(doc, scan),
     accident,
     mishap: doc.sentences.map((s) => anyWithin(scan.words.accidents, s.first, s.last)),
     hoax: spread(doc, scan.words.hoaxes, true),
-    figurative: doc.sentences.map((s) => isOfAnotherWorld(doc, scan, s) && !hasHardEvidence(scan, s.first, s.last)),
+    figurative: doc.sentences.map((s, i) => (another[i] || match) && !hasHardEvidence(scan, s.first, s.last)),
     quoted: (token) => {
       const t = doc.tokens[token]!
       return doc.quotes.some((q) => t.start >= q.start && t.end <= q.end)

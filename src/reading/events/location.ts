@@ -76,6 +76,7 @@ function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: Locu
   }
   if (!before && (belongsToLaterVerb(doc, hit, g) || opensNextAct(input, hit, g))) cost += OUT_OF_REACH
   if (before && insideSubject(doc, hit, g)) cost += 20
+  if (isWorkplace(input, g)) cost += 12
   if (before && opensClause(doc, g)) cost -= 6
   if (!g.loci.some((l) => l.site || l.town)) cost += 20
   return cost
@@ -89,6 +90,17 @@ function isCarriedTo(input: MentionInput, hit: Hit<TriggerRule>, g: LocusGroup):
   const carried = verb >= 0 && input.scan.words.carried.some((h) => h.first === verb && h.last <= g.first)
   if (carried) return true
   return hit.value.class === 'harm' && g.loci.some((l) => l.site?.site?.kind === 'health')
+}
+
+/** "cars of guards of the prison of Poggioreale": where people work is not yet where they were hit. */
+function isWorkplace(input: MentionInput, g: LocusGroup): boolean {
+  const site = g.loci[0]!.site
+  if (!site) return false
+  const { doc } = input.state
+  const governed = doc.tokens[site.first]!
+  const head = [...doc.tokens.slice(site.first, site.last), governed].find((t) => t.head >= 0 && (t.head < site.first || t.head >= site.last))
+  if (!head || head.head >= site.first || !head.rel.startsWith('nmod')) return false
+  return input.scan.words.people.some((h) => h.first <= head.head && head.head < h.last)
 }
 
 /** "the last coach to Davao", "the road from Lyon": a noun's direction, not where something happens. */

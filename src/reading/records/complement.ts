@@ -39,7 +39,8 @@ function skipTime(view: View, at: number): number {
   for (let k = at; k < at + 2; k++) {
     const start = view.doc.tokens[k]?.start ?? -1
     const t = times[lowerBound(times, start, (x) => x.start)]
-    if (t?.start === start) return t.last
+    // "a week's notice" is what is wanted, no time.
+    if (t?.start === start) return /^['’]s?$/.test(lower(view, t.last)) ? at : t.last
     if (WEEKDAY.test(lower(view, k))) return k + 1
     if (!view.words.prepositions.has(lower(view, k))) return at
   }

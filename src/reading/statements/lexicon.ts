@@ -32,6 +32,8 @@ export interface SpeechLexicon {
   readonly locale: SpeechLocale
   readonly is: Readonly<Record<SpeechClass, ReadonlySet<string>>>
   readonly cues: ReadonlyMap<string, readonly CueWord[]>
+  /** Nouns of saying and wanting, and the words that may introduce what they take. */
+  readonly nouns: ReadonlyMap<string, ReadonlySet<string>>
   readonly sources: ReadonlyMap<string, readonly SourceWords[]>
   readonly auxiliaries: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
@@ -79,6 +81,7 @@ function build(l: SpeechLocale): SpeechLexicon {
     locale: l,
     is: Object.fromEntries(Object.entries(l.classes).map(([name, list]) => [name, set(list)])) as SpeechLexicon['is'],
     cues: cueWords(l),
+    nouns: nounWords(l),
     sources: sourceWords(l),
     auxiliaries: set(l.auxiliaries),
     adverbs: set(l.adverbs),
@@ -105,6 +108,17 @@ function build(l: SpeechLocale): SpeechLexicon {
     channelNouns: set(l.channel.nouns),
     channelPrepositions: set(l.channel.prepositions),
   }
+}
+
+function nounWords(l: SpeechLocale): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>()
+  for (const [markers, list] of l.nouns)
+    for (const noun of set(list)) {
+      const known = out.get(noun) ?? new Set<string>()
+      for (const marker of markers.split(' ')) known.add(marker)
+      out.set(noun, known)
+    }
+  return out
 }
 
 function sourceWords(l: SpeechLocale): Map<string, SourceWords[]> {

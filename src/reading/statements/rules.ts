@@ -23,6 +23,8 @@ export const RULES = [
   'quote-around-cue',
   'clause-then-cue',
   'clause-around-cue',
+  'noun-that-clause',
+  'noun-then-content',
   'source-first',
   'source-last',
   'source-between',

@@ -1,6 +1,7 @@
 import type { TimeSlots } from '../../locales/shape/times.ts'
 import { DAY, pad } from './calendar.ts'
-import { clockStretch, PART_HOURS } from './intervals.ts'
+import type { Lead } from './cues.ts'
+import { clockStretch, PART_HOURS, type Stretch } from './intervals.ts'
 
 /** What a clock time's neighbours in its group tell of it. */
 export interface ClockFrame {
@@ -47,4 +48,25 @@ export function valueOfClock(minute: number, slots: TimeSlots): string {
   const { value } = clockStretch(minute, 'minute')
   const seconds = slots.second === undefined ? '' : `:${pad(slots.second, 2)}`
   return value + seconds + (slots.zone === 'Z' ? 'Z' : '')
+}
+
+export function rangeOf(
+  slots: TimeSlots,
+  frame: ClockFrame,
+  one: { minute: number; precision: 'minute' | 'hour' },
+): Stretch {
+  const two = clockOn(slots, frame, true)
+  const to = two.minute > one.minute ? two.minute : two.minute + DAY
+  return { from: one.minute, to, precision: two.precision === 'minute' ? 'minute' : one.precision, value: '' }
+}
+
+/** "shortly before" and "shortly after" reach to the next full hour on their side. */
+export function led(s: Stretch, lead: Lead | undefined): Stretch {
+  if (lead === 'shortly-before' || lead === 'before') {
+    const from = Math.floor((s.from - 1) / 60) * 60
+    return { ...s, from, to: s.from, precision: 'hour' }
+  }
+  if (lead === 'shortly-after' || lead === 'after')
+    return { ...s, to: (Math.floor(s.from / 60) + 1) * 60, precision: 'hour' }
+  return s
 }

@@ -9,6 +9,8 @@ const BESIDE = 3
 /** Is a reporting verb beside the time ("said on Tuesday")? Then the day is when it was said. */
 export function isReporting(doc: Doc, atoms: readonly Atom[], cues: Cues, group: Group): boolean {
   if (group.clock || group.part || !group.day) return false
+  // "said Tuesday's shooting …": the day is the shooting's.
+  if (group.day.rule.tense) return false
   const first = group.items[0]!.first
   const last = group.items.at(-1)!.last
   for (let k = 1; k <= BESIDE; k++) {

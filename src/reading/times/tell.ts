@@ -3,10 +3,11 @@ import type { Atom } from '../../text/atoms.ts'
 import type { Doc, Quote } from '../../text/doc.ts'
 import { isByline, isLine } from './bylines.ts'
 import { DAY } from './calendar.ts'
-import { type ClockFrame, clockOn, valueOfClock } from './clock.ts'
+import { type ClockFrame, clockOn, led, rangeOf, valueOfClock } from './clock.ts'
+import { behind, inPart, reportDay } from './clock-day.ts'
 import { type Cues, type Lead, leadBefore, tenseAt } from './cues.ts'
 import type { Group, Item } from './group.ts'
-import { clockStretch, partStretch, type Stretch } from './intervals.ts'
+import { clockStretch, partStretch } from './intervals.ts'
 import { isReporting } from './reporting.ts'
 import { resolve } from './resolve.ts'
 import { type Answer, type AskTense, isElsewhere, type Scene, type Story, tell } from './scene.ts'
@@ -46,6 +47,8 @@ interface Thread {
   paragraph: number
   sentence: number
   quote: Quote | null
+  /** The day beside a reporting verb, for what counts from it in its sentence ("said on Tuesday … the day before"). */
+  said: { readonly sentence: number; readonly story: Story } | null
   /** The story within the quotation at hand: it does not go on outside it. */
   quoted: Story
 }
@@ -53,7 +56,7 @@ interface Thread {
 /** Puts every group on the calendar in the order of the text; bare clock times take the day told before them. */
 export function tellAll(doc: Doc, atoms: readonly Atom[], groups: readonly Group[], cues: Cues, scene: Scene): Told[] {
   const place: Place = { doc, atoms, cues, groups }
-  const thread: Thread = { scene, paragraph: -1, sentence: -1, quote: null, quoted: scene.story }
+  const thread: Thread = { scene, paragraph: -1, sentence: -1, quote: null, said: null, quoted: scene.story }
   return groups.map((_, g) => tellNext(place, g, thread))
 }
 
@@ -69,17 +72,32 @@ function tellNext(place: Place, g: number, thread: Thread): Told {
   const passed = goesOn.period !== null && goesOn.day !== null && group.sentence > thread.sentence + IN_PASSING
   const story = passed ? { ...goesOn, period: null } : goesOn
   const { paragraph } = place.doc.sentences[group.sentence]!
-  const told = tellGroup(place, g, { ...scene, story }, thread.paragraph === paragraph)
-  if (told.byline || isReporting(place.doc, place.atoms, place.cues, group) || looksAway(told.lead)) return told
-  const next = tell(story, told.whole)
-  if (quote) thread.quoted = next
-  else if (next !== story) {
+  const from = thread.said?.sentence === group.sentence && isRelative(group) ? thread.said.story : story
+  const told = tellGroup(place, g, { ...scene, story: from }, thread.paragraph === paragraph)
+  if (isReporting(place.doc, place.atoms, place.cues, group))
+    thread.said = { sentence: group.sentence, story: tell(story, told.whole) }
+  else if (!told.byline && !looksAway(told.lead)) goOn(thread, group, paragraph, tell(story, told.whole), story)
+  return told
+}
+
+/** "The day before", "two days later", "la veille au soir": counted from the time told beside it. */
+function isRelative(group: Group): boolean {
+  const { slots } = group.items[0]!
+  const { sense } = group.items[0]!.rule
+  if (sense.kind === 'same') return sense.shift !== 0
+  if (sense.kind === 'part') return sense.which === 'previous' || sense.which === 'next'
+  return sense.kind === 'later' && (slots.unit === 'D' || slots.unit === 'W')
+}
+
+function goOn(thread: Thread, group: Group, paragraph: number, next: Story, before: Story): void {
+  const { scene } = thread
+  if (thread.quote) thread.quoted = next
+  else if (next !== before) {
     scene.story = next
     thread.paragraph = paragraph
     thread.sentence = group.sentence
     if (scene.published === null || next.day === null || next.day <= scene.published) scene.past = next
   }
-  return told
 }
 
 /** A past verb goes on from what was told of the past, not from a day ahead told in another sentence. */
@@ -234,45 +252,6 @@ function clockAnswer(
   }
 }
 
-/** After "early Saturday … Friday's party", 2 a.m. is of the part of day told that it lies in, within a week. */
-function inPart(slots: TimeSlots, frame: ClockFrame, scene: Scene): ClockFrame | null {
-  const { day, last, part } = scene.story
-  if (day === null || last?.precision !== 'day' || !part || Math.abs(part.from - day * DAY) > 7 * DAY) return null
-  for (const on of [Math.floor(part.from / DAY), Math.floor((part.to - 1) / DAY)]) {
-    const there = { ...frame, day: on, night: null, late: false, evening: false }
-    const { minute } = clockOn(slots, there)
-    if (minute >= part.from && minute < part.to) return there
-  }
-  return null
-}
-
-/** A clock time of the story that had not come by publication is of the day told before, or of the day before. */
-function behind(slots: TimeSlots, frame: ClockFrame, scene: Scene, tense: AskTense): ClockFrame {
-  const { published, publishedMinute, story } = scene
-  if (published === null || story.day !== published || frame.night !== null) return frame
-  const limit = publishedMinute ?? published * DAY + PUBLISHED_BEFORE
-  if (clockOn(slots, frame).minute <= limit || tense() === 'future') return frame
-  const { earlier } = story
-  return { ...frame, day: earlier !== null && earlier < published && published - earlier < 7 ? earlier : published - 1 }
-}
-
-function rangeOf(slots: TimeSlots, frame: ClockFrame, one: { minute: number; precision: 'minute' | 'hour' }): Stretch {
-  const two = clockOn(slots, frame, true)
-  const to = two.minute > one.minute ? two.minute : two.minute + DAY
-  return { from: one.minute, to, precision: two.precision === 'minute' ? 'minute' : one.precision, value: '' }
-}
-
-/** "shortly before" and "shortly after" reach to the next full hour on their side. */
-function led(s: Stretch, lead: Lead | undefined): Stretch {
-  if (lead === 'shortly-before' || lead === 'before') {
-    const from = Math.floor((s.from - 1) / 60) * 60
-    return { ...s, from, to: s.from, precision: 'hour' }
-  }
-  if (lead === 'shortly-after' || lead === 'after')
-    return { ...s, to: (Math.floor(s.from / 60) + 1) * 60, precision: 'hour' }
-  return s
-}
-
 function frameOf(group: Group, day: Answer | null, scene: Scene): ClockFrame | null {
   const part = group.part?.slots.part ?? group.day?.slots.part
   if (day) return day.day === null ? null : { day: day.day, part, night: day.night, late: false }
@@ -289,14 +268,4 @@ function frameOf(group: Group, day: Answer | null, scene: Scene): ClockFrame | n
     night: part === 'NI' ? scene.published - 1 : null,
     late: false,
   }
-}
-
-/** A report whose hour of publication is not known is taken to come out before the evening. */
-const PUBLISHED_BEFORE = 18 * 60
-
-/** Without any day told: the report's day, or the day before when that time had not come yet. */
-function reportDay(slots: TimeSlots, scene: Scene): number {
-  const day = scene.published!
-  const { minute } = clockOn(slots, { day, part: undefined, night: null, late: false })
-  return minute >= (scene.publishedMinute ?? day * DAY + PUBLISHED_BEFORE) ? day - 1 : day
 }

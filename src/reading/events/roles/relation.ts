@@ -63,6 +63,7 @@ export function relate(doc: Doc, i: number, trigger: Trigger): Relation {
   const chain = chainOf(doc, trigger.head)
   let at = i
   let owner = false
+  let place = ''
   for (let steps = 0; steps < STEPS_MAX; steps++) {
     if (at === trigger.head) return OTHER
     const t = doc.tokens[at]!
@@ -75,13 +76,14 @@ export function relate(doc: Doc, i: number, trigger: Trigger): Relation {
       at = whole
       continue
     }
-    if (t.head === trigger.head) return entered(doc, t, trigger, owner)
+    if (t.head === trigger.head) return placed(entered(doc, t, trigger, owner), place, trigger)
     if (t.head >= trigger.first && t.head < trigger.last && !(at >= trigger.first && at < trigger.last))
       return inside(doc, t, owner)
     const level = chain.indexOf(t.head)
-    if (level > 0) return above(doc, t, trigger, chain, level, owner)
+    if (level > 0) return placed(above(doc, t, trigger, chain, level, owner), place, trigger)
     const head = doc.tokens[t.head]!
     if (head.pos === 'VERB' && !(POSSESSION.test(head.lemma) && head.rel.startsWith('acl'))) return OTHER
+    if (t.rel === 'nmod' && place === '') place = placeOf(doc, at)
     if ((/^(nmod|obl|acl)/.test(t.rel) || head.pos === 'VERB') && !QUANTITY.test(head.lemma)) owner = true
     at = t.head
   }
@@ -95,6 +97,18 @@ function wholeBefore(doc: Doc, t: Token): number {
   if (preposition === undefined || !OF.test(doc.tokens[preposition]!.lower)) return -1
   const before = doc.tokens[preposition - 1]
   return before && before.sentence === t.sentence && (before.pos === 'NOUN' || before.pos === 'PROPN') ? before.i : -1
+}
+
+/** "a convoy on the road": the preposition of a place, which makes no owner of what stands there. */
+function placeOf(doc: Doc, i: number): string {
+  const by = caseOf(doc, i)
+  return /^(on|at|in|near|outside|inside|sur|dans|devant|à|près)$/.test(by) ? by : ''
+}
+
+/** What stands behind a preposition of place is beside the act, or its aim ("shots from a car at the station"). */
+function placed(r: Relation, place: string, trigger: Trigger): Relation {
+  if (place === '' || (r.part !== 'patient' && r.part !== 'beside')) return r
+  return { ...r, part: r.part === 'beside' && isAim(place, trigger) ? 'patient' : 'beside', by: place, owner: false }
 }
 
 /** The trigger and the verbs whose subject it shares: "stormed the post and killed", "tried to burn". */

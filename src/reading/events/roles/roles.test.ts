@@ -28,6 +28,8 @@ table('targets', (i) => i.targets.map((t) => t.kind), [
   row('en', 'Two cars belonging to prison guards were torched in Ghent on Sunday.', 'vehicle', 'prison-staff'),
   row('en', 'Gunmen opened fire on the gate of a courthouse in Ghent on Sunday.', 'court'),
   row('en', 'A clinic in Ghent was set on fire on Sunday, according to the police.', 'health'),
+  row('en', 'Shots were fired from a passing car at the police station in Ghent on Sunday.', 'police'),
+  row('en', 'Petrol bombs were hurled at a police bus in Ghent on Sunday.', 'police', 'vehicle'),
   row('en', 'Masked men firebombed the mosque in Ghent on Sunday and fled in a van.', 'religious'),
   row(
     'fr',

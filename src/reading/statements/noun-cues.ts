@@ -1,0 +1,72 @@
+import { type Context, classOf, isPossessive, type Range } from './context.ts'
+import { parsedSubject } from './left-subjects.ts'
+import { nounPhraseBefore } from './noun-phrases.ts'
+import type { Report } from './report.ts'
+
+/** Longest content after a noun, in tokens. */
+const CONTENT_MAX = 40
+
+/** Adjectives between the possessive and the noun: "his repeated public refusal". */
+const ADJECTIVES_MAX = 3
+
+/** "his refusal to resign", "the mayor's claim that …", "made a call for calm": a noun of saying or wanting and what it takes. */
+export function nounReports(ctx: Context): Report[] {
+  const { doc, lex } = ctx
+  const out: Report[] = []
+  for (const t of doc.tokens) {
+    const markers = lex.nouns.get(t.lower)
+    if (!markers || t.pos === 'VERB' || ctx.quoteAt[t.i]! >= 0) continue
+    const marker = doc.tokens[t.i + 1]
+    if (!marker || !markers.has(marker.lower) || marker.sentence !== t.sentence || ctx.quoteAt[marker.i]! >= 0) continue
+    const speaker = holder(ctx, t.i)
+    if (!speaker) continue
+    const clause = lex.complementizers.has(marker.lower)
+    const first = t.i + 2
+    const last = contentEnd(ctx, first, clause)
+    if (last - first < (clause ? 2 : 1)) continue
+    out.push({
+      speaker,
+      content: { first, last },
+      clause: { first: Math.min(speaker.first, t.i), last: t.i + 1 },
+      whole: false,
+      rule: clause ? 'noun-that-clause' : 'noun-then-content',
+    })
+  }
+  return out
+}
+
+/** Whose claim it is: the possessive before it, or the subject of the verb that it is the object of. */
+function holder(ctx: Context, noun: number): Range | null {
+  const { doc, lex } = ctx
+  const begin = doc.sentences[doc.tokens[noun]!.sentence]!.first
+  let i = noun - 1
+  while (i > begin && noun - i <= ADJECTIVES_MAX && /[AN]/.test(classOf(ctx, doc.tokens[i]!)) && !ctx.actorAt[i]) i--
+  const before = doc.tokens[i]
+  if (!before || i < begin || ctx.quoteAt[i]! >= 0) return null
+  if (isPossessive(before)) return i > begin ? nounPhraseBefore(ctx, i - 1) : null
+  if (lex.is.owners.has(before.lower)) return ctx.actorAt[i] || lex.is.persons.has(before.lower) ? { first: i, last: i + 1 } : { first: i, last: i + 1 }
+  const verb = doc.tokens[doc.tokens[noun]!.head]
+  if (!verb || verb.i >= noun || verb.sentence !== doc.tokens[noun]!.sentence || verb.morph.form === undefined) return null
+  return lex.is.lightVerbs.has(verb.lower) ? parsedSubject(ctx, verb.i, verb.i) : null
+}
+
+/** To the end of the clause: a mark, a joiner before a verb, or a finite verb that is not the content's own. */
+function contentEnd(ctx: Context, first: number, clause: boolean): number {
+  const { doc, lex } = ctx
+  const end = Math.min(doc.sentences[doc.tokens[first - 1]!.sentence]!.last, first + CONTENT_MAX)
+  let i = first
+  let open = clause ? 1 : 0
+  while (i < end) {
+    const t = doc.tokens[i]!
+    const q = ctx.quoteAt[i]! >= 0 ? ctx.quotes[ctx.quoteAt[i]!]! : null
+    if (q) {
+      i = Math.max(i + 1, Math.min(end, q.after))
+      continue
+    }
+    if (/^[,;:.()–—]$/.test(t.text)) break
+    if (i > first && (lex.relatives.has(t.lower) || lex.complementizers.has(t.lower))) open++
+    if (t.morph.form === 'fin' && classOf(ctx, t) === 'V' && doc.tokens[i - 1]!.pos !== 'AUX' && --open < 0) break
+    i++
+  }
+  return i
+}
