@@ -37,6 +37,7 @@ describe.each(LANGUAGES)('markers in $language', ({ language, examples }) => {
     const others = [
       'symbol-named',
       'name-capitals',
+      'name-apposed',
       'slogan-described',
       'slogan-joined',
       'expansion-apposed',

@@ -99,7 +99,7 @@ export const claimsCorpus: readonly ClaimExample[] = [
     ],
   },
   {
-    text: 'A leaflet signed HRB, short for "Harbour Rats Brigade", claims the fire.',
+    text: 'A leaflet left in the yard and signed HRB, short for "Harbour Rats Brigade", claims the fire alone.',
     claims: [{ status: 'claimed', by: 'Harbour Rats Brigade', rule: 'claim' }],
   },
   {

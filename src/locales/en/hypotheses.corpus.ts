@@ -94,4 +94,19 @@ export const hypothesesCorpus: readonly HypothesisExample[] = [
     hypotheses: [{ text: 'the bomb was meant for a judge', rule: 'target' }],
   },
   { text: 'The suspects fled.', hypotheses: [] },
+  {
+    text: 'The sheriff said extortion could not be excluded.',
+    hypotheses: [{ text: 'extortion could not be excluded', rule: 'not-excluded' }],
+  },
+  {
+    text: 'Analysts link the attacks to a dispute over grazing rights.',
+    hypotheses: [{ text: 'a dispute over grazing rights', rule: 'link-to' }],
+  },
+  {
+    text: 'Inspectors said a faulty valve had caused the explosion.',
+    hypotheses: [{ text: 'a faulty valve', rule: 'had-caused' }],
+  },
+  { text: 'Police had not established whether the killing was connected.', hypotheses: [] },
+  { text: 'She said the call was being treated as linked.', hypotheses: [] },
+  { text: 'The officer does not believe that the fires belong to one series.', hypotheses: [] },
 ]

@@ -62,11 +62,34 @@ export const hypotheses: HypothesesLocale = {
       patterns: [
         "not|n't ~1 ruled|ruling|rule out",
         'not excluded|excluding|exclude|discounted|discount',
-        'can not be ruled out',
       ],
       take: 'after',
       skip: 'that',
       needs: ['people'],
+    },
+    {
+      name: 'not-excluded',
+      patterns: [
+        'could|can ~1 not be excluded|discounted|ruled',
+        'cannot be excluded|discounted|ruled',
+        "has|have|had|is|was not|n't ~1 been excluded|discounted|ruled",
+      ],
+      take: 'clause',
+      needs: ['reported'],
+    },
+    {
+      name: 'link-to',
+      patterns: ['link|links|tie|ties|connect|connects ~7 to', 'has|have linked|tied|connected ~7 to'],
+      take: 'after',
+      needs: ['verb', 'attack', 'positive'],
+    },
+    {
+      name: 'had-caused',
+      patterns: [
+        'had|has|have ~1 caused|sparked|triggered|started|provoked the|this|both explosion|blast|fire|blaze|fires|collapse|explosions|crash|attack|attacks|shooting|violence',
+      ],
+      take: 'before',
+      needs: ['reported', 'affirmed'],
     },
     {
       name: 'whether',
@@ -75,7 +98,7 @@ export const hypotheses: HypothesesLocale = {
         'looking|look ~1 into|at whether',
       ],
       take: 'after',
-      needs: ['affirmed'],
+      needs: ['affirmed', 'positive'],
     },
     {
       name: 'theory',
@@ -110,7 +133,7 @@ export const hypotheses: HypothesesLocale = {
         'believe|believes|believed|believing|think|thinks|thought|suspect|suspects|suspected|assume|assumes|assumed|speculated|theorised|theorized|fear|fears|feared that',
       ],
       take: 'after',
-      needs: ['verb', 'people'],
+      needs: ['positive', 'verb', 'people'],
     },
     {
       name: 'believes-bare',
@@ -119,7 +142,7 @@ export const hypotheses: HypothesesLocale = {
       ],
       take: 'after',
       back: 1,
-      needs: ['clause', 'verb', 'people'],
+      needs: ['positive', 'clause', 'verb', 'people'],
     },
     { name: 'suspects', patterns: ['suspect|suspects|suspected'], take: 'after', needs: ['verb', 'party'] },
     {
@@ -214,9 +237,10 @@ export const hypotheses: HypothesesLocale = {
       name: 'quoted-cause',
       patterns: [
         'they|he ~1 came|did|acted|attacked|struck ~1 for|to',
-        'so|because they|their|it|this',
+        'because they|their|it|this',
+        'so they|their are|will|want|attack|burn|come|hit|strike|shoot',
         'because we|i|our|you',
-        'they|their ~12 because|so',
+        'they|their ~12 because',
         'message to|from',
         'that is|was why',
         "that 's why",
@@ -226,15 +250,17 @@ export const hypotheses: HypothesesLocale = {
     },
   ],
   attackWords:
-    'men youths teenagers suspects case crime crimes saboteurs killers arsonists commando attack attacks attacker attackers assault assaults fire fires blaze blazes arson incident incidents shooting shootings bombing bombings blast blasts explosion explosions sabotage act acts vandalism raid raids killing killings murder murders threat threats assailants gunman gunmen perpetrator perpetrators culprits arsonists authors they it this these those motive gang gangs group groups networks militants rebels criminals traffickers theft break-in stabbing kidnapping ambush damage outage violence timing message robbery bandits extremists intruders thieves hackers saboteurs victim victims targets wave series campaign their',
+    'campaign campaigns violence killing killings bomb bombs explosion men youths teenagers suspects case crime crimes saboteurs killers arsonists commando attack attacks attacker attackers assault assaults fire fires blaze blazes arson incident incidents shooting shootings bombing bombings blast blasts explosion explosions sabotage act acts vandalism raid raids killing killings murder murders threat threats assailants gunman gunmen perpetrator perpetrators culprits arsonists authors they it this these those motive gang gangs group groups networks militants rebels criminals traffickers theft break-in stabbing kidnapping ambush damage outage violence timing message robbery bandits extremists intruders thieves hackers saboteurs victim victims targets wave series campaign their',
   attackNouns:
     'attack attacks bombing bombings shooting shootings blast explosion fire fires arson killings raid raids assault incident incidents sabotage violence wave',
   motiveWords:
-    'linked related connected response retaliation revenge reprisal reprisals vengeance motivated motive work because hate terrorism terrorist terror sabotage deliberate intentional feud dispute extortion intimidation copycat gang gangs criminal organised organized political politically racist racially religious ideological ideologically crime crimes carried planned coordinated aimed intended accident accidental targeted retaliatory act jihadist islamist extremist extremists separatist separatists anarchist anarchists warning message protest settling score rivalry turf foreign state-sponsored paid recruited hired local insiders insider professionals opponents activists militants rebels supporters inspired drug trafficking traffickers malice malicious criminally robbery theft diversion distraction grudge',
+    'attempt attempts blackmail linked related connected response retaliation revenge reprisal reprisals vengeance motivated motive work because hate terrorism terrorist terror sabotage deliberate intentional feud dispute extortion intimidation copycat gang gangs criminal organised organized political politically racist racially religious ideological ideologically crime crimes carried planned coordinated aimed intended accident accidental targeted retaliatory act jihadist islamist extremist extremists separatist separatists anarchist anarchists warning message protest settling score rivalry turf foreign state-sponsored paid recruited hired local insiders insider professionals opponents activists militants rebels supporters inspired drug trafficking traffickers malice malicious criminally robbery theft diversion distraction grudge',
   intentVerbs:
     'recover steal free rob seize reach obtain gain sabotage stir stir intimidate frighten scare destabilise destabilize provoke divide silence punish send pressure disrupt terrorise terrorize create force weaken undermine fear show sow bring avenge paralyse paralyze humiliate stop cause spread make drive derail discredit damage influence test impose prevent distract extort incite shut break turn kill cripple fight settle take hurt control',
   partyWords:
     'group groups gang gangs network networks militant militants rebel rebels opponents activists extremists supporters members criminals traffickers teenagers youths men people man woman insiders employees former separatists anarchists islamists jihadists smugglers cartel cartels hackers foreign rivals rival neighbours competitors arsonists fans',
-  exclusions: 'early authentic genuine excluded dismissed discounted rejected denied unlikely excludes dismisses',
+  exclusions: 'refused refuses declined declines early authentic genuine excluded dismissed discounted rejected denied unlikely excludes dismisses',
   notExcluded: "not n't never no nothing",
+  experts: 'firefighters inspectors engineers experts analysts fire brigade scientists police detectives officials',
+  hollow: 'linked related connected',
 }

@@ -68,4 +68,20 @@ export const markerExamples: readonly MarkerExample[] = [
   { text: 'The minister signed the order on Monday.', markers: [] },
   { text: 'Slogans left at the scene are being examined.', markers: [] },
   { text: 'U.S. officials said the man had sprayed bullets at the door.', markers: [] },
+  {
+    text: 'A dead rat and a card reading "Your turn comes" were delivered to her home.',
+    markers: [{ text: 'Your turn comes', kind: 'note' }],
+  },
+  {
+    text: 'An envelope with a bullet and the words "Final column" was pushed under the door.',
+    markers: [{ text: 'Final column', kind: 'note' }],
+  },
+  {
+    text: 'A previously unknown organisation, Crimson Harvest, took responsibility for the bomb.',
+    markers: [{ text: 'Crimson Harvest', kind: 'name' }],
+  },
+  {
+    text: 'The number 18, a code for "Adolf Hitler", had been sprayed on the gate.',
+    markers: [{ text: '18', kind: 'symbol' }],
+  },
 ]

@@ -67,7 +67,7 @@ export const markers: MarkersLocale = {
       name: 'found',
       kind: 'found',
       patterns: [
-        'found|discovered|left|seen|appeared|spotted|visible|plastered|stuck|pinned|placed|displayed|flying|hung|drew|drawn|wore|wearing|bearing|marked',
+        'found|discovered|delivered|pushed|slipped|posted|mailed|received|sent|arrived|tucked|taped|nailed|dropped|left|seen|appeared|spotted|visible|plastered|stuck|pinned|placed|displayed|flying|hung|drew|drawn|wore|wearing|bearing|marked',
       ],
     },
     {
@@ -112,7 +112,8 @@ export const markers: MarkersLocale = {
         'signed by|as',
         'under|in|with|bearing|carrying the name',
         'under|in the name of',
-        'using|used the name',
+        'using|used|gave|giving|gives the name',
+        'gave|giving|gives the name of',
         'claiming to be',
         'signature',
       ],
@@ -133,7 +134,7 @@ export const markers: MarkersLocale = {
         'unheard',
         'responsibility',
         'behind the attack|attacks|fire|fires',
-        'so-called|self-styled|self-proclaimed|shadowy|little-known|obscure',
+        'little|previously known','so-called|self-styled|self-proclaimed|shadowy|little-known|obscure',
       ],
     },
     {

@@ -20,7 +20,7 @@ export const speech: SpeechLocale = {
     tellers: 'told tell tells telling',
     channelArticles: 'the a',
     joiners: 'and but while whereas or',
-    nounEnders: 'amid amidst',
+    nounEnders: 'amid amidst while when during since because despite although though unless',
     asides: 'which who whose where but while whereas although though',
     apposedArticles: 'a an',
     labelMarks: 'as',
@@ -46,6 +46,7 @@ export const speech: SpeechLocale = {
     matter: '',
     owners: 'his her their its my our your',
     lightVerbs: 'made make makes making issued issue issues issuing expressed express expresses voiced voice renewed renew repeated reiterated gave give gives offered have has had having rejected denied dismissed drew',
+    showing: 'find indicate suggest project estimate report rank predict reveal put give measure record list',
     agents: 'by',
     excluding: '',
     confirming: 'confirm verify authenticate',
@@ -55,6 +56,24 @@ export const speech: SpeechLocale = {
     notOpeners: 'of to by',
     partitives: '',
   },
+  adjectives: [
+    [
+      'that if whether',
+      `convinced sure certain confident worried afraid aware unaware glad proud sorry concerned frustrated angry upset disappointed surprised
+      hopeful optimistic pessimistic skeptical sceptical doubtful adamant thankful grateful happy pleased unsure uncertain mindful unconvinced
+      fearful determined clear`,
+    ],
+    [
+      'about of over by with at',
+      `worried concerned confident critical afraid proud ashamed skeptical sceptical optimistic pessimistic angry frustrated furious aware
+      wary weary fond tired supportive disdainful dismissive convinced excited enthusiastic unhappy happy nervous anxious upset dissatisfied
+      satisfied pleased disappointed appalled outraged disgusted alarmed troubled hopeful certain sure uncertain unsure suspicious jealous`,
+    ],
+    [
+      'to',
+      `ready eager reluctant willing unwilling determined keen loath hesitant anxious prepared inclined proud happy glad afraid`,
+    ],
+  ],
   nouns: [
     [
       'that',

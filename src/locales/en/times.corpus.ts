@@ -289,6 +289,19 @@ export const timeExamples: TimeExamples = {
     ],
     ['2025-04-12T18:00', '2025-04-13T00:00', 'part-of-day', 'It burned late on April 12'],
     [
+      '2025-04-11T21:00',
+      '2025-04-12T06:00',
+      'part-of-day',
+      'The girl died on Saturday after being shot the night before',
+    ],
+    [
+      '2025-04-11T00:00',
+      '2025-04-12T00:00',
+      'day',
+      'A bus burned on Sunday. The mayor said on Saturday that a note had come the day before',
+    ],
+    ['2025-04-10T17:00', '2025-04-10T18:00', 'hour', "Police said Thursday's fire began just before 6 p.m."],
+    [
       '2025-04-12T01:40',
       '2025-04-12T01:41',
       'minute',
@@ -470,6 +483,7 @@ export const timeExamples: TimeExamples = {
   ],
   none: [
     'A Christmas market was hit',
+    'He told USA Today',
     "He was named in the New Year's honours",
     'The Easter eggs were gone',
     'at 1533 NW Ave. L',

@@ -1256,6 +1256,7 @@ export const times: TimesLocale = {
       sense: { kind: 'date' },
     },
     // Days from today
+    { name: 'newspaper', pattern: 'usa today', sense: { kind: 'not-a-time' } },
     {
       name: 'today',
       pattern: ['today', 'earlier today', 'later today', 'this day', 'late today', 'today @WD'],

@@ -92,4 +92,8 @@ export const claimsCorpus: readonly ClaimExample[] = [
     text: 'Le sigle « EPT », pour « Eau pour toutes », figurait sur le mur. Mardi, Eau pour toutes revendique les tags.',
     claims: [{ status: 'claimed', by: 'Eau pour toutes', rule: 'claim' }],
   },
+  {
+    text: 'Le sigle « FLG » a été peint sur un mur. Le mouvement clandestin a revendiqué les quatre incendies.',
+    claims: [{ status: 'claimed', by: 'FLG', rule: 'claim' }],
+  },
 ]

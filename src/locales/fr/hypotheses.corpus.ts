@@ -112,4 +112,20 @@ export const hypothesesCorpus: readonly HypothesisExample[] = [
   { text: 'Le procureur écarte la piste criminelle.', hypotheses: [] },
   { text: 'La route est liée au port par un pont.', hypotheses: [] },
   { text: 'Les tireurs ont tenté de fuir.', hypotheses: [] },
+  {
+    text: "Le racket n'est pas exclu, selon la police.",
+    hypotheses: [{ text: "Le racket n'est pas exclu", rule: 'not-excluded' }],
+  },
+  {
+    text: 'Les analystes relient ces attaques à une querelle de bergers.',
+    hypotheses: [{ text: 'une querelle de bergers', rule: 'link-to' }],
+  },
+  {
+    text: "Selon les pompiers, un réchaud avait provoqué l'explosion.",
+    hypotheses: [{ text: 'un réchaud', rule: 'had-caused' }],
+  },
+  {
+    text: '« On les recrute sur internet pour quelques billets », dit la commissaire.',
+    hypotheses: [{ text: 'On les recrute sur internet pour quelques billets', rule: 'recruits' }],
+  },
 ]

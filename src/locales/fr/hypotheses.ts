@@ -31,6 +31,29 @@ export const hypotheses: HypothesesLocale = {
       needs: ['people'],
     },
     {
+      name: 'not-excluded',
+      patterns: [
+        "n' est|sont|était|étaient pas exclu|exclue|exclus|exclues|écarté|écartée|écartés|écartées",
+        'ne peut|peuvent|pouvait|saurait ~1 être exclu|exclue|exclus|exclues|écarté|écartée|écartés|écartées',
+      ],
+      take: 'clause',
+      needs: ['reported'],
+    },
+    {
+      name: 'link-to',
+      patterns: ['relie|relient|lie|lient|rattache|rattachent ~7 à|au|aux', 'a|ont relié|lié|rattaché ~7 à|au|aux'],
+      take: 'after',
+      needs: ['verb', 'attack', 'positive'],
+    },
+    {
+      name: 'had-caused',
+      patterns: [
+        "a|avait|aurait|ont|avaient ~1 provoqué|causé|déclenché|entraîné l'|le|la|cette|ce|cet|les explosion|incendie|feu|drame|sinistre|attaque|fusillade|violences|explosions|incendies",
+      ],
+      take: 'before',
+      needs: ['reported', 'affirmed'],
+    },
+    {
       name: 'linked',
       patterns: [
         'est|sont|serait|seraient|être|était|étaient|soit|soient|été ~2 lié|liée|liés|liées à|au|aux',
@@ -209,6 +232,11 @@ export const hypotheses: HypothesesLocale = {
       needs: ['motive'],
     },
     {
+      name: 'recruits',
+      patterns: ['on les|le|la recrute|paie|paye|manipule|engage|envoie', 'ils|elles sont ~1 recrutés|payés|manipulés'],
+      take: 'quote',
+    },
+    {
       name: 'quoted-cause',
       patterns: [
         "parce|car ~1 qu'|que|nous|on|ils|elles",
@@ -222,16 +250,18 @@ export const hypotheses: HypothesesLocale = {
     },
   ],
   attackWords:
-    "jeunes hommes suspects crime crimes incendiaires tueurs saboteurs commando on on attaque attaques attentat attentats attaquant attaquants assaillant assaillants incendie incendies sinistre feu incident incidents fusillade tir tirs explosion explosions sabotage sabotages acte actes dégradation dégradations raid raids meurtre meurtres menace menaces tireurs auteur auteurs agresseurs malfaiteurs ils elles ceci cela celle mobile gang gangs groupe groupes réseau réseaux criminels trafiquants vol intrusion agression agressions enlèvement embuscade violence violences message braquage bandits drame faits affaire tuerie casse vague série campagne victimes cibles c' il assassinat geste coup",
+    "campagne violences explosion explosions jeunes hommes suspects crime crimes incendiaires tueurs saboteurs commando on on attaque attaques attentat attentats attaquant attaquants assaillant assaillants incendie incendies sinistre feu incident incidents fusillade tir tirs explosion explosions sabotage sabotages acte actes dégradation dégradations raid raids meurtre meurtres menace menaces tireurs auteur auteurs agresseurs malfaiteurs ils elles ceci cela celle mobile gang gangs groupe groupes réseau réseaux criminels trafiquants vol intrusion agression agressions enlèvement embuscade violence violences message braquage bandits drame faits affaire tuerie casse vague série campagne victimes cibles c' il assassinat geste coup",
   attackNouns:
     'attaque attaques attentat attentats explosion incendie incendies fusillade meurtres raid raids assaut incident incidents sabotage violences vague faits',
   motiveWords:
-    'lié liée liés liées réponse représailles vengeance venger motivé motivée motif mobile œuvre oeuvre haine terrorisme terroriste sabotage malveillance criminel criminelle criminelles volontaire délibéré délibérée intentionnel règlement comptes différend conflit extorsion intimidation intimider gang gangs crime organisé politique raciste antisémite religieux idéologique coordonné coordonnée prémédité prémédités préméditée accident accidentel accidentelle ciblé ciblée acte actes djihadiste islamiste extrémiste séparatiste anarchiste avertissement message rivalité territoire étranger étrangère payés recrutés commanditaires commandité commanditée militants opposants trafic narcotrafic trafiquants vol diversion attentat rançon jalousie racket guerre ultragauche ultradroite mouvance influence ingérence vengeances court-circuit',
+    'tentative chantage lié liée liés liées réponse représailles vengeance venger motivé motivée motif mobile œuvre oeuvre haine terrorisme terroriste sabotage malveillance criminel criminelle criminelles volontaire délibéré délibérée intentionnel règlement comptes différend conflit extorsion intimidation intimider gang gangs crime organisé politique raciste antisémite religieux idéologique coordonné coordonnée prémédité prémédités préméditée accident accidentel accidentelle ciblé ciblée acte actes djihadiste islamiste extrémiste séparatiste anarchiste avertissement message rivalité territoire étranger étrangère payés recrutés commanditaires commandité commanditée militants opposants trafic narcotrafic trafiquants vol diversion attentat rançon jalousie racket guerre ultragauche ultradroite mouvance influence ingérence vengeances court-circuit',
   intentVerbs:
     'récupérer libérer voler dérober emparer gagner intimider effrayer faire déstabiliser semer provoquer diviser terroriser impressionner venger punir affaiblir peser empêcher obtenir créer paralyser humilier montrer imposer forcer nuire discréditer saboter détruire frapper influencer envoyer désorganiser perturber contraindre réduire tester attirer marquer adresser',
   partyWords:
     'groupe groupes gang gangs réseau réseaux militant militants rebelles opposants activistes extrémistes partisans membres criminels trafiquants narcotrafiquants adolescents jeunes hommes personnes homme femme employés ancien anciens séparatistes anarchistes islamistes djihadistes cartel mouvance ultragauche ultradroite commanditaires narcotrafic milieu mafia bande bandes rivaux voisins concurrents individu individus puissance services clan clans cellule organisation criminalité banditisme grand',
   exclusions:
-    'authentique écarte écarté écartée écartent écarter exclut exclu exclue excluent exclure abandonnée abandonne nie nient nié nié dément démentent réfute réfutent aucun aucune',
+    'refuse refusé refusent authentique écarte écarté écartée écartent écarter exclut exclu exclue excluent exclure abandonnée abandonne nie nient nié nié dément démentent réfute réfutent aucun aucune',
   notExcluded: 'pas jamais rien',
+  experts: 'pompiers experts inspecteurs ingénieurs analystes criminologue criminologues chercheurs policiers enquêteurs',
+  hollow: 'lié liée liés liées connecté',
 }

@@ -73,4 +73,13 @@ export const markerExamples: readonly MarkerExample[] = [
   { text: 'Le ministre a signé le décret lundi.', markers: [] },
   { text: 'Elle a peint un tableau sombre de la SNCF.', markers: [] },
   { text: 'Les slogans retrouvés sur place sont à l’étude.', markers: [] },
+  {
+    text: 'Une enveloppe contenant une balle et une carte portant les mots « Dernier avis » a été glissée sous sa porte.',
+    markers: [{ text: 'Dernier avis', kind: 'note' }],
+  },
+  {
+    text: "Un groupe inconnu jusqu'ici, Moisson Rouge, a revendiqué l'incendie.",
+    markers: [{ text: 'Moisson Rouge', kind: 'name' }],
+  },
+  { text: "Baptisé « Vigie », l'exercice a mobilisé trente pompiers.", markers: [] },
 ]

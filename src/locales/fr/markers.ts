@@ -63,7 +63,7 @@ export const markers: MarkersLocale = {
       patterns: [
         'mot manuscrit',
         'note|lettre|lettres manuscrite',
-        'lettre|courrier|tract|tracts|papier|enveloppe|affiche|affiches|billet|feuille',
+        'carte|carton|pancarte|message|lettre|courrier|tract|tracts|papier|enveloppe|affiche|affiches|billet|feuille',
         'mot laissé|retrouvé|glissé',
       ],
     },
@@ -78,13 +78,15 @@ export const markers: MarkersLocale = {
         'portant|comportant',
         'sur lequel|laquelle',
         'contenant|ainsi libellé|libellée',
+        'avec ces|les mots',
+        'avec la mention|phrase',
       ],
     },
     {
       name: 'found',
       kind: 'found',
       patterns: [
-        'trouvé|trouvés|trouvée|trouvées|retrouvé|retrouvés|retrouvée|retrouvées|découvert|découverts|découverte|découvertes|relevé|relevés|relevée|relevées|collé|collés|collée|collées|accroché|accrochés|accrochée|laissé|laissés|laissée|visible|visibles|apparu|apparus|apparue|dessiné|dessinés|dessinée|dessinées|flottait|brandi|arborant|arboraient|marqué|marqués',
+        'déposé|déposée|déposés|déposées|glissé|glissée|glissés|glissées|reçu|reçue|reçus|reçues|envoyé|envoyée|envoyés|envoyées|posté|postée|scotché|scotchée|cloué|jeté|jetée|trouvé|trouvés|trouvée|trouvées|retrouvé|retrouvés|retrouvée|retrouvées|découvert|découverts|découverte|découvertes|relevé|relevés|relevée|relevées|collé|collés|collée|collées|accroché|accrochés|accrochée|laissé|laissés|laissée|visible|visibles|apparu|apparus|apparue|dessiné|dessinés|dessinée|dessinées|flottait|brandi|arborant|arboraient|marqué|marqués',
       ],
     },
     {
@@ -123,6 +125,7 @@ export const markers: MarkersLocale = {
         'signé|signée|signés|signées|signe|signent',
         'signé|signée|signés|signées par|de|du',
         'sous le nom|pseudonyme',
+        'donné|donnant le nom de|du|des',
         "sous le nom de|d'",
         'au nom de|du',
         'baptisé|baptisée|dénommé|dénommée|intitulé|intitulée|nommé|nommée|appelé|appelée',

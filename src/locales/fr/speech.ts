@@ -46,6 +46,7 @@ export const speech: SpeechLocale = {
     matter: 'y',
     owners: '',
     lightVerbs: '',
+    showing: 'montrer indiquer révéler prédire',
     agents: 'par',
     excluding: 'écarter exclure',
     confirming: 'confirmer communiquer',
@@ -56,6 +57,9 @@ export const speech: SpeechLocale = {
     partitives: "des du de d' la l'",
   },
   nouns: [],
+  adjectives: [
+    ["que qu'", 'convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées certain certaine certains certaines conscient consciente conscients conscientes sûr sûre sûrs sûres'],
+  ],
   sources: [
     { words: 'selon' },
     { words: "d' après" },

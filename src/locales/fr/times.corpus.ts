@@ -241,6 +241,12 @@ export const timeExamples: TimeExamples = {
       'minute',
       'Un kiosque a explosé dimanche soir. Lundi, le maire est venu. La charge a sauté à 20 h 15',
     ],
+    [
+      '2025-04-11T00:00',
+      '2025-04-12T00:00',
+      'day',
+      "Le préfet a annoncé samedi qu'une lettre avait été trouvée la veille",
+    ],
     ['2025-04-12T23:00', '2025-04-13T00:00', 'hour', 'Tout a commencé peu avant minuit samedi'],
     ['2025-04-14T21:00', '2025-04-15T06:00', 'part-of-day', 'Une fusillade nocturne a fait deux blessés'],
     ['2025-04-15T06:00', '2025-04-15T12:00', 'part-of-day', 'Deux blessés dans une fusillade matinale'],

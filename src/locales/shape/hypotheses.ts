@@ -12,6 +12,7 @@ export type HypothesisTake = 'after' | 'from' | 'clause' | 'before' | 'quote'
  * `reported` it is somebody's word (in quotation marks or reported); `people` the words taken tell of people or an attack;
  * `affirmed` nobody rules it out; `party` the words taken name a group or people;
  * `purpose` an attack before, or a verb of intention after;
+ * `positive` no negation right before the phrase;
  * `verb` the phrase's first word is used as a verb; `clause` the words taken hold a verb.
  */
 export type HypothesisNeed =
@@ -26,6 +27,7 @@ export type HypothesisNeed =
   | 'purpose'
   | 'verb'
   | 'clause'
+  | 'positive'
 
 export interface HypothesisRule {
   /** Travels with the hypothesis in `rules`. */
@@ -57,6 +59,10 @@ export interface HypothesesLocale {
   readonly exclusions: string
   /** Words that turn an exclusion round ("not", "pas"). */
   readonly notExcluded: string
+  /** Who looks for causes besides the services: "firefighters", "experts". */
+  readonly experts: string
+  /** Participles that explain nothing without what follows them ("linked"). */
+  readonly hollow: string
 }
 
 export interface HypothesisExample {

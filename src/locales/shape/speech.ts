@@ -62,6 +62,7 @@ export type SpeechClass =
   | 'matter'
   | 'owners'
   | 'lightVerbs'
+  | 'showing'
   | 'agents'
   | 'excluding'
   | 'confirming'
@@ -89,6 +90,8 @@ export interface SpeechLocale {
   readonly phrasal: readonly PhrasalVerb[]
   /** Nouns of saying and wanting by the words that introduce what they take: "claim that", "refusal to", "call for". */
   readonly nouns: readonly (readonly [string, string])[]
+  /** States of mind, in the same way: "confident that", "worried about". */
+  readonly adjectives: readonly (readonly [string, string])[]
   readonly sources: readonly SourcePhrase[]
   /** All forms of a verb, lower case: those that can head a reporting clause. */
   readonly inflect: (lemma: string) => readonly VerbForm[]

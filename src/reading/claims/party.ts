@@ -94,7 +94,7 @@ export function spokenFor(view: View, lex: Lexicon, p: Phrase): Phrase {
 /** Who claims: the name given, else the phrase; null for a thing ("a letter", "a video") or an unknown pronoun. */
 export function claimant(view: View, lex: Lexicon, p: Phrase | null, g: VerbGroup): Actor | null {
   if (!p) return null
-  const known = quotedBefore(view, p)
+  const known = quotedBefore(view, p) ?? (isThatGroup(view, lex, p) ? onlyInitials(view) : null)
   if (known) return known
   const near = p.last <= g.first && g.first - p.first < SUBJECT_TOKENS_MAX
   const name = nameIn(view, lex, { first: p.first, last: near ? g.first : p.last })
@@ -128,6 +128,27 @@ function quotedBefore(view: View, p: Phrase): Actor | null {
     return { name, span: { start, end, text: name } }
   }
   return null
+}
+
+/** "le mouvement", "the group": the one the report is about, known by its noun only. */
+function isThatGroup(view: View, lex: Lexicon, p: Phrase): boolean {
+  if (p.actor && isProperName(p.actor.name)) return false
+  if (!/^(?:the|this|le|la|l'|ce|cette)$/.test(lower(view, p.first))) return false
+  return p.last - p.first <= 3 && lex.groupNouns.has(lower(view, p.first + 1))
+}
+
+/** The initials in quotation marks, where the report has no others. */
+function onlyInitials(view: View): Actor | null {
+  const { doc } = view
+  let found = null as Actor | null
+  for (const q of doc.quotes.slice(0, QUOTED_NAMES_MAX * 4)) {
+    const text = doc.text.slice(q.start, q.end).trim()
+    if (!/^\p{Lu}{2,6}$/u.test(text) || found?.name === text) continue
+    if (found) return null
+    const start = doc.text.indexOf(text, q.start)
+    found = { name: text, span: { start, end: start + text.length, text } }
+  }
+  return found
 }
 
 /** Quoted names looked through for each claim; no report has more. */

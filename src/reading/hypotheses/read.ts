@@ -34,6 +34,7 @@ export function readPhrase(
   const rule = m.value
   const text = takeText(view, rule, m.first, m.last)
   if (!text || text.last <= text.first) return null
+  if (text.last - text.first === 1 && lex.hollow.has(lower(view, text.first))) return null
   const whole = { match: m, text }
   if (!(rule.needs ?? []).every((need) => CHECKS[need](view, lex, whole))) return null
   return { rule: rule.name, text, by: sayer(view, m.first), trigger: m.first }
@@ -115,7 +116,7 @@ const CHECKS: Record<HypothesisNeed, (view: View, lex: Lexicon, x: Whole) => boo
   reported: (view, _, x) =>
     quoteAt(view, view.doc.tokens[x.match.first]!.start) !== null || isReported(view, x.match.first),
   people: (view, lex, x) =>
-    investigates(view, x.match.first) ||
+    investigates(view, lex, x.match.first) ||
     any(view, lex.attackWords, x.text.first, x.text.last) ||
     any(view, lex.partyWords, x.text.first, x.text.last),
   affirmed: (view, lex, x) => !excluded(view, lex, x),
@@ -126,13 +127,22 @@ const CHECKS: Record<HypothesisNeed, (view: View, lex: Lexicon, x: Whole) => boo
     /^(?:VERB|AUX|X)$/.test(view.doc.tokens[x.match.first]!.pos) &&
     !view.words.determiners.has(lower(view, x.match.first - 1)),
   clause: (view, _, x) => holdsVerb(view, x.text),
+  positive: (view, _, x) => !negatedBefore(view, x.match.first),
   party: (view, lex, x) => isParty(view, lex, x.text),
 }
 
+/** "had not established whether", "does not believe that". */
+function negatedBefore(view: View, i: number): boolean {
+  const { first } = sentenceOf(view, i)
+  for (let k = i - 1; k >= Math.max(first, i - 3); k--) if (view.words.negations.has(lower(view, k))) return true
+  return false
+}
+
 /** "Investigators think …": what they think is about the attack. */
-function investigates(view: View, i: number): boolean {
+function investigates(view: View, lex: Lexicon, i: number): boolean {
   for (let k = Math.max(sentenceOf(view, i).first, i - 8); k < i; k++)
     if (view.words.services.has(lower(view, k))) return true
+  for (let k = Math.max(sentenceOf(view, i).first, i - 30); k < i; k++) if (lex.experts.has(lower(view, k))) return true
   return false
 }
 

@@ -34,7 +34,7 @@ export const ITEM_RULES: readonly ItemRule[] = [
     kind: 'initials',
     tie: (s, i) => cueBefore(s, i, 3, 'letters') ?? (i.quoted ? cueBefore(s, i, 24, 'letters') : null),
   },
-  { name: 'initials-painted', form: 'initials', kind: 'initials', tie: (s, i) => painted(s, i, 4) },
+  { name: 'initials-painted', form: 'initials', kind: 'initials', tie: (s, i, w) => painted(s, i, 4, w) },
   { name: 'initials-graffiti', form: 'initials', kind: 'initials', tie: (s, i) => cueBefore(s, i, 3, 'graffiti') },
   { name: 'initials-self-named', form: 'initials', kind: 'initials', tie: selfNamed },
   {
@@ -50,14 +50,14 @@ export const ITEM_RULES: readonly ItemRule[] = [
     tie: (s, i) => (cuesOf(s, 'letters').length > 0 ? cueBefore(s, i, 1, 'read-as') : null),
   },
   { name: 'sign-painted', form: 'sign', kind: 'symbol', tie: signPainted },
-  { name: 'name-self-named', form: 'words', kind: 'name', tie: (s, i) => (isName(i) ? selfNamed(s, i) : null) },
+  { name: 'name-self-named', form: 'words', kind: 'name', tie: (s, i) => (isName(i) ? ownName(s, i) : null) },
   {
     name: 'name-of-claimant',
     form: 'words',
     kind: 'name',
     tie: (s, i) => (isName(i) && cuesOf(s, 'claims').length > 0 ? cueBefore(s, i, 5, 'group') : null),
   },
-  { name: 'slogan-painted', form: 'words', kind: 'slogan', tie: (s, i) => (isShort(i) ? painted(s, i, 4) : null) },
+  { name: 'slogan-painted', form: 'words', kind: 'slogan', tie: (s, i, w) => (isShort(i) ? painted(s, i, 4, w) : null) },
   { name: 'slogan-graffiti', form: 'words', kind: 'slogan', tie: (s, i) => (isShort(i) ? graffiti(s, i) : null) },
   {
     name: 'slogan-words',
@@ -115,10 +115,13 @@ export function symbolsTold(scene: Scene): Told[] {
 /** "a group calling itself the Army of Shadows": capitals after a word of naming, without quotation marks. */
 export function namesTold(scene: Scene, { locale }: MarkerWords): Told[] {
   const { tokens } = scene.doc
-  return cuesOf(scene, 'self-named').flatMap((cue): Told[] => {
+  const apposed = cuesOf(scene, 'claims').length === 0 ? [] : unknownGroups(scene)
+  return [...cuesOf(scene, 'self-named'), ...apposed].flatMap((cue): Told[] => {
     if (cuesOf(scene, 'group', 'note', 'claims').length === 0) return []
+    const rule = apposed.includes(cue) ? 'name-apposed' : 'name-capitals'
     let first = cue.last
-    while (locale.articles.includes(tokens[first]?.lower ?? '')) first++
+    while (locale.articles.includes(tokens[first]?.lower ?? '') || /^(?:of|de|du|des)$/.test(tokens[first]?.lower ?? ''))
+      first++
     let last = first
     for (let i = first; i < scene.sentence.last; i++) {
       if (/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) last = i + 1
@@ -127,9 +130,24 @@ export function namesTold(scene: Scene, { locale }: MarkerWords): Told[] {
     if (locale.adjectivesFollow && last > first && tokens[last]?.pos === 'ADJ' && last < scene.sentence.last) last++
     if (last - first < 2) return []
     const text = scene.doc.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
-    return [{ kind: 'name', text, first: cue.first, last, rule: 'name-capitals' }]
+    return [{ kind: 'name', text, first: cue.first, last, rule }]
   })
 }
+
+/** "A previously unknown group, X, …", "un groupe inconnu, X": the group's cue with its comma. */
+function unknownGroups(scene: Scene): CueMatch[] {
+  const { tokens } = scene.doc
+  const unknown = cuesOf(scene, 'claims')
+  return cuesOf(scene, 'group').flatMap((group) => {
+    const near = unknown.some((c) => Math.abs(c.first - group.first) <= UNKNOWN_REACH)
+    for (let i = group.last; near && i < Math.min(scene.sentence.last, group.last + UNKNOWN_REACH); i++)
+      if (tokens[i]!.text === ',') return [{ ...group, last: i + 1 }]
+    return []
+  })
+}
+
+/** Tokens between "unknown" and "group", and from there to the comma. */
+const UNKNOWN_REACH = 5
 
 /** "slogans with anarchist content", "tags hostiles à la police": told without their words. */
 export function slogansDescribed(scene: Scene, { locale }: MarkerWords): Told[] {
@@ -164,7 +182,9 @@ function begins(list: readonly string[], word: string): boolean {
   return list.some((entry) => (entry.endsWith('-') ? word.startsWith(entry) : word === entry))
 }
 
-function painted(scene: Scene, item: Item, reach: number): CueMatch | null {
+function painted(scene: Scene, item: Item, reach: number, words: MarkerWords): CueMatch | null {
+  // "88, a code for “…”": what is in quotation marks explains the sign.
+  if (words.locale.forWords.includes(scene.doc.tokens[item.first - 1]?.lower ?? '')) return null
   // Without quotation marks only the verb right after it is the item's own ("ACAB was painted").
   const direct = cueBefore(scene, item, reach, 'painted') ?? cueAfter(scene, item, item.quoted ? reach : 2, 'painted')
   if (direct) return direct
@@ -186,17 +206,23 @@ function selfNamed(scene: Scene, item: Item): CueMatch | null {
   return cueBefore(scene, item, 2, 'self-named')
 }
 
+/** "Named “X”, the exercise …": a name given to anything but a group, a letter or people is none of theirs. */
+function ownName(scene: Scene, item: Item): CueMatch | null {
+  const cue = selfNamed(scene, item)
+  return cue && cue.last - cue.first === 1 && item.first - cue.first <= 2 && cue.first === scene.sentence.first ? null : cue
+}
+
 /** "the number 1312 was painted", "« 88 » tagué": a sign told as one, or quoted, beside painting. */
-function signPainted(scene: Scene, item: Item): CueMatch | null {
+function signPainted(scene: Scene, item: Item, words: MarkerWords): CueMatch | null {
   const sign = cueBefore(scene, item, 2, 'sign')
   if (sign) return cuesOf(scene, 'painted', 'graffiti', 'found')[0] ? sign : null
-  return item.quoted ? painted(scene, item, 4) : null
+  return item.quoted ? painted(scene, item, 4, words) : null
 }
 
 /** "a note reading …": the words of something left behind. */
 function noteReading(scene: Scene, item: Item): CueMatch | null {
   if (!item.quoted || cuesOf(scene, 'found').length === 0) return null
-  return cueBefore(scene, item, 3, 'reading') ? cueBefore(scene, item, 16, 'note', 'words') : null
+  return cueBefore(scene, item, 3, 'reading', 'words') ? cueBefore(scene, item, 16, 'note') : null
 }
 
 function isName(item: Item): boolean {

@@ -16,7 +16,9 @@ export function clauseEnd(
   const { doc, lex } = ctx
   const stop = Math.min(end, first + CONTENT_TOKENS_MAX)
   const opener = doc.tokens[cue.groupFirst - 1]
-  const inRelative = opener !== undefined && lex.relatives.has(opener.lower) && doc.tokens[opener.i - 1]?.text === ','
+  const inRelative =
+    (opener !== undefined && lex.relatives.has(opener.lower) && doc.tokens[opener.i - 1]?.text === ',') ||
+    subordinate(ctx, cue)
   let i = first
   let finite = false
   while (i < stop) {
@@ -46,6 +48,7 @@ function endsAtComma(ctx: Context, comma: number, noun: boolean, boundaries: Bou
   if (lex.is.joiners.has(next.lower) && after && boundaries.has(after.i)) return true
   if (lex.is.asides.has(next.lower)) return !quoteFollows(ctx, comma)
   if (citesSource(ctx, comma + 1)) return true
+  if (noun && (next.morph.form === 'ger' || (lex.subjectPronouns.has(next.lower) && next.pos === 'PRON'))) return true
   if (noun && lex.is.apposedArticles.has(next.lower)) return true
   return (
     lex.cues.get(next.lower)?.some((c) => c.forms.has('present-participle') && (c.frames.has('clause') || c.frames.has('label') || lex.is.citing.has(c.lemma))) === true &&
@@ -57,6 +60,14 @@ function endsAtComma(ctx: Context, comma: number, noun: boolean, boundaries: Bou
 function citesSource(ctx: Context, i: number): boolean {
   const phrases = ctx.lex.sources.get(ctx.doc.tokens[i]!.lower)
   return phrases !== undefined && phrases.some((s) => !s.actorOnly && s.words.every((w, k) => ctx.doc.tokens[i + k]?.lower === w))
+}
+
+/** "When the mayor laid out her plan, the crowd cheered": what follows the comma is the main clause. */
+function subordinate(ctx: Context, cue: Cue): boolean {
+  if (cue.order !== 'before' || !cue.subject) return false
+  const opener = ctx.doc.tokens[cue.subject.first - 1]
+  const begin = ctx.doc.sentences[ctx.doc.tokens[cue.verb]!.sentence]!.first
+  return opener !== undefined && opener.i === begin && ctx.lex.is.subordinators.has(opener.lower)
 }
 
 /** Words between quotation marks in the rest of the sentence are the speaker's too. */

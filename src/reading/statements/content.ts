@@ -6,6 +6,7 @@ import { listedAfter } from './listed.ts'
 import { joined, pastArticle, quoteAhead, quoteBefore, sentenceStart, wholeQuote } from './quoted.ts'
 import { complementizerAhead, pastRecipient } from './recipients.ts'
 import { size } from './report.ts'
+import { isSpeakingThing } from './saying.ts'
 import {
   clauseLike,
   hasFiniteVerb,
@@ -119,10 +120,13 @@ function clauseAfter(
   }
   if (lex.is.seeing.has(cue.lemma))
     return judges(ctx, cue, start) && opensNoun(ctx, start) ? content(start, true, 'cue-noun') : null
-  if (relativeObject(ctx, cue) || lex.thatOnly.has(cue.lemma)) return null
+  const writing = cue.subject !== null && cue.order === 'before' && isSpeakingThing(ctx, cue.subject)
+  if (relativeObject(ctx, cue) && takes(cue, 'clause') && lex.anySubject.has(cue.lemma) && t.morph.form === 'fin')
+    return content(start, false, 'cue-relative-clause')
+  if (relativeObject(ctx, cue) || (lex.thatOnly.has(cue.lemma) && !writing)) return null
   if (takes(cue, 'clause', 'told') && opensClause(ctx, start) && clauseLike(ctx, cue, start, end))
     return content(start, false, 'cue-clause')
-  if (takes(cue, 'noun') && opensNoun(ctx, start)) return nothingSaid(ctx, content(start, true, 'cue-noun'))
+  if ((takes(cue, 'noun') || (writing && lex.is.showing.has(cue.lemma))) && opensNoun(ctx, start)) return nothingSaid(ctx, content(start, true, 'cue-noun'))
   return null
 }
 

@@ -211,7 +211,7 @@ function phrasalAt(
   phrasals: readonly Phrasal[],
   from: number,
 ): { phrasal: Phrasal; last: number } | null {
-  const { doc } = ctx
+  const { doc, lex } = ctx
   const sentence = doc.tokens[from - 1]!.sentence
   let best: { phrasal: Phrasal; last: number } | null = null
   for (const p of phrasals) {
@@ -237,7 +237,7 @@ function phrasalAt(
         !passed ||
         passed.sentence !== sentence ||
         classOf(ctx, passed) === 'M' ||
-        (p.gap < 3 && classOf(ctx, passed) !== 'R')
+        (p.gap < 3 && classOf(ctx, passed) !== 'R' && !lex.timeWords.has(passed.lower))
       )
         break
     }

@@ -34,6 +34,7 @@ export interface SpeechLexicon {
   readonly cues: ReadonlyMap<string, readonly CueWord[]>
   /** Nouns of saying and wanting, and the words that may introduce what they take. */
   readonly nouns: ReadonlyMap<string, ReadonlySet<string>>
+  readonly adjectives: ReadonlyMap<string, ReadonlySet<string>>
   readonly sources: ReadonlyMap<string, readonly SourceWords[]>
   readonly auxiliaries: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
@@ -81,7 +82,8 @@ function build(l: SpeechLocale): SpeechLexicon {
     locale: l,
     is: Object.fromEntries(Object.entries(l.classes).map(([name, list]) => [name, set(list)])) as SpeechLexicon['is'],
     cues: cueWords(l),
-    nouns: nounWords(l),
+    nouns: byMarker(l.nouns),
+    adjectives: byMarker(l.adjectives),
     sources: sourceWords(l),
     auxiliaries: set(l.auxiliaries),
     adverbs: set(l.adverbs),
@@ -110,9 +112,9 @@ function build(l: SpeechLocale): SpeechLexicon {
   }
 }
 
-function nounWords(l: SpeechLocale): Map<string, Set<string>> {
+function byMarker(rows: SpeechLocale['nouns']): Map<string, Set<string>> {
   const out = new Map<string, Set<string>>()
-  for (const [markers, list] of l.nouns)
+  for (const [markers, list] of rows)
     for (const noun of set(list)) {
       const known = out.get(noun) ?? new Set<string>()
       for (const marker of markers.split(' ')) known.add(marker)

@@ -1,5 +1,5 @@
 import { type Context, classOf, isPossessive, type Range } from './context.ts'
-import { parsedSubject } from './left-subjects.ts'
+import { leftSubject, parsedSubject } from './left-subjects.ts'
 import { nounPhraseBefore } from './noun-phrases.ts'
 import type { Report } from './report.ts'
 
@@ -50,6 +50,47 @@ function holder(ctx: Context, noun: number): Range | null {
   return lex.is.lightVerbs.has(verb.lower) ? parsedSubject(ctx, verb.i, verb.i) : null
 }
 
+/** "the sway he has": a pronoun that can only be a subject opens a clause without a mark. */
+function isSubject(ctx: Context, i: number): boolean {
+  const { lex } = ctx
+  const t = ctx.doc.tokens[i]!
+  return t.pos === 'PRON' && lex.subjectPronouns.has(t.lower) && !lex.otherPronouns.has(t.lower) && !lex.is.things.has(t.lower)
+}
+
+/** "officials are confident that …", "parents were worried about …": a state of mind and what it is about. */
+export function adjectiveReports(ctx: Context): Report[] {
+  const { doc, lex } = ctx
+  const out: Report[] = []
+  for (const t of doc.tokens) {
+    const markers = lex.adjectives.get(t.lower)
+    const marker = doc.tokens[t.i + 1]
+    if (!markers || !marker || !markers.has(marker.lower) || marker.sentence !== t.sentence || ctx.quoteAt[t.i]! >= 0) continue
+    let be = t.i - 1
+    while (be >= 0 && classOf(ctx, doc.tokens[be]!) === 'R' && t.i - be < 4) be--
+    if (be < 1 || !lex.is.be.has(doc.tokens[be]!.lower) || doc.tokens[be]!.sentence !== t.sentence) continue
+    let group = be
+    while (group > 0 && (lex.auxiliaries.has(doc.tokens[group - 1]!.lower) || lex.adverbs.has(doc.tokens[group - 1]!.lower))) group--
+    const speaker = leftSubject(ctx, group)
+    const last = contentEnd(ctx, t.i + 2, true)
+    if (!speaker || last - t.i < 4 || !canFeel(ctx, speaker)) continue
+    out.push({
+      speaker,
+      content: { first: t.i + 2, last },
+      clause: { first: speaker.first, last: t.i + 1 },
+      whole: false,
+      rule: 'adjective-then-content',
+    })
+  }
+  return out
+}
+
+/** Only people and bodies have a state of mind. */
+function canFeel(ctx: Context, r: Range): boolean {
+  const t = ctx.doc.tokens[r.first]!
+  if (r.last - r.first === 1 && ctx.lex.is.things.has(t.lower)) return false
+  return ctx.actorAt[r.first] !== undefined || ctx.actorAt[r.last - 1] !== undefined || ctx.lex.is.persons.has(t.lower) || ctx.doc.tokens[r.last - 1]!.pos === 'PROPN'
+}
+
 /** To the end of the clause: a mark, a joiner before a verb, or a finite verb that is not the content's own. */
 function contentEnd(ctx: Context, first: number, clause: boolean): number {
   const { doc, lex } = ctx
@@ -63,8 +104,9 @@ function contentEnd(ctx: Context, first: number, clause: boolean): number {
       i = Math.max(i + 1, Math.min(end, q.after))
       continue
     }
-    if (/^[,;:.()–—]$/.test(t.text)) break
-    if (i > first && (lex.relatives.has(t.lower) || lex.complementizers.has(t.lower))) open++
+    const listed = t.text === ',' && classOf(ctx, doc.tokens[i - 1]!) === 'A' && classOf(ctx, doc.tokens[i + 1] ?? t) === 'A'
+    if (/^[,;:.()–—]$/.test(t.text) && !listed) break
+    if (i > first && (lex.relatives.has(t.lower) || lex.complementizers.has(t.lower) || isSubject(ctx, i))) open++
     if (t.morph.form === 'fin' && classOf(ctx, t) === 'V' && doc.tokens[i - 1]!.pos !== 'AUX' && --open < 0) break
     i++
   }

@@ -117,11 +117,11 @@ function run(
     }
     const caught = caughtBy(alternative, atoms, i, end)
     if (!caught) continue
-    const kept = { ...slots }
-    merge(slots, caught.slots)
+    const kept = isEmpty(caught.slots) ? null : { ...slots }
+    if (kept) merge(slots, caught.slots)
     const last = run(elements, k + 1, atoms, caught.next, end, slots)
     if (last >= 0) return last
-    restore(slots, kept)
+    if (kept) restore(slots, kept)
   }
   return element.optional ? run(elements, k + 1, atoms, i, end, slots) : -1
 }
@@ -159,7 +159,12 @@ function merge(slots: TimeSlots, more: TimeSlots): void {
   }
 }
 
+function isEmpty(slots: TimeSlots): boolean {
+  for (const _ in slots) return false
+  return true
+}
+
 function restore(slots: TimeSlots, kept: TimeSlots): void {
   for (const key in slots) if (!(key in kept)) delete slots[key as keyof TimeSlots]
-  Object.assign(slots, kept)
+  if (!isEmpty(kept)) Object.assign(slots, kept)
 }

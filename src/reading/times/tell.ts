@@ -1,4 +1,3 @@
-import type { TimeSlots } from '../../locales/shape/times.ts'
 import type { Atom } from '../../text/atoms.ts'
 import type { Doc, Quote } from '../../text/doc.ts'
 import { isByline, isLine } from './bylines.ts'
@@ -91,6 +90,7 @@ function isRelative(group: Group): boolean {
 
 function goOn(thread: Thread, group: Group, paragraph: number, next: Story, before: Story): void {
   const { scene } = thread
+  if (next !== before) thread.said = null
   if (thread.quote) thread.quoted = next
   else if (next !== before) {
     scene.story = next

@@ -16,9 +16,10 @@ export function damageOf(input: MentionInput, c: Cluster, ranges: readonly Range
   return [...out.values()]
 }
 
-/** What the act was done to, or a thing named inside the words that tell the act ("the car-burnings"). */
+/** What the act was done to (a thing only thrown at may be whole), or a thing named inside the words that tell the act ("the car-burnings"). */
 function isReached({ phrase, relation, mention, trigger }: Participant): boolean {
-  if (relation.part === 'patient') return !relation.owner
+  if (relation.part === 'patient')
+    return !relation.owner && !(/^(at|against|contre|sur)$/.test(relation.by) && mention.rule.name.endsWith('.molotov'))
   if (phrase.head >= mention.first && phrase.head < mention.last && phrase.head !== trigger.head) return true
   return relation.part === 'beside' && mention.rule.class === 'noun' && /^(of|de|d'|du|des)$/.test(relation.by)
 }

@@ -80,6 +80,7 @@ function classesOf({ state, scan }: Words): Classes {
 
 function isHead(doc: Doc, i: number, classes: Classes): boolean {
   const t = doc.tokens[i]!
+  if (t.pos !== 'NOUN' && t.pos !== 'PROPN' && t.pos !== 'NUM' && t.pos !== 'ADJ') return false
   if (PARTS.test(t.rel) && t.head >= 0 && doc.tokens[t.head]!.pos !== 'VERB' && isTied(doc, i, t.head)) return false
   if (t.pos === 'NOUN' || t.pos === 'PROPN') return true
   if (t.pos === 'NUM') return classes.counts[i] !== undefined
@@ -87,8 +88,12 @@ function isHead(doc: Doc, i: number, classes: Classes): boolean {
   return AGED.test(t.lower) || classes.people[i] !== undefined || classes.perpetrators[i] !== undefined
 }
 
+/** A modifier stands no further from its head than this. */
+const MODIFIER_TOKENS_MAX = 12
+
 /** No verb, preposition or comma parts a modifier from its head; else the tree is wrong. */
 function isTied(doc: Doc, i: number, head: number): boolean {
+  if (Math.abs(i - head) > MODIFIER_TOKENS_MAX) return false
   for (let k = Math.min(i, head) + 1; k < Math.max(i, head); k++)
     if (/^(VERB|ADP|SCONJ)$/.test(doc.tokens[k]!.pos)) return false
   return true

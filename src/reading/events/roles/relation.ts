@@ -198,10 +198,9 @@ function undergoes(doc: Doc, trigger: Trigger): boolean {
 function isAim(by: string, trigger: Trigger): boolean {
   if (AIM.test(by)) return true
   if (/^(à|au|aux|to)$/.test(by)) return trigger.rule.kinds.some((k) => k === 'arson' || k === 'threat')
-  return (
-    /^(at|sur|dans)$/.test(by) &&
-    trigger.rule.kinds.some((k) => k === 'shooting' || k === 'bombing' || k === 'vandalism')
-  )
+  const thrown = trigger.rule.name.endsWith('.molotov')
+  const aimed = thrown || trigger.rule.kinds.some((k) => k === 'shooting' || k === 'bombing' || k === 'vandalism')
+  return aimed && /^(at|sur|dans)$/.test(by)
 }
 
 /** "the murder of X", "attack on X by Y", "X's killing", "rebel attack". */

@@ -114,7 +114,8 @@ function consider(input: MentionInput, p: Participant, prison: boolean, put: Put
   ) {
     put('vehicle', targetAt(input, p, 'vehicle', true), targetRank(input, p, { ...lead, value: 'vehicle' }, true))
   }
-  const housed = p.relation.part === 'beside' && p.relation.owner
+  const housed =
+    p.relation.part === 'beside' && p.relation.owner && (isOfHome(input, phrase) || isResident(input, phrase))
   if (prison && isStaff(input, phrase) && (p.relation.part === 'patient' || housed)) {
     put('prison-staff', targetAt(input, p, 'prison-staff', true), p.relation.owner ? 2 : 3)
   }
@@ -147,7 +148,7 @@ function targetRank(input: MentionInput, p: Participant, hit: Hit<TargetKind>, h
   }
   if (!PLACE_OF_ATTACK.test(relation.by)) return 0
   if (relation.via >= 0 && MEASURE.test(doc.tokens[relation.via]!.lemma)) return 0
-  if (relation.owner && isPeople(input, hit) && hit.value !== 'civilians') return 2
+  if (relation.owner && isPeople(input, hit) && hit.value !== 'civilians' && isOfHome(input, phrase)) return 2
   if (hit.value === 'vehicle' || PEOPLE_KINDS.has(hit.value) || isPeople(input, hit)) return 0
   if (WAY.test(doc.tokens[hit.last - 1]!.lemma) || mention.rule.class === 'harm') return 1
   if (NEARBY.test(relation.by) && hit.value !== 'residence') return 1.5
@@ -163,6 +164,22 @@ function isWorkplace(input: MentionInput, phrase: Phrase): boolean {
     input.locale.staff.includes(doc.tokens[before]!.lemma) ||
     inSentence(doc, input.scan.words.people, doc.tokens[before]!.sentence).some((h) => h.first === before)
   )
+}
+
+/** "at the home of a judge": who is aimed at through the home. */
+function isOfHome(input: MentionInput, phrase: Phrase): boolean {
+  const { doc } = input.state
+  const whole = doc.tokens[phrase.head]!.head
+  if (whole < 0) return false
+  const homes = inSentence(doc, input.scan.targets, doc.tokens[whole]!.sentence)
+  return homes.some((h) => h.value === 'residence' && h.first <= whole && whole < h.last)
+}
+
+/** "a block where guards live". */
+function isResident(input: MentionInput, phrase: Phrase): boolean {
+  const { tokens } = input.state.doc
+  const whole = tokens[phrase.head]!.head
+  return whole >= 0 && tokens[whole]!.pos === 'VERB'
 }
 
 function isPeople(input: MentionInput, hit: Hit<TargetKind>): boolean {
