@@ -55,10 +55,12 @@ function toStatement(ctx: Context, r: Report, n: number): Statement {
   const end = Math.max(content.end, doc.tokens[r.clause.last - 1]!.end)
   return {
     id: `s${n}`,
-    speaker: speakerOf(ctx, r.speaker),
+    speaker: r.who ? { ...speakerOf(ctx, r.speaker), name: r.who.name, role: r.who.role } : speakerOf(ctx, r.speaker),
     kind: kindOf(ctx, r),
     content,
-    ...(r.about ? { about: spanOf(doc.text, doc.tokens[r.about.first]!.start, doc.tokens[r.about.last - 1]!.end) } : {}),
+    ...(r.about
+      ? { about: spanOf(doc.text, doc.tokens[r.about.first]!.start, doc.tokens[r.about.last - 1]!.end) }
+      : {}),
     channel,
     when,
     spans: [spanOf(doc.text, start, end)],

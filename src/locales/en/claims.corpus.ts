@@ -92,7 +92,7 @@ export const claimsCorpus: readonly ClaimExample[] = [
     claims: [{ status: 'denied', by: 'Winter Order', rule: 'say-no-part' }],
   },
   {
-    text: "Local officials accuse a rebel faction, the Highland Front. Its spokesman dismissed the charge.",
+    text: 'Local officials accuse a rebel faction, the Highland Front. Its spokesman dismissed the charge.',
     claims: [
       { status: 'blamed', by: 'Highland Front', rule: 'accuse' },
       { status: 'denied', by: 'Highland Front', rule: 'deny' },
@@ -100,7 +100,7 @@ export const claimsCorpus: readonly ClaimExample[] = [
   },
   {
     text: 'A leaflet left in the yard and signed HRB, short for "Harbour Rats Brigade", claims the fire alone.',
-    claims: [{ status: 'claimed', by: 'Harbour Rats Brigade', rule: 'claim' }],
+    claims: [{ status: 'claimed', by: 'Harbour Rats Brigade', rule: 'sign' }],
   },
   {
     text: 'The prosecutor blamed the Pacific cartel. A faction of the Highland Front claimed the raid.',

@@ -52,6 +52,7 @@ export const events: EventsLocale = {
       kinds: ['shooting'],
       need: 'always',
       patterns: list(`
+        gunman|gunmen|attackers|attacker|militants|rebels|assailants|assailant|men ~3 =shot at|into|dead,
         =shot #num, gunman|gunmen|attacker|attackers|assailant|assailants ~1 =shot,
         =shot dead, =shot and|to,
         shoot, shoot dead, shoot at, shoot down, open fire, opened fire, gun down, gunned down,
@@ -438,7 +439,9 @@ export const events: EventsLocale = {
       class: 'act',
       kinds: ['riot'],
       need: 'always',
-      patterns: list(`clash|clashes ~3 between ~6 police|officers|troops|soldiers, clash|clashes ~1 with ~2 police|officers|riot, *clash ~4 with ~3 police|officers, street battles|fighting, running battles, pitched battle|battles, riot, rioting, go on ~1 rampage, rampage, mob ~5 attack|storm|torch|burn|loot, rioter|rioters`),
+      patterns: list(
+        `clash|clashes ~3 between ~6 police|officers|troops|soldiers, clash|clashes ~1 with ~2 police|officers|riot, *clash ~4 with ~3 police|officers, street battles|fighting, running battles, pitched battle|battles, riot, rioting, go on ~1 rampage, rampage, mob ~5 attack|storm|torch|burn|loot, rioter|rioters`,
+      ),
     },
     {
       name: 'en.harm.kill',
@@ -1097,4 +1100,10 @@ export const events: EventsLocale = {
     both ~1 site|sites|places|scenes|attacks|cases|towns, in each case, each ~2 site|scene|attack|case, in all cases,
     at every site|scene
   `),
+  naming: list(
+    `call, describe ~6 as, brand ~2 as, brand, label ~3 as, label, speak of, denounce, condemn ~3 as, condemn, fear be, term, characterise ~4 as, characterize ~4 as, see ~4 as, treat ~4 as`,
+  ),
+  labels: list(
+    `act, acts, attack, attacks, offensive, assault, campaign, aggression, escalation, spiral, intimidation, terrorism, terror, revenge, war, violence, wave, provocation, barbarism, sabotage, blackmail, strategy, insurrection, challenge, threat to, warning to`,
+  ),
 }

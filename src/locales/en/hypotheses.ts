@@ -59,10 +59,7 @@ export const hypotheses: HypothesesLocale = {
     },
     {
       name: 'not-ruled-out',
-      patterns: [
-        "not|n't ~1 ruled|ruling|rule out",
-        'not excluded|excluding|exclude|discounted|discount',
-      ],
+      patterns: ["not|n't ~1 ruled|ruling|rule out", 'not excluded|excluding|exclude|discounted|discount'],
       take: 'after',
       skip: 'that',
       needs: ['people'],
@@ -79,7 +76,7 @@ export const hypotheses: HypothesesLocale = {
     },
     {
       name: 'link-to',
-      patterns: ['link|links|tie|ties|connect|connects ~7 to', 'has|have linked|tied|connected ~7 to'],
+      patterns: ['=link|=links|=tie|=ties|=connect|=connects ~7 to'],
       take: 'after',
       needs: ['verb', 'attack', 'positive'],
     },
@@ -259,7 +256,8 @@ export const hypotheses: HypothesesLocale = {
     'recover steal free rob seize reach obtain gain sabotage stir stir intimidate frighten scare destabilise destabilize provoke divide silence punish send pressure disrupt terrorise terrorize create force weaken undermine fear show sow bring avenge paralyse paralyze humiliate stop cause spread make drive derail discredit damage influence test impose prevent distract extort incite shut break turn kill cripple fight settle take hurt control',
   partyWords:
     'group groups gang gangs network networks militant militants rebel rebels opponents activists extremists supporters members criminals traffickers teenagers youths men people man woman insiders employees former separatists anarchists islamists jihadists smugglers cartel cartels hackers foreign rivals rival neighbours competitors arsonists fans',
-  exclusions: 'refused refuses declined declines early authentic genuine excluded dismissed discounted rejected denied unlikely excludes dismisses',
+  exclusions:
+    'refused refuses declined declines early authentic genuine excluded dismissed discounted rejected denied unlikely excludes dismisses',
   notExcluded: "not n't never no nothing",
   experts: 'firefighters inspectors engineers experts analysts fire brigade scientists police detectives officials',
   hollow: 'linked related connected',

@@ -134,7 +134,8 @@ export const markers: MarkersLocale = {
         'unheard',
         'responsibility',
         'behind the attack|attacks|fire|fires',
-        'little|previously known','so-called|self-styled|self-proclaimed|shadowy|little-known|obscure',
+        'little|previously known',
+        'so-called|self-styled|self-proclaimed|shadowy|little-known|obscure',
       ],
     },
     {

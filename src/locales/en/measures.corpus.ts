@@ -40,9 +40,7 @@ export const measuresCorpus: readonly MeasureExample[] = [
   },
   {
     text: 'A curfew has been in force on the island since Friday.',
-    measures: [
-      { status: 'in-force', action: 'A curfew', by: null, rule: 'state' },
-    ],
+    measures: [{ status: 'in-force', action: 'A curfew', by: null, rule: 'state' }],
   },
   {
     text: 'The senate will vote on extending the ban.',

@@ -42,7 +42,7 @@ export const verbs: VerbTable = {
 abhor acclaim admire admonish affirm agree allow approve assert assess bash bemoan berate blast censure characterize chide
  clarify compare condone contemplate contend covet crave criticise debate declare decline demonize denigrate detest disavow discourage disown
  disparage doubt downplay echo embrace encourage envy evaluate exaggerate exhort extol fault
- glorify guarantee ignore impugn invoke laud minimize minimise misrepresent mourn name notice object overstate pan prize prohibit
+ glorify guarantee ignore impugn invoke laud minimize minimise misrepresent mourn notice object overstate pan prize prohibit
  project prove publicize quantify query rate rebuke recite reference reject renew repudiate retweet ridicule savage scold scorn
  skewer slam slight spurn stoke telegraph thank toast trash treasure trust tweet understate underestimate urge value veto view vilify voice weigh
  welcome envisage ponder weigh see protest`,

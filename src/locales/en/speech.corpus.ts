@@ -185,6 +185,25 @@ export const examples: readonly SpeechExample[] = [
     text: 'Police see no link between the fires. The crew denied it.',
     says: [{ speaker: 'Police', kind: 'indirect', content: 'no link between the fires' }],
   },
+  {
+    text: 'The fire, which Olga Petrenko said was set on purpose, burned all night.',
+    says: [{ speaker: 'Olga Petrenko', kind: 'indirect', content: 'was set on purpose' }],
+  },
+  {
+    text: 'Olga Petrenko is confident that the crane can be saved.',
+    says: [{ speaker: 'Olga Petrenko', kind: 'indirect', content: 'the crane can be saved' }],
+  },
+  {
+    text: 'Olga Petrenko left. Nobody believed her claim that the gate was locked, or her refusal to open it.',
+    says: [
+      { speaker: 'Olga Petrenko', kind: 'indirect', content: 'the gate was locked' },
+      { speaker: 'Olga Petrenko', kind: 'indirect', content: 'open it' },
+    ],
+  },
+  {
+    text: 'Poll: half of the town wants a new bridge',
+    says: [{ speaker: 'Poll', kind: 'indirect', content: 'half of the town wants a new bridge' }],
+  },
   { text: 'The sign on the warehouse wall was painted over in grey on Friday.', says: [] },
   { text: 'She had a "nice" hat and left by the back door.', says: [] },
   { text: 'The film "Night Harbour" opened on Friday in forty cinemas.', says: [] },

@@ -44,9 +44,12 @@ export const speech: SpeechLocale = {
     cliticRelatives: 'which that',
     seeing: 'see',
     matter: '',
-    owners: 'his her their its my our your',
-    lightVerbs: 'made make makes making issued issue issues issuing expressed express expresses voiced voice renewed renew repeated reiterated gave give gives offered have has had having rejected denied dismissed drew',
+    owners: 'his her their its',
+    lightVerbs:
+      'made make makes making issued issue issues issuing expressed express expresses voiced voice renewed renew repeated reiterated gave give gives offered have has had having rejected denied dismissed drew',
     showing: 'find indicate suggest project estimate report rank predict reveal put give measure record list',
+    personalOwners: 'his her',
+    studies: 'poll survey study report analysis polls studies census',
     agents: 'by',
     excluding: '',
     confirming: 'confirm verify authenticate',
@@ -85,8 +88,8 @@ export const speech: SpeechLocale = {
     ],
     [
       'to',
-      `refusal promise pledge vow plan plans call calls desire intention decision proposal threat threats effort willingness unwillingness
-      reluctance determination commitment eagerness demand request wish agreement offer push vows pledges promises proposals`,
+      `refusal promise pledge vow call calls proposal threat threats willingness unwillingness
+      reluctance determination commitment eagerness demand request wish offer vows pledges promises proposals`,
     ],
     [
       'for',
@@ -102,8 +105,8 @@ export const speech: SpeechLocale = {
     [
       'about on over toward towards against with',
       `comment comments remark remarks statement statements concern concerns question questions view views opinion opinions complaint
-      complaints warning warnings position stance claim claims doubts misgivings reservations skepticism views rhetoric speech
-      attack attacks criticism accusation accusations allegation allegations anger frustration dissatisfaction disagreement`,
+      complaints warning warnings position stance claim claims doubts misgivings reservations skepticism views
+      criticism accusation accusations allegation allegations anger frustration dissatisfaction disagreement`,
     ],
   ],
   sources: [

@@ -22,7 +22,13 @@ export const claims: ClaimsLocale = {
       party: 'subject',
       objects: ['any'],
     },
-    { name: 'nobody-admits', verbs: 'avouer reconnaître admettre', status: 'claimed', party: 'subject', objects: ['any'] },
+    {
+      name: 'nobody-admits',
+      verbs: 'avouer reconnaître admettre',
+      status: 'claimed',
+      party: 'subject',
+      objects: ['any'],
+    },
     { name: 'come-forward', verbs: 'manifester', status: 'claimed', party: 'subject', objects: ['any'] },
     { name: 'sign', verbs: 'signer', status: 'claimed', party: 'after', objects: ['any'] },
     {
@@ -170,7 +176,8 @@ export const claims: ClaimsLocale = {
   spokesmen: 'porte-parole',
   doneWords:
     'impliqué impliqués impliquée impliquées mêlé mêlés mêlée participé agi mené frappé responsable incendié attaqué brûlé attaque attaques incendie incendies sabotage sabotages action actions faits revendication',
-  channelNames: 'mastodon bluesky threads telegram instagram facebook twitter x tiktok youtube whatsapp signal discord indymedia snapchat amaq',
+  channelNames:
+    'mastodon bluesky threads telegram instagram facebook twitter x tiktok youtube whatsapp signal discord indymedia snapchat amaq',
   channelNouns:
     'banderole texte affiche vidéos site blog forum canal lettre vidéo communiqué message courriel appel publication tract enregistrement radio journal agence page plateforme chaîne compte courrier',
   channelPrepositions: 'sur via dans par à',

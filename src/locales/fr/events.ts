@@ -373,6 +373,7 @@ export const events: EventsLocale = {
       need: 'deliberate',
       damage: 'destroyed',
       patterns: list(`
+        vitre|vitres|vitrine|vitrines|fenêtre|fenêtres ~8 être ~1 briser|casser|fracasser|pulvériser,
         briser ~3 vitre|vitres|vitrine|fenêtre|fenêtres|porte|caméra|caméras,
         vitre|vitres|vitrine|vitrines|fenêtre|fenêtres ~4 briser|casser|exploser|voler,
         casser ~3 vitre|vitres|vitrine|fenêtre, fracasser, défoncer, caillasser, jet de pierres|pierre,
@@ -425,7 +426,9 @@ export const events: EventsLocale = {
       class: 'act',
       kinds: ['riot'],
       need: 'always',
-      patterns: list(`heurt|heurts, échauffourée|échauffourées, affrontement|affrontements ~6 policier|policiers|police|gendarme|gendarmes|forces|crs, affronter ~4 policier|policiers|police|forces|gendarmes, scènes d' émeute, nuit|nuits d' émeute, guérilla urbaine, émeute, émeutes, émeutier, émeutiers, mutinerie, se mutiner, violences urbaines`),
+      patterns: list(
+        `heurt|heurts, échauffourée|échauffourées, affrontement|affrontements ~6 policier|policiers|police|gendarme|gendarmes|forces|crs, affronter ~4 policier|policiers|police|forces|gendarmes, scènes d' émeute, nuit|nuits d' émeute, guérilla urbaine, émeute, émeutes, émeutier, émeutiers, mutinerie, se mutiner, violences urbaines`,
+      ),
     },
     {
       name: 'fr.harm.kill',
@@ -1066,4 +1069,10 @@ export const events: EventsLocale = {
     sur les ~2 sites, dans les ~2 cas, à chaque fois, sur chaque site, sur tous les sites, dans chaque ville,
     partout, sur les ~2 lieux, sur les ~2 façades
   `),
+  naming: list(
+    `parler de|d', qualifier ~5 de|d', évoquer, dénoncer, condamner, décrire ~5 comme, considérer ~5 comme, voir ~4 comme, traiter ~4 comme, craindre, crier à`,
+  ),
+  labels: list(
+    `acte, actes, attaque, attaques, offensive, assaut, campagne, agression, escalade, spirale, intimidation, terrorisme, terreur, vengeance, guerre, violence, violences, vague, provocation, barbarie, sabotage, chantage, stratégie, insurrection, défi, attentat, attentats`,
+  ),
 }

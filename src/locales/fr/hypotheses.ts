@@ -41,7 +41,10 @@ export const hypotheses: HypothesesLocale = {
     },
     {
       name: 'link-to',
-      patterns: ['relie|relient|lie|lient|rattache|rattachent ~7 à|au|aux', 'a|ont relié|lié|rattaché ~7 à|au|aux'],
+      patterns: [
+        '=relie|=relient|=lie|=lient|=rattache|=rattachent ~7 à|au|aux',
+        'a|ont =relié|=lié|=rattaché ~7 à|au|aux',
+      ],
       take: 'after',
       needs: ['verb', 'attack', 'positive'],
     },
@@ -262,6 +265,7 @@ export const hypotheses: HypothesesLocale = {
   exclusions:
     'refuse refusé refusent authentique écarte écarté écartée écartent écarter exclut exclu exclue excluent exclure abandonnée abandonne nie nient nié nié dément démentent réfute réfutent aucun aucune',
   notExcluded: 'pas jamais rien',
-  experts: 'pompiers experts inspecteurs ingénieurs analystes criminologue criminologues chercheurs policiers enquêteurs',
+  experts:
+    'pompiers experts inspecteurs ingénieurs analystes criminologue criminologues chercheurs policiers enquêteurs',
   hollow: 'lié liée liés liées connecté',
 }

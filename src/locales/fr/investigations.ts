@@ -29,7 +29,13 @@ export const investigations: InvestigationsLocale = {
       status: 'under-way',
     },
     { name: 'issue-warrant', verbs: 'émettre délivrer décerner', frame: 'case', status: 'under-way' },
-    { name: 'close-case', verbs: 'classer clore clôturer refermer abandonner', particle: 'sans suite|sans suites?', frame: 'case', status: 'closed' },
+    {
+      name: 'close-case',
+      verbs: 'classer clore clôturer refermer abandonner',
+      particle: 'sans suite|sans suites?',
+      frame: 'case',
+      status: 'closed',
+    },
     { name: 'entrust', verbs: 'confier transmettre transférer attribuer remettre', frame: 'entrust', status: 'opened' },
     { name: 'investigate', verbs: 'enquêter', particle: 'sur?', frame: 'probe', status: 'under-way' },
     {
@@ -151,7 +157,11 @@ export const investigations: InvestigationsLocale = {
     {
       name: 'trial-opens',
       status: 'trial',
-      patterns: ["procès ~9 s' est ouvert", "procès ~9 s' ouvre", 'procès ~6 débute|débuté|commence|commencé|reprend|repris'],
+      patterns: [
+        "procès ~9 s' est ouvert",
+        "procès ~9 s' ouvre",
+        'procès ~6 débute|débuté|commence|commencé|reprend|repris',
+      ],
     },
     {
       name: 'case-closed',

@@ -75,7 +75,7 @@ export const markerExamples: readonly MarkerExample[] = [
   { text: 'Les slogans retrouvés sur place sont à l’étude.', markers: [] },
   {
     text: 'Une enveloppe contenant une balle et une carte portant les mots « Dernier avis » a été glissée sous sa porte.',
-    markers: [{ text: 'Dernier avis', kind: 'note' }],
+    markers: [{ text: 'Dernier avis' }],
   },
   {
     text: "Un groupe inconnu jusqu'ici, Moisson Rouge, a revendiqué l'incendie.",

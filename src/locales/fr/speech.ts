@@ -47,6 +47,8 @@ export const speech: SpeechLocale = {
     owners: '',
     lightVerbs: '',
     showing: 'montrer indiquer révéler prédire',
+    personalOwners: '',
+    studies: 'sondage étude enquête rapport analyse sondages',
     agents: 'par',
     excluding: 'écarter exclure',
     confirming: 'confirmer communiquer',
@@ -58,7 +60,10 @@ export const speech: SpeechLocale = {
   },
   nouns: [],
   adjectives: [
-    ["que qu'", 'convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées certain certaine certains certaines conscient consciente conscients conscientes sûr sûre sûrs sûres'],
+    [
+      "que qu'",
+      'convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées certain certaine certains certaines conscient consciente conscients conscientes sûr sûre sûrs sûres',
+    ],
   ],
   sources: [
     { words: 'selon' },

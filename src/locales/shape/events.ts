@@ -120,4 +120,8 @@ export interface EventsLocale {
   readonly counted: readonly string[]
   /** "all three", "sur les trois sites": said of every incident of the report. */
   readonly everywhere: readonly string[]
+  /** Verbs whose object says what the acts are called ("describe as", "speak of"). */
+  readonly naming: readonly string[]
+  /** Nouns that such a label is made of ("offensive", "intimidation", "acts of terror"). */
+  readonly labels: readonly string[]
 }

@@ -63,6 +63,8 @@ export type SpeechClass =
   | 'owners'
   | 'lightVerbs'
   | 'showing'
+  | 'personalOwners'
+  | 'studies'
   | 'agents'
   | 'excluding'
   | 'confirming'

@@ -100,8 +100,7 @@ function named(doc: Doc, lex: ActorLexicon, names: readonly boolean[], base: Can
   let last = p.inner
   while (last < p.head && names[last]) last++
   const before = last > p.inner ? { first: p.inner, last } : null
-  const acronym =
-    before !== null && isAcronym(doc.tokens[last - 1]!.text) && !lex.nouns.has(doc.tokens[last - 1]!.fold)
+  const acronym = before !== null && isAcronym(doc.tokens[last - 1]!.text) && !lex.nouns.has(doc.tokens[last - 1]!.fold)
   if (before && !names[p.head] && (acronym || (last === p.head && lex.namedBodies.has(head.fold)))) {
     return { ...base, name: before, noun: bodyRole(base, before.last), rule: 'name-then-body' }
   }

@@ -188,7 +188,8 @@ function complementEnd(
     i++
   }
   const after = doc.tokens[i + 1]
-  const adjective = !lex.locale.modifiersFirst && i > begin && i + 1 < end && doc.tokens[i]!.pos === 'ADJ' && !names[i - 1]
+  const adjective =
+    !lex.locale.modifiersFirst && i > begin && i + 1 < end && doc.tokens[i]!.pos === 'ADJ' && !names[i - 1]
   if (adjective && (after?.pos === 'VERB' || after?.pos === 'AUX')) i++
   return i > begin ? i : -1
 }

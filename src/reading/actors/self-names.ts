@@ -60,7 +60,11 @@ function capitalName(doc: Doc, lex: ActorLexicon, first: number): string | null 
   while (capital(last)) {
     last++
     let next = last
-    while (next < last + 2 && (lex.links.has(doc.tokens[next]?.fold ?? '') || lex.definite.has(doc.tokens[next]?.fold ?? ''))) next++
+    while (
+      next < last + 2 &&
+      (lex.links.has(doc.tokens[next]?.fold ?? '') || lex.definite.has(doc.tokens[next]?.fold ?? ''))
+    )
+      next++
     if (next > last && /^\p{Lu}/u.test(doc.tokens[next]?.text ?? '') && sameSentence(doc, first, next)) last = next + 1
   }
   if (last === first || (last - first === 1 && !isAcronym(doc.tokens[first]!.text))) return null

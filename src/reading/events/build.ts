@@ -38,7 +38,8 @@ export function buildIncident(
   const aimed = kinds.some((k) => LETHAL.includes(k) || k === 'attack') && isAssassination(input, harm, victims)
   return {
     id,
-    kinds: aimed && !kinds.includes('assassination') ? [...kinds.filter((k) => k !== 'attack'), 'assassination'] : kinds,
+    kinds:
+      aimed && !kinds.includes('assassination') ? [...kinds.filter((k) => k !== 'attack'), 'assassination'] : kinds,
     status: statusOf(c),
     modality: modalityOf(c),
     attribution: c.tellings.find((t) => t.mention.attribution)?.mention.attribution ?? null,

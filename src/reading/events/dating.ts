@@ -13,6 +13,7 @@ export function datingTimes(state: ReadingState, first: number, last: number): T
       t.first >= first &&
       t.first < last &&
       !inName(t) &&
+      !t.byline &&
       (t.type === 'DATE' || t.type === 'TIME' || t.afterPrevious !== undefined || isCounted(t)) &&
       !/_REF$/.test(t.value),
   )

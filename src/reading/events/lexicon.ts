@@ -43,6 +43,8 @@ type WordTable =
   | 'coordinated'
   | 'counted'
   | 'everywhere'
+  | 'naming'
+  | 'labels'
 
 const WORD_TABLES: readonly WordTable[] = [
   'attackers',
@@ -77,6 +79,8 @@ const WORD_TABLES: readonly WordTable[] = [
   'coordinated',
   'counted',
   'everywhere',
+  'naming',
+  'labels',
 ]
 
 /** One index over all tables: the text is walked once. */

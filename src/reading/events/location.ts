@@ -98,7 +98,9 @@ function isWorkplace(input: MentionInput, g: LocusGroup): boolean {
   if (!site) return false
   const { doc } = input.state
   const governed = doc.tokens[site.first]!
-  const head = [...doc.tokens.slice(site.first, site.last), governed].find((t) => t.head >= 0 && (t.head < site.first || t.head >= site.last))
+  const head = [...doc.tokens.slice(site.first, site.last), governed].find(
+    (t) => t.head >= 0 && (t.head < site.first || t.head >= site.last),
+  )
   if (!head || head.head >= site.first || !head.rel.startsWith('nmod')) return false
   return input.scan.words.people.some((h) => h.first <= head.head && head.head < h.last)
 }

@@ -18,12 +18,25 @@ export function needMet(input: MentionInput, hit: Hit<TriggerRule>, violent: boo
         anyWithin(scan.words.perpetrators, clause.first, clause.last)
       )
     case 'deliberate':
-      return violent && !context.accident[s]
+      return (violent || hitsManyVehicles(input, hit)) && !context.accident[s]
     case 'persons':
       return suffersIt(input, hit, clause)
     case 'concrete':
       return isConcrete(input, hit, clause)
   }
+}
+
+/** "Seven buses were burned": several vehicles do not catch fire by chance, unless an accident is told. */
+function hitsManyVehicles(input: MentionInput, hit: Hit<TriggerRule>): boolean {
+  const { state, scan } = input
+  const many = (h: { first: number; last: number }) =>
+    state.quantities.some((q) => (q.count.min ?? 0) >= 2 && h.first <= q.counted && q.counted < h.last)
+  return scan.targets.some(
+    (h) =>
+      (h.value === 'vehicle' || h.value === 'transport') &&
+      roleOf(state.doc, h.last - 1, hit.first, false) === 'patient' &&
+      many(h),
+  )
 }
 
 /** Somebody is what it is done to: object, passive subject, or beside a noun. */

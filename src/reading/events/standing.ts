@@ -56,7 +56,8 @@ export function statusOf(doc: Doc, scan: Scan, hit: Hit<TriggerRule>): IncidentS
 /** "tried to burn" is an attempt, "was shot as he tried to run" is none; "set fire to it but failed" is one. */
 function governs(doc: Doc, attempt: Hit<true>, act: Hit<TriggerRule>): boolean {
   if (attempt.first < act.last) return true
-  const opensInfinitive = /^(to|de|d')$/.test(doc.tokens[attempt.last]?.lower ?? '') || doc.tokens[attempt.last - 1]!.lower === 'to'
+  const opensInfinitive =
+    /^(to|de|d')$/.test(doc.tokens[attempt.last]?.lower ?? '') || doc.tokens[attempt.last - 1]!.lower === 'to'
   return attempt.first < act.last + 14 && !opensInfinitive
 }
 

@@ -47,7 +47,9 @@ function countedIn(input: MentionInput, s: { first: number; last: number }, home
   const things = (i: number) =>
     !people(i) &&
     (scan.words.counted.some((h) => h.first <= i && i < h.last) ||
-      scan.targets.some((h) => h.first <= i && i < h.last && (!PEOPLE.has(h.value) || (homes && h.value === 'residence'))))
+      scan.targets.some(
+        (h) => h.first <= i && i < h.last && (!PEOPLE.has(h.value) || (homes && h.value === 'residence')),
+      ))
   const q = state.quantities.find(
     (x) =>
       x.role === 'count' &&

@@ -2,6 +2,7 @@ import type { Count, Incident, Note, ReportedWave, Span, TargetKind } from '../.
 import { spanOf } from '../../text/span.ts'
 import type { Quantity } from '../state.ts'
 import type { MentionInput } from './input.ts'
+import { labelsOf } from './labels.ts'
 import { anyWithin, within } from './lexicon.ts'
 
 /** What the report itself groups: "a wave of", "in total, seven prisons". One wave a report, over its incidents that are not past. */
@@ -31,7 +32,7 @@ export function reportedWaves(
     incidents: members.map((i) => i.id),
     declared: declared?.count ?? null,
     coordinated: sentences.some((s) => anyWithin(scan.words.coordinated, s.first, s.last)),
-    labels: [],
+    labels: labelsOf(input),
     spans: sentences.slice(0, 4).map((s) => spanOf(doc.text, s.start, s.end)),
     rules: [`${doc.language}.wave`],
   }
@@ -65,7 +66,8 @@ function declaredCount(input: MentionInput, preferred: readonly number[], listed
   const isCounted = (q: Quantity) =>
     q.role === 'count' &&
     q.counted >= 0 &&
-    (within(scan.words.counted, q.counted, q.counted + 1).length > 0 || (isThing(q) && (preferred.includes(sentenceOf(q)) || (q.count.min === listed && listed >= 3))))
+    (within(scan.words.counted, q.counted, q.counted + 1).length > 0 ||
+      (isThing(q) && (preferred.includes(sentenceOf(q)) || (q.count.min === listed && listed >= 3))))
   const isWave = (q: Quantity) => {
     const s = doc.sentences[sentenceOf(q)]!
     return isWaveSentence(input, s.first, s.last)

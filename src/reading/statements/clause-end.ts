@@ -51,15 +51,20 @@ function endsAtComma(ctx: Context, comma: number, noun: boolean, boundaries: Bou
   if (noun && (next.morph.form === 'ger' || (lex.subjectPronouns.has(next.lower) && next.pos === 'PRON'))) return true
   if (noun && lex.is.apposedArticles.has(next.lower)) return true
   return (
-    lex.cues.get(next.lower)?.some((c) => c.forms.has('present-participle') && (c.frames.has('clause') || c.frames.has('label') || lex.is.citing.has(c.lemma))) === true &&
-    next.pos !== 'NOUN'
+    lex.cues
+      .get(next.lower)
+      ?.some(
+        (c) =>
+          c.forms.has('present-participle') &&
+          (c.frames.has('clause') || c.frames.has('label') || lex.is.citing.has(c.lemma)),
+      ) === true && next.pos !== 'NOUN'
   )
 }
 
 /** "according to", "selon": another one is cited from here on. */
 function citesSource(ctx: Context, i: number): boolean {
-  const phrases = ctx.lex.sources.get(ctx.doc.tokens[i]!.lower)
-  return phrases !== undefined && phrases.some((s) => !s.actorOnly && s.words.every((w, k) => ctx.doc.tokens[i + k]?.lower === w))
+  const phrases = ctx.lex.sources.get(ctx.doc.tokens[i]!.lower) ?? []
+  return phrases.some((s) => !s.actorOnly && s.words.every((w, k) => ctx.doc.tokens[i + k]?.lower === w))
 }
 
 /** "When the mayor laid out her plan, the crowd cheered": what follows the comma is the main clause. */
@@ -98,7 +103,11 @@ function endsAtConjunction(
   if (noun && !finite && (next.pos === 'AUX' || next.morph.tense !== undefined)) return true
   const entry = lex.cues.get(next.lower)
   if (next.rel === 'conj' && next.head === cue.verb && next.morph.form === 'fin') return true
-  if (entry && ctx.lex.complementizers.has(doc.tokens[j + 1]?.lower ?? '') && entry.some((c) => c.frames.has('quote') && c.forms.has('finite')))
+  if (
+    entry &&
+    ctx.lex.complementizers.has(doc.tokens[j + 1]?.lower ?? '') &&
+    entry.some((c) => c.frames.has('quote') && c.forms.has('finite'))
+  )
     return true
   return (
     entry !== undefined &&

@@ -1,8 +1,8 @@
 import { type Boundaries, clauseEnd, trimEnd } from './clause-end.ts'
 import { CONTENT_TOKENS_MAX, type Context, classOf, isTimeWord, type Range } from './context.ts'
-import { nounPhraseBefore } from './noun-phrases.ts'
 import { type Content, type Cue, groupBounds, isRelative, takes } from './cue.ts'
 import { listedAfter } from './listed.ts'
+import { nounPhraseBefore } from './noun-phrases.ts'
 import { joined, pastArticle, quoteAhead, quoteBefore, sentenceStart, wholeQuote } from './quoted.ts'
 import { complementizerAhead, pastRecipient } from './recipients.ts'
 import { size } from './report.ts'
@@ -122,11 +122,12 @@ function clauseAfter(
     return judges(ctx, cue, start) && opensNoun(ctx, start) ? content(start, true, 'cue-noun') : null
   const writing = cue.subject !== null && cue.order === 'before' && isSpeakingThing(ctx, cue.subject)
   if (relativeObject(ctx, cue) && takes(cue, 'clause') && lex.anySubject.has(cue.lemma) && t.morph.form === 'fin')
-    return content(start, false, 'cue-relative-clause')
+    return toComma(ctx, content(start, false, 'cue-relative-clause'))
   if (relativeObject(ctx, cue) || (lex.thatOnly.has(cue.lemma) && !writing)) return null
   if (takes(cue, 'clause', 'told') && opensClause(ctx, start) && clauseLike(ctx, cue, start, end))
     return content(start, false, 'cue-clause')
-  if ((takes(cue, 'noun') || (writing && lex.is.showing.has(cue.lemma))) && opensNoun(ctx, start)) return nothingSaid(ctx, content(start, true, 'cue-noun'))
+  if ((takes(cue, 'noun') || (writing && lex.is.showing.has(cue.lemma))) && opensNoun(ctx, start))
+    return nothingSaid(ctx, content(start, true, 'cue-noun'))
   return null
 }
 
@@ -134,7 +135,10 @@ function clauseAfter(
 function labelled(ctx: Context, from: number, label: number): Range | null {
   const { doc, lex } = ctx
   let last = label
-  while (last > from && (/[DM]/.test(classOf(ctx, doc.tokens[last - 1]!)) || lex.is.labelMarks.has(doc.tokens[last - 1]!.lower)))
+  while (
+    last > from &&
+    (/[DM]/.test(classOf(ctx, doc.tokens[last - 1]!)) || lex.is.labelMarks.has(doc.tokens[last - 1]!.lower))
+  )
     last--
   return last > from ? { first: from, last } : null
 }
@@ -144,6 +148,14 @@ function judges(ctx: Context, cue: Cue, start: number): boolean {
   if (ctx.lex.negations.has(ctx.doc.tokens[start]!.lower)) return true
   for (let i = cue.groupFirst; i < cue.verb; i++) if (ctx.lex.is.matter.has(ctx.doc.tokens[i]!.lower)) return true
   return false
+}
+
+/** ", which she said was arson, burned": the relative clause ends at the next comma. */
+function toComma(ctx: Context, c: Content | null): Content | null {
+  if (!c) return null
+  for (let i = c.first; i < c.last; i++)
+    if (ctx.doc.tokens[i]!.text === ',' && ctx.quoteAt[i]! < 0) return i > c.first ? { ...c, last: i } : null
+  return c
 }
 
 /** "denies it", "says the same": a content that only points back says nothing by itself. */

@@ -26,7 +26,10 @@ function cueAt(ctx: Context, t: Token, before: readonly Cue[]): Cue | null {
     groupFirst === ctx.doc.sentences[t.sentence]!.first &&
     ctx.lex.locale.sharedForms &&
     entries.some((e) => e.forms.has('past-participle'))
-  const passive = opens || bareParticiple(ctx, t, entries, groupFirst) || (form === 'past-participle' && isPassive(ctx, groupFirst, t.i, reflexive))
+  const passive =
+    opens ||
+    bareParticiple(ctx, t, entries, groupFirst) ||
+    (form === 'past-participle' && isPassive(ctx, groupFirst, t.i, reflexive))
   const usable = entries.filter((e) => (e.reflexive ? reflexive : true))
   if (!usable.length || form === null) return null
   const lemma = usable[0]!.lemma

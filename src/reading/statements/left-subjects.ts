@@ -101,7 +101,11 @@ export function acrossApposition(ctx: Context, comma: number, begin: number): Ra
 /** "the mayor, Ada Brandt, denies": the comma closes a name that another one opened. */
 export function closesName(ctx: Context, comma: number): boolean {
   const named = ctx.actorAt[comma - 1]
-  return named !== undefined && (isNamed(named) || named.pronoun || named.kind === 'person') && ctx.doc.tokens[named.first - 1]?.text === ','
+  return (
+    named !== undefined &&
+    (isNamed(named) || named.pronoun || named.kind === 'person') &&
+    ctx.doc.tokens[named.first - 1]?.text === ','
+  )
 }
 
 /** "Rep. Ada Brandt (R-Ohio), a member, said": the token before a bracket that closes here. */

@@ -1,6 +1,6 @@
+import { trimEnd } from './clause-end.ts'
 import type { Context } from './context.ts'
 import { type Content, type Cue, takes } from './cue.ts'
-import { trimEnd } from './clause-end.ts'
 
 /** Longest list taken, in items and in tokens. */
 const ITEMS_MAX = 30

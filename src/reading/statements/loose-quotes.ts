@@ -11,7 +11,7 @@ const COLON_CLAUSE_MIN = 3
 
 /** "Brandt: the bridge will stay", "BRANDT: …" of a transcript: a name, a colon, and what is said to the end. */
 export function colonClauses(ctx: Context): Report[] {
-  const out: Report[] = []
+  const out: Report[] = studyHeadlines(ctx)
   const turns = new Set(ctx.state.actors.filter((a) => isTurn(ctx, a)).map((a) => ctx.doc.tokens[a.first]!.sentence))
   for (const a of ctx.state.actors) {
     const report = opensSentence(ctx, a) ? colonClause(ctx, a, turns) : null
@@ -28,7 +28,7 @@ function colonClause(ctx: Context, a: ActorMention, turns: ReadonlySet<number>):
   const first = a.last + 1
   const last = trimEnd(ctx, first, turn ? turnEnd(ctx, sentence, turns) : sentence.last)
   const begins = doc.tokens[first]
-  if (!begins || last - first < COLON_CLAUSE_MIN || ctx.quoteAt[first]! >= 0) return null
+  if (!begins || last - first < COLON_CLAUSE_MIN || (!turn && ctx.quoteAt[first]! >= 0)) return null
   if (begins.sentence > sentence.index + (turn ? 1 : 0)) return null
   const speaker = { first: a.first, last: a.last }
   return { speaker, content: { first, last }, clause: speaker, whole: turn, rule: 'speaker-colon' }
@@ -36,9 +36,24 @@ function colonClause(ctx: Context, a: ActorMention, turns: ReadonlySet<number>):
 
 function opensSentence(ctx: Context, a: ActorMention): boolean {
   const { doc } = ctx
-  return (
-    !a.pronoun && a.first === doc.sentences[doc.tokens[a.first]!.sentence]!.first && doc.tokens[a.last]?.text === ':'
-  )
+  const first = doc.sentences[doc.tokens[a.first]!.sentence]!.first
+  const opens = a.first === first || (a.first === first + 1 && /^["“«]$/.test(doc.tokens[first]!.text))
+  return !a.pronoun && opens && doc.tokens[a.last]?.text === ':'
+}
+
+/** "Poll: voters leave the party": a headline that opens with the kind of study that says so. */
+function studyHeadlines(ctx: Context): Report[] {
+  const { doc, lex } = ctx
+  const out: Report[] = []
+  for (const s of doc.sentences) {
+    const word = doc.tokens[s.first]
+    if (!word || doc.tokens[s.first + 1]?.text !== ':' || !lex.is.studies.has(word.lower)) continue
+    const content = { first: s.first + 2, last: trimEnd(ctx, s.first + 2, s.last) }
+    if (size(content) < COLON_CLAUSE_MIN || ctx.quoteAt[content.first]! >= 0) continue
+    const speaker = { first: s.first, last: s.first + 1 }
+    out.push({ speaker, content, clause: speaker, whole: false, rule: 'study-colon' })
+  }
+  return out
 }
 
 /** Fewest letters of a name that tells a turn of a transcript by its capitals. */

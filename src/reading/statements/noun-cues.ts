@@ -1,3 +1,4 @@
+import type { ActorMention } from '../state.ts'
 import { type Context, classOf, isPossessive, type Range } from './context.ts'
 import { leftSubject, parsedSubject } from './left-subjects.ts'
 import { nounPhraseBefore } from './noun-phrases.ts'
@@ -19,13 +20,16 @@ export function nounReports(ctx: Context): Report[] {
     const marker = doc.tokens[t.i + 1]
     if (!marker || !markers.has(marker.lower) || marker.sentence !== t.sentence || ctx.quoteAt[marker.i]! >= 0) continue
     const speaker = holder(ctx, t.i)
-    if (!speaker) continue
+    const owned = speaker !== null && lex.is.owners.has(doc.tokens[speaker.first]!.lower)
+    const who = owned ? ownerOf(ctx, speaker.first) : null
+    if (!speaker || (owned && !who)) continue
     const clause = lex.complementizers.has(marker.lower)
     const first = t.i + 2
     const last = contentEnd(ctx, first, clause)
     if (last - first < (clause ? 2 : 1)) continue
     out.push({
       speaker,
+      ...(who ? { who } : {}),
       content: { first, last },
       clause: { first: Math.min(speaker.first, t.i), last: t.i + 1 },
       whole: false,
@@ -44,17 +48,39 @@ function holder(ctx: Context, noun: number): Range | null {
   const before = doc.tokens[i]
   if (!before || i < begin || ctx.quoteAt[i]! >= 0) return null
   if (isPossessive(before)) return i > begin ? nounPhraseBefore(ctx, i - 1) : null
-  if (lex.is.owners.has(before.lower)) return ctx.actorAt[i] || lex.is.persons.has(before.lower) ? { first: i, last: i + 1 } : { first: i, last: i + 1 }
+  if (lex.is.owners.has(before.lower)) return { first: i, last: i + 1 }
   const verb = doc.tokens[doc.tokens[noun]!.head]
-  if (!verb || verb.i >= noun || verb.sentence !== doc.tokens[noun]!.sentence || verb.morph.form === undefined) return null
+  if (!verb || verb.i >= noun || verb.sentence !== doc.tokens[noun]!.sentence || verb.morph.form === undefined)
+    return null
   return lex.is.lightVerbs.has(verb.lower) ? parsedSubject(ctx, verb.i, verb.i) : null
+}
+
+/** How far back "his" looks for its owner, in tokens. */
+const OWNER_REACH = 60
+
+/** Whom "his", "her", "their" stands for: the person named last before it, or the body for "its". */
+function ownerOf(ctx: Context, i: number): ActorMention | null {
+  const { doc, lex } = ctx
+  const personal = lex.is.personalOwners.has(doc.tokens[i]!.lower)
+  for (let k = i - 1; k >= Math.max(0, i - OWNER_REACH); k--) {
+    const a = ctx.actorAt[k]
+    if (!a || ctx.quoteAt[k]! !== ctx.quoteAt[i]!) continue
+    if (!personal || a.kind === 'person') return a
+    k = a.first
+  }
+  return null
 }
 
 /** "the sway he has": a pronoun that can only be a subject opens a clause without a mark. */
 function isSubject(ctx: Context, i: number): boolean {
   const { lex } = ctx
   const t = ctx.doc.tokens[i]!
-  return t.pos === 'PRON' && lex.subjectPronouns.has(t.lower) && !lex.otherPronouns.has(t.lower) && !lex.is.things.has(t.lower)
+  return (
+    t.pos === 'PRON' &&
+    lex.subjectPronouns.has(t.lower) &&
+    !lex.otherPronouns.has(t.lower) &&
+    !lex.is.things.has(t.lower)
+  )
 }
 
 /** "officials are confident that …", "parents were worried about …": a state of mind and what it is about. */
@@ -64,12 +90,17 @@ export function adjectiveReports(ctx: Context): Report[] {
   for (const t of doc.tokens) {
     const markers = lex.adjectives.get(t.lower)
     const marker = doc.tokens[t.i + 1]
-    if (!markers || !marker || !markers.has(marker.lower) || marker.sentence !== t.sentence || ctx.quoteAt[t.i]! >= 0) continue
+    if (!markers || !marker || !markers.has(marker.lower) || marker.sentence !== t.sentence || ctx.quoteAt[t.i]! >= 0)
+      continue
     let be = t.i - 1
     while (be >= 0 && classOf(ctx, doc.tokens[be]!) === 'R' && t.i - be < 4) be--
     if (be < 1 || !lex.is.be.has(doc.tokens[be]!.lower) || doc.tokens[be]!.sentence !== t.sentence) continue
     let group = be
-    while (group > 0 && (lex.auxiliaries.has(doc.tokens[group - 1]!.lower) || lex.adverbs.has(doc.tokens[group - 1]!.lower))) group--
+    while (
+      group > 0 &&
+      (lex.auxiliaries.has(doc.tokens[group - 1]!.lower) || lex.adverbs.has(doc.tokens[group - 1]!.lower))
+    )
+      group--
     const speaker = leftSubject(ctx, group)
     const last = contentEnd(ctx, t.i + 2, true)
     if (!speaker || last - t.i < 4 || !canFeel(ctx, speaker)) continue
@@ -88,7 +119,12 @@ export function adjectiveReports(ctx: Context): Report[] {
 function canFeel(ctx: Context, r: Range): boolean {
   const t = ctx.doc.tokens[r.first]!
   if (r.last - r.first === 1 && ctx.lex.is.things.has(t.lower)) return false
-  return ctx.actorAt[r.first] !== undefined || ctx.actorAt[r.last - 1] !== undefined || ctx.lex.is.persons.has(t.lower) || ctx.doc.tokens[r.last - 1]!.pos === 'PROPN'
+  return (
+    ctx.actorAt[r.first] !== undefined ||
+    ctx.actorAt[r.last - 1] !== undefined ||
+    ctx.lex.is.persons.has(t.lower) ||
+    ctx.doc.tokens[r.last - 1]!.pos === 'PROPN'
+  )
 }
 
 /** To the end of the clause: a mark, a joiner before a verb, or a finite verb that is not the content's own. */
@@ -104,7 +140,8 @@ function contentEnd(ctx: Context, first: number, clause: boolean): number {
       i = Math.max(i + 1, Math.min(end, q.after))
       continue
     }
-    const listed = t.text === ',' && classOf(ctx, doc.tokens[i - 1]!) === 'A' && classOf(ctx, doc.tokens[i + 1] ?? t) === 'A'
+    const listed =
+      t.text === ',' && classOf(ctx, doc.tokens[i - 1]!) === 'A' && classOf(ctx, doc.tokens[i + 1] ?? t) === 'A'
     if (/^[,;:.()–—]$/.test(t.text) && !listed) break
     if (i > first && (lex.relatives.has(t.lower) || lex.complementizers.has(t.lower) || isSubject(ctx, i))) open++
     if (t.morph.form === 'fin' && classOf(ctx, t) === 'V' && doc.tokens[i - 1]!.pos !== 'AUX' && --open < 0) break

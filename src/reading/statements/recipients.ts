@@ -13,7 +13,10 @@ export function pastRecipient(ctx: Context, cue: Cue, from: number, end: number)
   i = pastTime(ctx, i, end)
   if (takes(cue, 'told', 'order')) {
     const person = recipient(ctx, i, end)
-    const object = lex.locale.markedRecipient && takes(cue, 'noun') && /[DM]/.test(classOf(ctx, doc.tokens[person] ?? doc.tokens[i]!))
+    const object =
+      lex.locale.markedRecipient &&
+      takes(cue, 'noun') &&
+      /[DM]/.test(classOf(ctx, doc.tokens[person] ?? doc.tokens[i]!))
     if (person > i && (object || ctx.lex.mustTell.has(cue.lemma) || opensReport(ctx, person, end))) i = person
   }
   for (let n = 0; n < 3 && i < end; n++) {

@@ -4,8 +4,8 @@ import type { Context, Range } from './context.ts'
 import { type Content, type Cue, groupBounds } from './cue.ts'
 import { findCues } from './cues.ts'
 import { colonClauses, colonQuotes, followingQuotes, signedQuotes } from './loose-quotes.ts'
-import { withoutFinalMark } from './quoted.ts'
 import { adjectiveReports, nounReports } from './noun-cues.ts'
+import { withoutFinalMark } from './quoted.ts'
 import { type Report, size } from './report.ts'
 import { canSpeak, isNobody, isUnconfirmed, isUnsaid, isWithout } from './saying.ts'
 import { sourceReports } from './sources.ts'
@@ -17,7 +17,13 @@ export function findReports(ctx: Context): Report[] {
   for (const c of cues)
     if (c.order === 'before' && c.subject && (strong(c) || personal(ctx, c)) && joinsClauses(ctx, groupBounds(c).first))
       starts.add(groupBounds(c).first)
-  const found = [...sourceReports(ctx), ...colonClauses(ctx), ...nounReports(ctx), ...adjectiveReports(ctx), ...cues.flatMap((c) => cueReports(ctx, c, starts))]
+  const found = [
+    ...sourceReports(ctx),
+    ...colonClauses(ctx),
+    ...nounReports(ctx),
+    ...adjectiveReports(ctx),
+    ...cues.flatMap((c) => cueReports(ctx, c, starts)),
+  ]
   const kept = withoutNested(ctx, found)
   const quoted = [...kept, ...colonQuotes(ctx, kept), ...signedQuotes(ctx, kept)]
   return [...quoted, ...followingQuotes(ctx, quoted)].sort(

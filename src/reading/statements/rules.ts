@@ -7,6 +7,7 @@ export const RULES = [
   'quote-goes-on',
   'quote-next-paragraph',
   'speaker-colon',
+  'study-colon',
   'quote-signed',
   'speaker-colon-quote',
   'cue-that-clause',

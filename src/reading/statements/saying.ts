@@ -38,7 +38,11 @@ export function isUnsaid(ctx: Context, cue: Cue): boolean {
     for (let i = cue.groupLast; i < cue.groupLast + 7; i++)
       if (lex.is.anonymity.has(doc.tokens[i]?.lower ?? '')) return true
   }
-  if (negatedGroup(ctx, cue) && lex.is.wishing.has(cue.lemma) && lex.is.commenting.has(doc.tokens[cue.groupLast]?.lower ?? ''))
+  if (
+    negatedGroup(ctx, cue) &&
+    lex.is.wishing.has(cue.lemma) &&
+    lex.is.commenting.has(doc.tokens[cue.groupLast]?.lower ?? '')
+  )
     return true
   if (!lex.questionWords.has(doc.tokens[cue.groupLast]?.lower ?? '')) return false
   for (let i = cue.groupFirst; i < cue.verb; i++)
@@ -88,7 +92,9 @@ export function canSpeak(ctx: Context, cue: Cue, r: Range, content: Content): bo
     return true
   return (
     head.pos === 'PROPN' ||
-    doc.tokens.slice(r.first + 1, r.last).some((t) => t.pos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(t.text)) || (r.last - r.first === 1 && lex.subjectPronouns.has(head.lower)) || isSpeakingThing(ctx, r)
+    doc.tokens.slice(r.first + 1, r.last).some((t) => t.pos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(t.text)) ||
+    (r.last - r.first === 1 && lex.subjectPronouns.has(head.lower)) ||
+    isSpeakingThing(ctx, r)
   )
 }
 

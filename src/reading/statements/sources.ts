@@ -31,7 +31,13 @@ function sourceReport(ctx: Context, first: number, after: number, actorOnly: boo
   const sentence = doc.sentences[doc.tokens[first]!.sentence]!
   const quoted = speaker && speaker.last < sentence.last ? ctx.quotes[ctx.quoteAt[speaker.last]!] : undefined
   if (speaker && quoted && quoted.before + 1 === speaker.last && first > sentence.first && !actorOnly)
-    return { speaker, content: withoutFinalMark(ctx, quoted), clause: { first, last: speaker.last }, whole: true, rule: 'source-quote' }
+    return {
+      speaker,
+      content: withoutFinalMark(ctx, quoted),
+      clause: { first, last: speaker.last },
+      whole: true,
+      rule: 'source-quote',
+    }
   if (!speaker || speaker.last > sentence.last) return null
   const mention = mentionIn(ctx, speaker)
   if (actorOnly && (!mention || first !== sentence.first)) return null

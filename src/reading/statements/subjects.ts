@@ -66,7 +66,8 @@ function bestSubject(ctx: Context, verb: number, groupFirst: number): Range | nu
   if (parsed?.last === groupFirst) return parsed
   const left = leftSubject(ctx, groupFirst)
   if (!parsed || !left) return parsed ?? left
-  const related = ctx.lex.relatives.has(ctx.doc.tokens[parsed.last]?.lower ?? '') || ctx.doc.tokens[parsed.last]?.pos === 'PRON'
+  const related =
+    ctx.lex.relatives.has(ctx.doc.tokens[parsed.last]?.lower ?? '') || ctx.doc.tokens[parsed.last]?.pos === 'PRON'
   if (related && ctx.actorAt[parsed.last - 1] && parsed.last < left.first) return parsed
   for (let i = left.first; i < left.last; i++) if (ctx.actorAt[i]) return left
   return parsed
@@ -159,7 +160,9 @@ function pastChannel(ctx: Context, i: number): number {
   if (lex.channelMedia.has(next.text)) return ctx.actorAt[i + 2] ? i + 2 : i
   const phrase = nounPhraseAfter(ctx, i + 1)
   if (!phrase || !ctx.actorAt[phrase.last]) return i
-  const channel = doc.tokens.slice(phrase.first, phrase.last).some((t) => lex.channelNouns.has(t.lower) || lex.channelMedia.has(t.text))
+  const channel = doc.tokens
+    .slice(phrase.first, phrase.last)
+    .some((t) => lex.channelNouns.has(t.lower) || lex.channelMedia.has(t.text))
   return channel ? phrase.last : i
 }
 
