@@ -39,10 +39,11 @@ function draftAt(view: View, lex: Lexicon, i: number): Draft | null {
 
 /** A denial by nobody named answers the party told just before ("Its spokesman dismissed the charge"). */
 function spokenFor(view: View, d: Draft, before: readonly Draft[]): Draft {
-  if (d.status !== 'denied' || d.by) return d
+  if (d.status !== 'denied' || (d.by && !/^\p{Ll}+$/u.test(d.by.name))) return d
   const accused = before.findLast((x) => x.by !== null && x.status !== 'denied')
   const near = accused && sentenceOf(view, d.trigger).index - sentenceOf(view, accused.trigger).index <= ANSWER_SENTENCES
-  return near ? { ...d, by: accused.by } : d
+  const same = !d.by || accused?.by?.name.toLowerCase().split(/[\s-]/).includes(d.by.name)
+  return near && same ? { ...d, by: accused.by } : d
 }
 
 /** Sentences between an accusation and its answer. */

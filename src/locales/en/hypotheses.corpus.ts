@@ -109,4 +109,8 @@ export const hypothesesCorpus: readonly HypothesisExample[] = [
   { text: 'Police had not established whether the killing was connected.', hypotheses: [] },
   { text: 'She said the call was being treated as linked.', hypotheses: [] },
   { text: 'The officer does not believe that the fires belong to one series.', hypotheses: [] },
+  {
+    text: 'Detectives were looking into a dispute between two ferry firms.',
+    hypotheses: [{ text: 'a dispute between two ferry firms', rule: 'looks-into' }],
+  },
 ]

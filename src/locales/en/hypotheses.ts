@@ -81,6 +81,12 @@ export const hypotheses: HypothesesLocale = {
       needs: ['verb', 'attack', 'positive'],
     },
     {
+      name: 'looks-into',
+      patterns: ['looking|looked|look into'],
+      take: 'after',
+      needs: ['motive', 'positive'],
+    },
+    {
       name: 'had-caused',
       patterns: [
         'had|has|have ~1 caused|sparked|triggered|started|provoked the|this|both explosion|blast|fire|blaze|fires|collapse|explosions|crash|attack|attacks|shooting|violence',
@@ -251,7 +257,7 @@ export const hypotheses: HypothesesLocale = {
   attackNouns:
     'attack attacks bombing bombings shooting shootings blast explosion fire fires arson killings raid raids assault incident incidents sabotage violence wave',
   motiveWords:
-    'attempt attempts blackmail linked related connected response retaliation revenge reprisal reprisals vengeance motivated motive work because hate terrorism terrorist terror sabotage deliberate intentional feud dispute extortion intimidation copycat gang gangs criminal organised organized political politically racist racially religious ideological ideologically crime crimes carried planned coordinated aimed intended accident accidental targeted retaliatory act jihadist islamist extremist extremists separatist separatists anarchist anarchists warning message protest settling score rivalry turf foreign state-sponsored paid recruited hired local insiders insider professionals opponents activists militants rebels supporters inspired drug trafficking traffickers malice malicious criminally robbery theft diversion distraction grudge',
+    'rivalry complicity attempt attempts blackmail linked related connected response retaliation revenge reprisal reprisals vengeance motivated motive work because hate terrorism terrorist terror sabotage deliberate intentional feud dispute extortion intimidation copycat gang gangs criminal organised organized political politically racist racially religious ideological ideologically crime crimes carried planned coordinated aimed intended accident accidental targeted retaliatory act jihadist islamist extremist extremists separatist separatists anarchist anarchists warning message protest settling score rivalry turf foreign state-sponsored paid recruited hired local insiders insider professionals opponents activists militants rebels supporters inspired drug trafficking traffickers malice malicious criminally robbery theft diversion distraction grudge',
   intentVerbs:
     'recover steal free rob seize reach obtain gain sabotage stir stir intimidate frighten scare destabilise destabilize provoke divide silence punish send pressure disrupt terrorise terrorize create force weaken undermine fear show sow bring avenge paralyse paralyze humiliate stop cause spread make drive derail discredit damage influence test impose prevent distract extort incite shut break turn kill cripple fight settle take hurt control',
   partyWords:

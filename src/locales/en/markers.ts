@@ -7,6 +7,7 @@ export const markers: MarkersLocale = {
       name: 'graffiti',
       kind: 'graffiti',
       patterns: [
+        'hand-painted|painted|handwritten|cardboard|wooden =sign|=signs',
         'graffiti|graffito|slogan|slogans|inscription|inscriptions|tag|tags|lettering|banner|banners|placard|sticker|stickers|mural|stencil',
       ],
     },
@@ -67,7 +68,7 @@ export const markers: MarkersLocale = {
       name: 'found',
       kind: 'found',
       patterns: [
-        'found|discovered|delivered|pushed|slipped|posted|mailed|received|sent|arrived|tucked|taped|nailed|dropped|left|seen|appeared|spotted|visible|plastered|stuck|pinned|placed|displayed|flying|hung|drew|drawn|wore|wearing|bearing|marked',
+        'found|discovered|scattered|strewn|lay|lying|littered|delivered|pushed|slipped|posted|mailed|received|sent|arrived|tucked|taped|nailed|dropped|left|seen|appeared|spotted|visible|plastered|stuck|pinned|placed|displayed|flying|hung|drew|drawn|wore|wearing|bearing|marked',
       ],
     },
     {

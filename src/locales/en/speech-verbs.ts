@@ -39,11 +39,11 @@ export const verbs: VerbTable = {
  assail lambast lambaste castigate champion tout trumpet believe expect anticipate
  envision imagine understand love hate like dislike admire fear resent appreciate
  show chronicle unveil present plan plot
-abhor acclaim admire admonish affirm agree allow approve assert assess bash bemoan berate blast censure characterize chide
+ abhor acclaim issue promote advance admire admonish affirm agree allow approve assert assess bash bemoan berate blast censure characterize chide
  clarify compare condone contemplate contend covet crave criticise debate declare decline demonize denigrate detest disavow discourage disown
  disparage doubt downplay echo embrace encourage envy evaluate exaggerate exhort extol fault
  glorify guarantee ignore impugn invoke laud minimize minimise misrepresent mourn notice object overstate pan prize prohibit
- project prove publicize quantify query rate rebuke recite reference reject renew repudiate retweet ridicule savage scold scorn
+ project prove publicize quantify query rate rebuke recite reference renew repudiate retweet ridicule savage scold scorn
  skewer slam slight spurn stoke telegraph thank toast trash treasure trust tweet understate underestimate urge value veto view vilify voice weigh
  welcome envisage ponder weigh see protest`,
   infinitive: `vow pledge promise threaten swear offer refuse decline agree plan intend hope want wish seek aim decide
@@ -71,6 +71,7 @@ export const phrasal: readonly PhrasalVerb[] = [
     'point out|go on|hit back|shoot back|fire back|sum up|chip in|chime in|cut in|call out|cry out|blurt out|put it|burst out|strike back|lash out|write back|add up|speak out|carry on',
   ),
   ...rows('order', 'call on|call upon|appeal to|plead with|reach out to|lean on'),
+  { verb: 'rule', words: 'out', frame: 'noun', gap: 3 },
   { verb: 'put', words: 'at', frame: 'noun', gap: 12 },
   { verb: 'accuse', words: 'of', frame: 'noun', gap: 10 },
   { verb: 'suspect', words: 'of', frame: 'noun', gap: 10 },

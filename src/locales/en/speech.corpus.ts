@@ -204,6 +204,15 @@ export const examples: readonly SpeechExample[] = [
     text: 'Poll: half of the town wants a new bridge',
     says: [{ speaker: 'Poll', kind: 'indirect', content: 'half of the town wants a new bridge' }],
   },
+  {
+    text: 'The foreman added: nobody was near the crane that night.',
+    says: [{ speaker: 'foreman', kind: 'indirect', content: 'nobody was near the crane that night' }],
+  },
+  {
+    text: 'Olga Petrenko called the vote for the bridge a mistake.',
+    says: [{ speaker: 'Olga Petrenko', kind: 'indirect', content: 'the vote for the bridge a mistake' }],
+  },
+  { text: 'A clerk accused of theft left the port.', says: [] },
   { text: 'The sign on the warehouse wall was painted over in grey on Friday.', says: [] },
   { text: 'She had a "nice" hat and left by the back door.', says: [] },
   { text: 'The film "Night Harbour" opened on Friday in forty cinemas.', says: [] },

@@ -96,4 +96,11 @@ export const claimsCorpus: readonly ClaimExample[] = [
     text: 'Le sigle « FLG » a été peint sur un mur. Le mouvement clandestin a revendiqué les quatre incendies.',
     claims: [{ status: 'claimed', by: 'FLG', rule: 'claim' }],
   },
+  {
+    text: 'Le préfet accuse la milice du Levant. La milice rejette ces accusations.',
+    claims: [
+      { status: 'blamed', by: 'milice du Levant', rule: 'accuse' },
+      { status: 'denied', by: 'milice du Levant', rule: 'deny' },
+    ],
+  },
 ]

@@ -171,4 +171,12 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
     text: "Le procès de trois contrebandiers s'est ouvert devant le tribunal criminel.",
     investigations: [{ authority: 'tribunal criminel', status: 'trial', rule: 'trial-opens' }],
   },
+  {
+    text: 'Un homme de 19 ans a été privé de liberté par la police de Mons.',
+    investigations: [{ authority: 'police de Mons', status: 'arrest', rule: 'deprive' }],
+  },
+  {
+    text: "Le parquet de Mons a confié l'adolescent au juge de la jeunesse.",
+    investigations: [{ authority: 'parquet de Mons', status: 'under-way', rule: 'bring-to-judge' }],
+  },
 ]

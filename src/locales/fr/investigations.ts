@@ -63,6 +63,22 @@ export const investigations: InvestigationsLocale = {
       status: 'arrest',
       custody: true,
     },
+    {
+      name: 'bring-to-judge',
+      verbs: 'confier présenter conduire',
+      after: 'au juge|à un juge|à la juge|à une juge|devant le juge|devant un juge|au tribunal|à un magistrat',
+      frame: 'persons',
+      status: 'under-way',
+    },
+    {
+      name: 'deprive',
+      verbs: 'priver',
+      particle: 'de liberté|de sa liberté|de leur liberté',
+      frame: 'persons',
+      status: 'arrest',
+      custody: true,
+      passive: true,
+    },
     { name: 'jail', verbs: 'écrouer incarcérer', frame: 'persons', status: 'charged', custody: true },
     {
       name: 'charge',

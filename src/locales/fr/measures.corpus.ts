@@ -176,4 +176,12 @@ export const measuresCorpus: readonly MeasureExample[] = [
     measures: [{ status: 'in-force', action: "Les cours sont suspendus jusqu'à jeudi", rule: 'ban' }],
   },
   { text: 'Le ministère nie que la chanteuse ait jamais demandé une protection.', measures: [] },
+  {
+    text: "La mairie demande à l'État trente policiers de plus. Le ministre répond qu'il n'a pas les moyens.",
+    measures: [
+      { status: 'demanded', action: 'trente policiers de plus', rule: 'demand-of' },
+      { status: 'rejected', action: 'trente policiers de plus', rule: 'refusal' },
+    ],
+  },
+  { text: 'Deux agents sont entendus depuis lundi.', measures: [] },
 ]

@@ -4,6 +4,7 @@ import type { TimeExamples } from '../shape/times.ts'
 export const timeExamples: TimeExamples = {
   published: '2025-04-15T12:00:00',
   values: [
+    ['PT2H', 'Quatre voitures ont brûlé en moins de deux heures, lundi soir'],
     ['PT50M', 'Ils ont tenu les otages pendant cinquante minutes avant de se rendre'],
     ['XXXX-XX-XXT21:00', 'Un couvre-feu de 21 heures à 5 heures est en vigueur'],
     ['2025-W15-WE', 'Trois automates ont été détruits en fin de semaine'],

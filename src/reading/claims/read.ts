@@ -2,7 +2,7 @@ import type { ClaimRule } from '../../locales/shape/claims.ts'
 import { afterParticle } from '../records/complement.ts'
 import { complementEnd } from '../records/extent.ts'
 import { readGroup, skipAside, usedAsVerb, type VerbGroup } from '../records/group.ts'
-import { subjectOf } from '../records/people.ts'
+import { singular, subjectOf } from '../records/people.ts'
 import type { VerbEntry } from '../records/verbs.ts'
 import { lower, quoteAt, reach, type View } from '../records/view.ts'
 import { readBlamed } from './blamed.ts'
@@ -49,8 +49,15 @@ function objectHolds(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup, af
 function deniesLink(view: View, lex: Lexicon, at: number, end: number): boolean {
   for (let k = at; k < end; k++) {
     if (!/^(?:links?|liens?)$/.test(lower(view, k))) continue
-    return /^(?:to|with|avec|entre|between)$/.test(lower(view, k + 1)) && !hasNoun(view, lex.attackNouns, k + 2, k + 6)
+    return /^(?:to|with|avec|entre|between)$/.test(lower(view, k + 1)) && !hasNoun(view, lex.attackNouns, k + 2, k + 6) && !toAttackers(view, k + 2)
   }
+  return false
+}
+
+/** "any link with the attackers": denies the attack. */
+function toAttackers(view: View, from: number): boolean {
+  for (let k = from; k < from + 3; k++)
+    if (view.words.attackers.has(lower(view, k)) || view.words.attackers.has(singular(lower(view, k)))) return true
   return false
 }
 

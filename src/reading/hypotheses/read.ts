@@ -118,7 +118,8 @@ const CHECKS: Record<HypothesisNeed, (view: View, lex: Lexicon, x: Whole) => boo
   people: (view, lex, x) =>
     investigates(view, lex, x.match.first) ||
     any(view, lex.attackWords, x.text.first, x.text.last) ||
-    any(view, lex.partyWords, x.text.first, x.text.last),
+    any(view, lex.partyWords, x.text.first, x.text.last) ||
+    any(view, lex.motiveWords, x.text.first, x.text.last),
   affirmed: (view, lex, x) => !excluded(view, lex, x),
   purpose: (view, lex, x) =>
     any(view, lex.attackWords, sentenceOf(view, x.match.first).first, x.match.last) || intends(view, lex, x.match.last),

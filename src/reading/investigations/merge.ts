@@ -49,6 +49,7 @@ export function mergeFacts(view: View, lex: Lexicon, facts: readonly Fact[]): In
       addTo(view, lex, cases, f, f.authority, true)
       continue
     }
+    if (named && opensElsewhere(view, cases, f)) continue
     if (named && !addNear(view, lex, cases, f)) joinAll(view, lex, cases, f)
     else if (named) continue
     else addGeneric(view, lex, cases, f)
@@ -181,6 +182,17 @@ function joinAll(view: View, lex: Lexicon, cases: readonly Case[], f: Fact): voi
   for (const c of others)
     if (raises(view, lex, f) && ORDER.indexOf(f.status!) > ORDER.indexOf(c.status)) c.status = f.status!
 }
+
+/** "In Patras, youths threw stones; five people were detained", far from any case: another matter, by nobody named. */
+function opensElsewhere(view: View, cases: readonly Case[], f: Fact): boolean {
+  if (f.authority || f.status !== 'arrest') return false
+  const s = sentenceOf(view, f.trigger)
+  if (!/^(?:in|at|à|dans)$/.test(lower(view, s.first)) || f.trigger - s.first < SCENE_TOKENS) return false
+  return /^\p{Lu}/u.test(view.doc.tokens[s.first + 1]!.text) && !toldIn(view, cases, s.paragraph)
+}
+
+/** A sentence that tells as much before its arrest tells of a scene of its own. */
+const SCENE_TOKENS = 12
 
 /** "A student was held in Rennes": the one service that is named by that place. */
 function caseOfPlace(view: View, cases: readonly Case[], f: Fact): Case | null {

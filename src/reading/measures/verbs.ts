@@ -127,6 +127,7 @@ function readPassive(
   if (quoteAt(view, view.doc.tokens[g.verb]!.start)) return null
   const asked = addresseePassive(view, lex, rule, g, after)
   if (asked) return asked
+  if (!rule.takes.includes('object')) return null
   const subject = subjectOf(view, g)
   if (!subject || subject.last > g.first || rule.status === 'rejected') return null
   if (!(headIn(view, subject, lex.measureNouns) || (stops(rule) && stillHolds(view, g) && headIn(view, subject, lex.services)))) return null

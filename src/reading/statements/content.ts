@@ -96,6 +96,14 @@ function clauseAfter(
   }
   if (lex.complementizers.has(t.lower) && takes(cue, 'clause', 'told'))
     return content(start + 1, false, 'cue-that-clause')
+  if (
+    t.text === ':' &&
+    cue.frames.has('quote') &&
+    start + 3 < end &&
+    ctx.quoteAt[start + 1]! < 0 &&
+    lex.anySubject.has(cue.lemma)
+  )
+    return content(start + 1, false, 'cue-colon-clause')
   if (classOf(ctx, t) === 'M' && ctx.quoteAt[start]! < 0) return null
   if (lex.questionWords.has(t.lower) && takes(cue, 'question', 'told', 'clause') && t.lower !== 'which')
     return content(start, false, 'cue-question')
@@ -125,7 +133,7 @@ function clauseAfter(
     return toComma(ctx, content(start, false, 'cue-relative-clause'))
   if (relativeObject(ctx, cue) || (lex.thatOnly.has(cue.lemma) && !writing)) return null
   if (takes(cue, 'clause', 'told') && opensClause(ctx, start) && clauseLike(ctx, cue, start, end))
-    return content(start, false, 'cue-clause')
+    return nothingSaid(ctx, content(start, false, 'cue-clause'))
   if ((takes(cue, 'noun') || (writing && lex.is.showing.has(cue.lemma))) && opensNoun(ctx, start))
     return nothingSaid(ctx, content(start, true, 'cue-noun'))
   return null
@@ -160,8 +168,11 @@ function toComma(ctx: Context, c: Content | null): Content | null {
 
 /** "denies it", "says the same": a content that only points back says nothing by itself. */
 function nothingSaid(ctx: Context, c: Content | null): Content | null {
-  const word = ctx.doc.tokens[c?.first ?? 0]!.lower
-  return c && size(c) === 1 && (ctx.lex.otherPronouns.has(word) || ctx.lex.is.things.has(word)) ? null : c
+  if (!c || size(c) > 2 || c.quote) return c
+  const empty = ctx.doc.tokens
+    .slice(c.first, c.last)
+    .every((t) => ctx.lex.definite.has(t.lower) || ctx.lex.otherPronouns.has(t.lower) || ctx.lex.is.things.has(t.lower))
+  return empty ? null : c
 }
 
 function afterPhrasal(ctx: Context, cue: Cue, from: number, end: number, boundaries: Boundaries): Content | null {

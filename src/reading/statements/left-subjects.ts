@@ -1,4 +1,4 @@
-import { type Context, classOf, isNamed, isPossessive, type Range } from './context.ts'
+import { type Context, classOf, isNamed, isPossessive, isTimeWord, type Range } from './context.ts'
 import { nounPhraseBefore } from './noun-phrases.ts'
 
 /** The parser's subject of the verb, its complements with it, up to the first comma. */
@@ -62,7 +62,17 @@ export function leftSubject(ctx: Context, groupFirst: number): Range | null {
   const t = doc.tokens[at]!
   if (lex.relatives.has(t.lower)) return nominalRelative(ctx, at) ? null : { first: at, last: at + 1 }
   if (t.text === ',' || t.text === ')' || t.text === '–' || t.text === '—') return acrossApposition(ctx, at, begin)
-  return nounPhraseBefore(ctx, at)
+  const early = beforeTime(ctx, at, begin)
+  return (early < at ? nounPhraseBefore(ctx, early) : null) ?? nounPhraseBefore(ctx, at)
+}
+
+/** "Brandt this month announced", "a court in 2001 found": the token before a time that stands between subject and verb. */
+function beforeTime(ctx: Context, at: number, begin: number): number {
+  let i = at
+  while (i > begin && i > at - 5 && isTimeWord(ctx, i)) i--
+  if (i === at) return at
+  while (i > begin && /[DPR]/.test(classOf(ctx, ctx.doc.tokens[i]!))) i--
+  return ctx.actorAt[i] || ctx.doc.tokens[i]!.pos === 'PROPN' ? i : at
 }
 
 /** "that" as a subject of its own ("that means") or a question ("who did it") is no relative. */

@@ -20,6 +20,7 @@ export const RULES = [
   'cue-label',
   'cue-relative-label',
   'cue-relative-clause',
+  'cue-colon-clause',
   'cue-phrasal-noun',
   'cue-phrasal-clause',
   'quote-around-cue',

@@ -77,6 +77,7 @@ export function labelAfter(ctx: Context, from: number, end: number): number {
     object < end &&
     (classOf(ctx, next) === 'D' || classOf(ctx, next) === 'A' || ctx.quoteAt[object]! >= 0)
   if (named && ctx.lex.locale.bareLabel) return begin
+  if (ctx.lex.locale.bareLabel && labelAhead(ctx, from + 1, Math.min(end, from + LABEL_REACH))) return from
   for (let i = from; i < Math.min(end, from + 12); i++) {
     const t = doc.tokens[i]!
     if (ctx.quoteAt[i]! >= 0) return ctx.quotes[ctx.quoteAt[i]!]!.before + 1
@@ -84,6 +85,20 @@ export function labelAfter(ctx: Context, from: number, end: number): number {
     if (classOf(ctx, t) === 'M') return -1
   }
   return -1
+}
+
+/** Tokens of an object before its label. */
+const LABEL_REACH = 14
+
+/** "called her vote for the war a mistake": "a" right behind a noun opens the label. */
+function labelAhead(ctx: Context, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const t = ctx.doc.tokens[i]!
+    const c = classOf(ctx, t)
+    if (c === 'M' || c === 'V' || ctx.quoteAt[i]! >= 0) return false
+    if (ctx.lex.is.apposedArticles.has(t.lower) && classOf(ctx, ctx.doc.tokens[i - 1]!) === 'N') return true
+  }
+  return false
 }
 
 /** A finite verb, adverbs before it allowed: the noun phrase before is its subject. */
@@ -113,6 +128,13 @@ export function hasFiniteVerb(ctx: Context, from: number, end: number): boolean 
 /** Does a sentence follow, rather than an object? By the parser where it says so, else by a verb before any comma. */
 export function clauseLike(ctx: Context, cue: Cue, start: number, end: number): boolean {
   const { doc } = ctx
+  // "claimed responsibility, but": a bare noun and a comma are an object.
+  if (
+    ctx.lex.objectVerbs.has(cue.lemma) &&
+    classOf(ctx, doc.tokens[start]!) === 'N' &&
+    doc.tokens[start + 1]?.text === ','
+  )
+    return false
   const children = doc.children[cue.verb]!.filter((c) => c >= start)
   if (children.some((c) => doc.tokens[c]!.rel === 'ccomp')) return true
   if (ctx.lex.anySubject.has(cue.lemma) && !cue.frames.has('noun') && !ctx.lex.objectVerbs.has(cue.lemma))
