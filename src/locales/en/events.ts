@@ -1100,6 +1100,7 @@ export const events: EventsLocale = {
     both ~1 site|sites|places|scenes|attacks|cases|towns, in each case, each ~2 site|scene|attack|case, in all cases,
     at every site|scene
   `),
+  alerts: list(`call to, call out, respond to, 911 call, receive ~4 call|calls|report|reports, report|reports of, dispatch ~2 to, find ~5 dead|wounded|unresponsive|injured, arrive`),
   naming: list(
     `call, describe ~6 as, brand ~2 as, brand, label ~3 as, label, speak of, denounce, condemn ~3 as, condemn, fear be, term, characterise ~4 as, characterize ~4 as, see ~4 as, treat ~4 as`,
   ),

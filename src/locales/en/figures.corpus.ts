@@ -127,4 +127,8 @@ export const figureExamples: readonly FigureExample[] = [
   { text: 'The suspect weighs about 190 pounds.', figures: [] },
   { text: 'Thousands of people cross the bridge every day.', figures: [] },
   { text: 'A neighbour who called 911 said two shops had lost power.', figures: [] },
+  { text: 'Customs seized 24 rifles and 9 kilograms of powder.', figures: [{ value: 24 }, { value: 9, unit: 'kg' }] },
+  { text: 'Police seized two knives at his flat.', figures: [] },
+  { text: 'The match had an attendance of 4,300.', figures: [{ value: 4300 }] },
+  { text: 'The storm left 9,000 people without power until dawn.', figures: [{ value: 9000 }] },
 ]

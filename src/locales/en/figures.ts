@@ -175,6 +175,8 @@ export const figures: FiguresLocale = {
         'inmates|prisoners|pupils|students|employees|beds|places|cells in|at|on',
       ],
     },
+    { name: 'seized', kind: 'seized', patterns: ['=seized|=seizing|confiscated|impounded|intercepted'] },
+    { name: 'attendance', kind: 'attendance', patterns: ['attendance', 'crowd of', 'attended by', 'watched by'] },
     {
       name: 'recorded',
       kind: 'recorded',

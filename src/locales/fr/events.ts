@@ -1069,6 +1069,7 @@ export const events: EventsLocale = {
     sur les ~2 sites, dans les ~2 cas, à chaque fois, sur chaque site, sur tous les sites, dans chaque ville,
     partout, sur les ~2 lieux, sur les ~2 façades
   `),
+  alerts: list(`appeler sur, appeler à, être alerté, alerter, intervenir, donner l' alerte, découvrir ~5 corps|victime|mort|blessé, dépêcher sur`),
   naming: list(
     `parler de|d', qualifier ~5 de|d', évoquer, dénoncer, condamner, décrire ~5 comme, considérer ~5 comme, voir ~4 comme, traiter ~4 comme, craindre, crier à`,
   ),

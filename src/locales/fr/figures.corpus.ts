@@ -110,4 +110,7 @@ export const figureExamples: readonly FigureExample[] = [
     text: 'Le nombre d’incidents est passé de 120 à 84, soit une baisse de 30 %.',
     figures: [{ value: 84, percent: -30, baseline: 120, verdict: 'consistent' }],
   },
+  { text: 'La douane a saisi 24 fusils dans un entrepôt.', figures: [{ value: 24 }] },
+  { text: "L'assistance : 4 300 spectateurs.", figures: [{ value: 4300 }] },
+  { text: 'La fête a coûté 300 000 euros, soit le double des 150 000 euros de 2023.', figures: [{ value: 300_000 }] },
 ]

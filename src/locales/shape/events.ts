@@ -122,6 +122,8 @@ export interface EventsLocale {
   readonly everywhere: readonly string[]
   /** Verbs whose object says what the acts are called ("describe as", "speak of"). */
   readonly naming: readonly string[]
+  /** Police and rescuers who are called to an act or come upon it. */
+  readonly alerts: readonly string[]
   /** Nouns that such a label is made of ("offensive", "intimidation", "acts of terror"). */
   readonly labels: readonly string[]
 }

@@ -30,6 +30,10 @@ export type FigureCueKind =
   | 'rate'
   /** A stretch of time that is counted over ("a year", "depuis janvier"). */
   | 'per-period'
+  /** What the authorities took ("seized"). */
+  | 'seized'
+  /** Spectators: the number after it ("attendance"). */
+  | 'attendance'
   /** What a sum of money is; carries `what`. */
   | 'sum'
 

@@ -4,9 +4,11 @@ import {
   agrees,
   compatibleNames,
   type Entity,
+  inTitle,
   isBare,
   keep,
   latest,
+  quotedApart,
   quotesByToken,
   sameParagraph,
   sameRole,
@@ -102,8 +104,11 @@ class Resolver {
     const words = folded(this.doc, c.name!)
     const whole = this.byKey.get(words.join(' '))?.at(-1)
     if (whole) return whole
-    const list = this.byKey.get(words.at(-1)!) ?? []
-    return list.findLast((e) => e.kind === 'person' && compatibleNames(words, e.nameWords)) ?? null
+    return (
+      (this.byKey.get(words.at(-1)!) ?? []).findLast(
+        (e) => e.kind === 'person' && compatibleNames(words, e.nameWords),
+      ) ?? null
+    )
   }
 
   private create(c: Candidate, words: readonly string[]): Entity {
@@ -168,7 +173,7 @@ class Resolver {
     const made = c.article === 'possessive' && this.lex.authors.has(key) ? this.selfNamed(c) : null
     if (made) return made
     const ahead =
-      this.named.size > 0 && this.inTitle(c) && c.article !== 'indefinite' && c.article !== 'possessive'
+      this.named.size > 0 && inTitle(this.doc, c) && c.article !== 'indefinite' && c.article !== 'possessive'
         ? this.toldLater(c)
         : null
     if (ahead) return ahead
@@ -198,15 +203,11 @@ class Resolver {
     return null
   }
 
-  private inTitle(c: Candidate): boolean {
-    return this.doc.paragraphs[this.doc.sentences[this.doc.tokens[c.head]!.sentence]!.paragraph]!.title
-  }
-
   /** A headline's "minister" is the first named person whom the text then gives that role. */
   private toldLater(c: Candidate): Entity | null {
     if (c.kind !== 'person' || !isBare(c)) return null
-    const told = this.byRoleHead.get(this.doc.tokens[c.head]!.fold) ?? []
-    return told.find((e) => e.kind === 'person' && e.nameWords.length > 0 && agrees(c.gender, e.gender)) ?? null
+    const fits = (e: Entity) => e.kind === 'person' && e.nameWords.length > 0 && agrees(c.gender, e.gender)
+    return this.byRoleHead.get(this.doc.tokens[c.head]!.fold)?.find(fits) ?? null
   }
 
   private byAlias(key: string, c: Candidate): Entity | null {
@@ -268,7 +269,7 @@ class Resolver {
     for (let i = this.trail.length - 1; i >= Math.max(0, this.trail.length - REACH_MENTIONS); i--) {
       const m = this.trail[i]!
       if (sentence - m.sentence > REACH_SENTENCES || (best && m.sentence !== bestSentence)) break
-      if (!this.canRefer(c, m.entity, m.candidate) || this.quotedApart(m.candidate, c)) continue
+      if (!this.canRefer(c, m.entity, m.candidate) || quotedApart(this.quoteAt, m.candidate, c)) continue
       if (best && standing(best) > standing(m.entity)) continue
       best = m.entity
       bestSentence = m.sentence
@@ -283,12 +284,6 @@ class Resolver {
     if (!last || last.sentence !== this.doc.tokens[c.head]!.sentence) return null
     const gap = c.first - last.candidate.last
     return gap === 0 || (gap === 1 && this.doc.tokens[c.first - 1]!.text === ',') ? last.entity : null
-  }
-
-  /** A mention inside a quotation is no antecedent for a pronoun outside it. */
-  private quotedApart(m: Candidate, c: Candidate): boolean {
-    const quote = this.quoteAt[m.head]!
-    return quote >= 0 && quote !== this.quoteAt[c.head]!
   }
 
   private canRefer(c: Candidate, e: Entity, m: Candidate): boolean {

@@ -92,3 +92,14 @@ export function quotesByToken(doc: Doc): Int32Array {
   }
   return out
 }
+
+/** Does the naming stand in a headline? */
+export function inTitle(doc: Doc, c: Candidate): boolean {
+  return doc.paragraphs[doc.sentences[doc.tokens[c.head]!.sentence]!.paragraph]!.title
+}
+
+/** A mention inside a quotation is no antecedent for a pronoun outside it. */
+export function quotedApart(quoteAt: Int32Array, m: Candidate, c: Candidate): boolean {
+  const quote = quoteAt[m.head]!
+  return quote >= 0 && quote !== quoteAt[c.head]!
+}

@@ -44,6 +44,7 @@ type WordTable =
   | 'counted'
   | 'everywhere'
   | 'naming'
+  | 'alerts'
   | 'labels'
 
 const WORD_TABLES: readonly WordTable[] = [
@@ -80,6 +81,7 @@ const WORD_TABLES: readonly WordTable[] = [
   'counted',
   'everywhere',
   'naming',
+  'alerts',
   'labels',
 ]
 

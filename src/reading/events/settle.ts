@@ -1,5 +1,6 @@
 import type { ReadingState, TimeMention } from '../state.ts'
 import { datingTimes } from './dating.ts'
+import { isHistory } from './history.ts'
 import type { MentionInput } from './input.ts'
 import { isFine, type Locus } from './locus.ts'
 import { isDoubtful, ownTown, quarterOf, regionTold, townOfScene } from './own-town.ts'
@@ -118,19 +119,41 @@ function inheritedTime(
     const t = usable(input, s.first, s.last)
     if (t) return t
   }
+  return alertTime(input)
+}
+
+/** "Around 6:30 p.m. on Wednesday police were called to a home": when the alarm came, where nothing else dates the act. */
+function alertTime(input: MentionInput): TimeMention | null {
+  const { state, scan } = input
+  for (const alert of scan.words.alerts) {
+    const s = state.doc.sentences[state.doc.tokens[alert.first]!.sentence]!
+    const t = datingTimes(state, s.first, s.last).find((x) => x.from !== null && !isFuture(state, x))
+    if (t && t.precision !== 'year' && t.precision !== 'month') return t
+  }
   return null
 }
 
-/** Of several acts, one without a time of its own is of the day that the lead tells of acts of its kind. */
+/**
+ * Of several acts, the title's without a time of its own is of the day of the first that is told with one; another is of the
+ * day that the lead tells of acts of its kind.
+ */
 function leadTime(input: MentionInput, c: Cluster, acts: readonly Cluster[]): TimeMention | null {
   const lead = input.state.doc.paragraphs[0]?.title ? 1 : 0
+  if (c.tellings.some((t) => t.mention.title)) {
+    const told = acts.find((a) => a !== c && a.time?.from && alike(a, c) && !isHistory(input.state, a.time))?.time
+    if (told) return isExact(told) ? dayOf(told) : told
+  }
   const host = acts.find(
     (a) =>
-      a !== c && a.time && a.tellings.some((t) => t.paragraph === lead) && [...a.kinds].some((k) => c.kinds.has(k)),
+      a !== c && a.time && a.tellings.some((t) => t.paragraph === lead) && alike(a, c),
   )
   return host?.time && !isExact(host.time) && !c.tellings.some((t) => t.mention.old || t.mention.modality !== 'stated')
     ? host.time
     : null
+}
+
+function alike(a: Cluster, b: Cluster): boolean {
+  return [...a.kinds].some((k) => b.kinds.has(k))
 }
 
 /** A clock time is another act's own; what goes on from it is the day. */

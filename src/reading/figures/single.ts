@@ -26,6 +26,8 @@ const SUM_MIN = 1000
 /** Tried in order on every number that is no percentage and no baseline; the first that answers gives the figure. */
 export const SINGLE_RULES: readonly SingleRule[] = [
   { name: 'sum-of-money', apply: sumOfMoney },
+  { name: 'seizure', apply: seizure },
+  { name: 'attendance', apply: attendance },
   { name: 'weight-or-length', apply: weightOrLength },
   { name: 'users-cut-off', apply: usersCutOff },
   { name: 'service-stopped', apply: serviceStopped },
@@ -57,6 +59,31 @@ function sumOfMoney(scene: Scene, q: Quantity, words: FigureWords): Single | nul
 /** ISO 4217 codes are upper case, units of measure are not. */
 function isCurrency({ unit }: Unit): boolean {
   return unit === unit.toUpperCase()
+}
+
+/** "seized 18 rifles and 6 kilograms of gunpowder"; fewer than SEIZED_MIN things are a detail of a search. */
+function seizure(scene: Scene, q: Quantity, words: FigureWords): Single | null {
+  if (q.role !== 'count' && q.role !== 'measure') return null
+  const unit = unitOf(scene, q, words)
+  if (!unit && (q.role !== 'count' || numberOf(q) < SEIZED_MIN || countsOneOf(scene, q, words.nouns.people))) return null
+  const cue = cuesOf(scene, 'seized').find((c) => gapBetween(c, q) <= SEIZED_REACH)
+  if (!cue) return null
+  const from = unit?.last ?? q.last
+  const of = words.locale.of.includes(scene.tokens[from]?.lower ?? '')
+  const name = countedName(scene, of ? from + 1 : from, words)
+  return { what: name || (unit?.unit ?? 'seizure'), first: Math.min(cue.first, q.first), last: Math.max(cue.last, from) }
+}
+
+const SEIZED_MIN = 10
+const SEIZED_REACH = 6
+
+/** "Attendance: 3,612", "L'assistance : 3 612 spectateurs". */
+function attendance(scene: Scene, q: Quantity, words: FigureWords): Single | null {
+  if (q.role !== 'count' || numberOf(q) < MANY) return null
+  const cue = cuesOf(scene, 'attendance').find((c) => c.first < q.first && q.first - c.last <= 4)
+  return cue
+    ? { what: countedName(scene, q.last, words) || subjectBefore(scene, q.first, words) || cue.cue.name, first: cue.first, last: q.last }
+    : null
 }
 
 /** "40 kilograms of cocaine", "33,000 kilometres of track"; not "35 miles to the north", not a bomb's own weight. */

@@ -110,10 +110,11 @@ function formOf(text: string): Item['form'] {
 function capitalsTell({ tokens }: Doc): boolean {
   let upper = 0
   let all = 0
-  for (const { text } of tokens) {
-    if (!/^\p{L}{2,}/u.test(text)) continue
+  for (const { text, lower } of tokens) {
+    // Words begin with a letter: nothing else changes case or lies above the ASCII signs.
+    if (text.length < 2 || text.charCodeAt(0) < 65) continue
     all++
-    if (text === text.toUpperCase()) upper++
+    if (text !== lower && text === text.toUpperCase()) upper++
   }
   return all === 0 || upper / all < CAPITAL_SHARE_MAX
 }

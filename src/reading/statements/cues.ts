@@ -55,6 +55,13 @@ function cueAt(ctx: Context, t: Token, before: readonly Cue[]): Cue | null {
 
 /** "a man accused of theft": a form in "-ed" right behind a noun, with "of" or "by" after it, has no speaker before it. */
 function bareParticiple(ctx: Context, t: Token, entries: readonly CueWord[], groupFirst: number): boolean {
+  const after = ctx.doc.tokens[t.i + 1]?.lower ?? ''
+  // "accused of": without the accused between, whoever is accused stands before.
+  if (
+    groupFirst === t.i &&
+    entries.some((e) => e.phrasal.some((p) => p.gap > 3 && p.words[0]!.has(after)) && e.forms.has('past-participle'))
+  )
+    return true
   if (!ctx.lex.locale.sharedForms || groupFirst !== t.i || t.morph.form !== 'part' || t.rel !== 'acl') return false
   const next = ctx.doc.tokens[t.i + 1]
   const agent = next !== undefined && (ctx.lex.is.agents.has(next.lower) || ctx.lex.linkers.has(next.lower))
