@@ -40,8 +40,9 @@ function draftAt(view: View, lex: Lexicon, i: number): Draft | null {
 /** A denial by nobody named answers the party told just before ("Its spokesman dismissed the charge"). */
 function spokenFor(view: View, d: Draft, before: readonly Draft[]): Draft {
   if (d.status !== 'denied' || (d.by && !/^\p{Ll}+$/u.test(d.by.name))) return d
-  const accused = before.findLast((x) => x.by !== null && x.status !== 'denied')
-  const near = accused && sentenceOf(view, d.trigger).index - sentenceOf(view, accused.trigger).index <= ANSWER_SENTENCES
+  const accused = before.slice(-8).findLast((x) => x.by !== null && x.status !== 'denied')
+  const near =
+    accused && sentenceOf(view, d.trigger).index - sentenceOf(view, accused.trigger).index <= ANSWER_SENTENCES
   const same = !d.by || accused?.by?.name.toLowerCase().split(/[\s-]/).includes(d.by.name)
   return near && same ? { ...d, by: accused.by } : d
 }
@@ -88,7 +89,8 @@ function join(view: View, lex: Lexicon, drafts: readonly Draft[]): Claim[] {
 
 function toClaim(view: View, lex: Lexicon, o: Joined, k: number): Claim {
   const { status, by, trigger } = o.draft
-  const channel = status === 'claimed' || status === 'denied' ? channelIn(view, lex, view.doc.tokens[trigger]!.sentence) : null
+  const channel =
+    status === 'claimed' || status === 'denied' ? channelIn(view, lex, view.doc.tokens[trigger]!.sentence) : null
   return {
     id: `c${k + 1}`,
     status,

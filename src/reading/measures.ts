@@ -27,7 +27,9 @@ export function findMeasures(state: ReadingState, locale: MeasuresLocale): Measu
     for (const draft of draftsAt(view, lex, t.i, drafts)) if (cover(covered, draft)) drafts.push(draft)
   }
   drafts.sort((a, b) => a.trigger - b.trigger)
-  return drafts.flatMap((d) => splitList(view, d).flatMap((x) => splitIncluding(view, lex, x))).map((d, k) => toMeasure(view, d, k))
+  return drafts
+    .flatMap((d) => splitList(view, d).flatMap((x) => splitIncluding(view, lex, x)))
+    .map((d, k) => toMeasure(view, d, k))
 }
 
 /** Tokens of actions found so far, rejected ones below zero: the same words do not make two measures, unless one rejects. */
@@ -46,7 +48,7 @@ function cover(covered: Covered, d: Draft): boolean {
 function findBills(view: View, lex: Lexicon, covered: Covered): Draft[] {
   const out: Draft[] = []
   for (const t of view.doc.tokens) {
-    const [m] = lex.billNouns.matchesAt(view.doc, t.i)
+    const m = lex.told.matchesAt(view.doc, t.i).find((x) => x.value === 'bill')
     const bill = m && !inTitle(view, t.i) ? readBill(view, lex, m.first, m.last) : null
     if (bill && cover(covered, bill)) out.push(bill)
   }

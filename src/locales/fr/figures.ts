@@ -202,7 +202,11 @@ export const figures: FiguresLocale = {
         'détenus|prisonniers|élèves|étudiants|salariés|lits|places dans|à|au|en',
       ],
     },
-    { name: 'seized', kind: 'seized', patterns: ['=saisi|=saisis|=saisie|=saisies|=saisissent|confisqué|confisqués|confisquées|intercepté|interceptés'] },
+    {
+      name: 'seized',
+      kind: 'seized',
+      patterns: ['=saisi|=saisis|=saisie|=saisies|=saisissent|confisqué|confisqués|confisquées|intercepté|interceptés'],
+    },
     { name: 'attendance', kind: 'attendance', patterns: ['assistance|affluence :', 'affluence de'] },
     {
       name: 'recorded',

@@ -72,7 +72,8 @@ function saysDone(view: View, lex: Lexicon, first: number, last: number): boolea
 /** "A banner signed by X denied any role": no claim. */
 function deniedLater(view: View, lex: Lexicon, i: number): boolean {
   for (let k = i + 1; k < reach(view, i).last; k++) {
-    if ((lex.rules.get(lower(view, k)) ?? []).some((e) => e.value.status === 'denied' && e.value.gap === undefined)) return true
+    if ((lex.rules.get(lower(view, k)) ?? []).some((e) => e.value.status === 'denied' && e.value.gap === undefined))
+      return true
   }
   return false
 }

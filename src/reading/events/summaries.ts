@@ -6,6 +6,7 @@ import { anyWithin } from './lexicon.ts'
 import { isFine } from './locus.ts'
 import type { EventMention } from './mentions.ts'
 import { samePlace } from './same-place.ts'
+import { inSentence } from './roles/by-sentence.ts'
 import type { Cluster, Telling } from './telling.ts'
 
 /**
@@ -42,22 +43,16 @@ export function isSummary(input: MentionInput, t: Telling, mentions: readonly Ev
  * One act may hit four homes, but not homes of a whole region whose towns are told afterwards.
  */
 function countedIn(input: MentionInput, s: { first: number; last: number }, homes: boolean): number | null {
-  const { state, scan } = input
-  const people = (i: number) => scan.words.people.some((h) => h.first <= i && i < h.last)
+  const { doc, quantities } = input.state
+  const { words, targets } = input.scan
+  const here = <T extends { first: number }>(items: readonly T[]) => inSentence(doc, items, doc.tokens[s.first]!.sentence)
+  const at = (i: number) => (h: { first: number; last: number }) => h.first <= i && i < h.last
+  const isThing = (kind: TargetKind) => !PEOPLE.has(kind) || (homes && kind === 'residence')
   const things = (i: number) =>
-    !people(i) &&
-    (scan.words.counted.some((h) => h.first <= i && i < h.last) ||
-      scan.targets.some(
-        (h) => h.first <= i && i < h.last && (!PEOPLE.has(h.value) || (homes && h.value === 'residence')),
-      ))
-  const q = state.quantities.find(
-    (x) =>
-      x.role === 'count' &&
-      !x.article &&
-      (x.count.min ?? 0) >= 2 &&
-      x.first >= s.first &&
-      x.first < s.last &&
-      things(x.counted),
+    !here(words.people).some(at(i)) &&
+    (here(words.counted).some(at(i)) || here(targets).some((h) => at(i)(h) && isThing(h.value)))
+  const q = here(quantities).find(
+    (x) => x.role === 'count' && !x.article && (x.count.min ?? 0) >= 2 && things(x.counted),
   )
   return q?.count.min ?? null
 }

@@ -65,13 +65,18 @@ function isCurrency({ unit }: Unit): boolean {
 function seizure(scene: Scene, q: Quantity, words: FigureWords): Single | null {
   if (q.role !== 'count' && q.role !== 'measure') return null
   const unit = unitOf(scene, q, words)
-  if (!unit && (q.role !== 'count' || numberOf(q) < SEIZED_MIN || countsOneOf(scene, q, words.nouns.people))) return null
+  if (!unit && (q.role !== 'count' || numberOf(q) < SEIZED_MIN || countsOneOf(scene, q, words.nouns.people)))
+    return null
   const cue = cuesOf(scene, 'seized').find((c) => gapBetween(c, q) <= SEIZED_REACH)
   if (!cue) return null
   const from = unit?.last ?? q.last
   const of = words.locale.of.includes(scene.tokens[from]?.lower ?? '')
   const name = countedName(scene, of ? from + 1 : from, words)
-  return { what: name || (unit?.unit ?? 'seizure'), first: Math.min(cue.first, q.first), last: Math.max(cue.last, from) }
+  return {
+    what: name || (unit?.unit ?? 'seizure'),
+    first: Math.min(cue.first, q.first),
+    last: Math.max(cue.last, from),
+  }
 }
 
 const SEIZED_MIN = 10
@@ -82,7 +87,11 @@ function attendance(scene: Scene, q: Quantity, words: FigureWords): Single | nul
   if (q.role !== 'count' || numberOf(q) < MANY) return null
   const cue = cuesOf(scene, 'attendance').find((c) => c.first < q.first && q.first - c.last <= 4)
   return cue
-    ? { what: countedName(scene, q.last, words) || subjectBefore(scene, q.first, words) || cue.cue.name, first: cue.first, last: q.last }
+    ? {
+        what: countedName(scene, q.last, words) || subjectBefore(scene, q.first, words) || cue.cue.name,
+        first: cue.first,
+        last: q.last,
+      }
     : null
 }
 

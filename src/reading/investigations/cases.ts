@@ -45,7 +45,9 @@ export function readCase(view: View, lex: Lexicon, rule: InvestigationRule, g: V
   const offences = offencesAfter(view, lex, object)
   const last = complementEnd(view, object)
   const range = { first: Math.min(subject.first, g.first), last }
-  return shareNoun(view, subject).map((s, _, all) => fact(rule, g, s, last, all.length > 1 ? { offences, range } : { offences }))
+  return shareNoun(view, subject).map((s, _, all) =>
+    fact(rule, g, s, last, all.length > 1 ? { offences, range } : { offences }),
+  )
 }
 
 /** Where the object begins: past "on Tuesday", "mardi". */
@@ -200,7 +202,8 @@ export function readSeize(view: View, lex: Lexicon, rule: InvestigationRule, g: 
   if (!subject || !isService(view, lex, subject, false)) return []
   if (rule.name === 'charged-with-case' && !hasCase(view, lex, after, after + CASE_TOKENS)) return []
   const refers = rule.name === 'refer'
-  if (refers && (g.passive || reflexive(view, g) || !isService(view, lex, nounPhraseAfter(view, after), false))) return []
+  if (refers && (g.passive || reflexive(view, g) || !isService(view, lex, nounPhraseAfter(view, after), false)))
+    return []
   const end = complementEnd(view, Math.min(after, reach(view, g.verb).last - 1))
   return [fact(rule, g, subject, end, { offences: offencesAfter(view, lex, after) })]
 }

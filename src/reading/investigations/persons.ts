@@ -75,13 +75,20 @@ export function deniedPhrase(view: View, p: Phrase): boolean {
 
 export function arePersons(view: View, lex: Lexicon, p: Phrase): boolean {
   // "held her ground": a possessive before a thing.
-  const ofHers = p.last - p.first > 1 && /^(?:his|her|their|its|my|our|son|sa|ses|leur|leurs)$/.test(lower(view, p.first))
+  const ofHers =
+    p.last - p.first > 1 && /^(?:his|her|their|its|my|our|son|sa|ses|leur|leurs)$/.test(lower(view, p.first))
   if (p.actor?.kind === 'person' && !ofHers) return true
   if (p.last > p.first && view.doc.tokens[p.last - 1]!.pos === 'NUM') return true
   for (let k = p.first; k < Math.min(p.last, p.first + 6); k++) {
     const word = lower(view, k)
     if (ofHers && k === p.first) continue
-    if (lex.persons.has(word) || view.words.attackers.has(word) || view.words.attackers.has(singular(word)) || word.endsWith('-year-old') || word.endsWith('-old'))
+    if (
+      lex.persons.has(word) ||
+      view.words.attackers.has(word) ||
+      view.words.attackers.has(singular(word)) ||
+      word.endsWith('-year-old') ||
+      word.endsWith('-old')
+    )
       return true
     if (k > p.first && view.words.prepositions.has(word) && !/^(?:of|de|d'|des)$/.test(word)) return false
   }

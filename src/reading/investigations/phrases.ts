@@ -36,7 +36,11 @@ export function readPhrase(
   }
   if (rule.none) return { ...base, detained: { min: 0, max: 0, span: spanUp(view, first, last) } }
   if (rule.held === undefined)
-    return { ...base, authority: serviceAgent(view, lex, last) ?? owner(view, lex, first) ?? courtAfter(view, rule.status, last), offences: offencesAfter(view, lex, first) }
+    return {
+      ...base,
+      authority: serviceAgent(view, lex, last) ?? owner(view, lex, first) ?? courtAfter(view, rule.status, last),
+      offences: offencesAfter(view, lex, first),
+    }
   const people =
     rule.held === 'subject'
       ? nounPhraseBefore(view, first)

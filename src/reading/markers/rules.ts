@@ -57,7 +57,12 @@ export const ITEM_RULES: readonly ItemRule[] = [
     kind: 'name',
     tie: (s, i) => (isName(i) && cuesOf(s, 'claims').length > 0 ? cueBefore(s, i, 5, 'group') : null),
   },
-  { name: 'slogan-painted', form: 'words', kind: 'slogan', tie: (s, i, w) => (isShort(i) ? painted(s, i, 4, w) : null) },
+  {
+    name: 'slogan-painted',
+    form: 'words',
+    kind: 'slogan',
+    tie: (s, i, w) => (isShort(i) ? painted(s, i, 4, w) : null),
+  },
   { name: 'slogan-graffiti', form: 'words', kind: 'slogan', tie: (s, i) => (isShort(i) ? graffiti(s, i) : null) },
   {
     name: 'slogan-words',
@@ -120,7 +125,10 @@ export function namesTold(scene: Scene, { locale }: MarkerWords): Told[] {
     if (cuesOf(scene, 'group', 'note', 'claims').length === 0) return []
     const rule = apposed.includes(cue) ? 'name-apposed' : 'name-capitals'
     let first = cue.last
-    while (locale.articles.includes(tokens[first]?.lower ?? '') || /^(?:of|de|du|des)$/.test(tokens[first]?.lower ?? ''))
+    while (
+      locale.articles.includes(tokens[first]?.lower ?? '') ||
+      /^(?:of|de|du|des)$/.test(tokens[first]?.lower ?? '')
+    )
       first++
     let last = first
     for (let i = first; i < scene.sentence.last; i++) {
@@ -209,7 +217,9 @@ function selfNamed(scene: Scene, item: Item): CueMatch | null {
 /** "Named “X”, the exercise …": a name given to anything but a group, a letter or people is none of theirs. */
 function ownName(scene: Scene, item: Item): CueMatch | null {
   const cue = selfNamed(scene, item)
-  return cue && cue.last - cue.first === 1 && item.first - cue.first <= 2 && cue.first === scene.sentence.first ? null : cue
+  return cue && cue.last - cue.first === 1 && item.first - cue.first <= 2 && cue.first === scene.sentence.first
+    ? null
+    : cue
 }
 
 /** "the number 1312 was painted", "« 88 » tagué": a sign told as one, or quoted, beside painting. */

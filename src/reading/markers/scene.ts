@@ -57,10 +57,13 @@ export function scenesOf(doc: Doc, words: MarkerWords): Scene[] {
   const capitals = capitalsTell(doc)
   const scenes: Scene[] = []
   let next = 0
+  const found = words.cues.findAll(doc).sort((a, b) => a.first - b.first || b.last - a.last)
+  let at = 0
   for (const sentence of doc.sentences) {
     const cues: CueMatch[] = []
-    for (let i = sentence.first; i < sentence.last; i++) {
-      for (const { value, first, last } of words.cues.matchesAt(doc, i)) cues.push({ cue: value, first, last })
+    for (; at < found.length && found[at]!.first < sentence.last; at++) {
+      const { value, first, last } = found[at]!
+      cues.push({ cue: value, first, last })
     }
     while (next < doc.quotes.length && doc.quotes[next]!.open < sentence.start) next++
     if (cues.length === 0 && !(next < doc.quotes.length && doc.quotes[next]!.open < sentence.end)) continue

@@ -94,7 +94,8 @@ function mainObject(view: View, lex: Lexicon, last: number): Range | null {
   for (let k = last; k < Math.min(range.last, last + CUE_TOKENS); k++) {
     const t = view.doc.tokens[k]!
     if (/^[;:.]$/.test(t.text)) return null
-    if (!lex.imposes.has(t.lower) || !/^(?:VERB|X)$/.test(t.pos) || view.words.determiners.has(lower(view, k - 1))) continue
+    if (!lex.imposes.has(t.lower) || !/^(?:VERB|X)$/.test(t.pos) || view.words.determiners.has(lower(view, k - 1)))
+      continue
     let at = k + 1
     while (isAdverb(view, at)) at++
     const last = complementEnd(view, at)

@@ -8,6 +8,8 @@ export interface BillCue {
   readonly rank: number
 }
 
+export type ToldKind = 'bill' | 'in-force' | 'refusal'
+
 /** The locale's words, indexed. */
 export interface Lexicon {
   readonly rules: VerbIndex<MeasureRule>
@@ -28,9 +30,8 @@ export interface Lexicon {
   readonly response: ReadonlySet<string>
   readonly duty: ReadonlySet<string>
   readonly futureEndings: readonly string[]
-  readonly inForce: Phrases<string>
-  readonly refusals: Phrases<string>
-  readonly billNouns: Phrases<string>
+  /** Bill nouns, what is in force and refusals in one index: the report is read once for all three. */
+  readonly told: Phrases<ToldKind>
   readonly billCues: Phrases<BillCue>
   readonly billContent: ReadonlySet<string>
   readonly houses: ReadonlySet<string>
@@ -74,13 +75,16 @@ function compile(locale: MeasuresLocale): Lexicon {
     response: words(locale.response),
     duty: words(locale.duty),
     futureEndings: locale.futureEndings.split(' ').filter((e) => e !== ''),
-    inForce: phraseIndex(locale.inForce.map((p) => [p, 'in-force'])),
-    refusals: phraseIndex(locale.refusals.map((p) => [p, 'refusal'])),
-    billNouns: phraseIndex(locale.bill.nouns.map((p) => [p, p])),
+    told: phraseIndex<ToldKind>([
+      ...locale.inForce.map((p): [string, ToldKind] => [p, 'in-force']),
+      ...locale.refusals.map((p): [string, ToldKind] => [p, 'refusal']),
+      ...locale.bill.nouns.map((p): [string, ToldKind] => [p, 'bill']),
+    ]),
     billCues: phraseIndex(
       locale.bill.cues.flatMap((c, rank) =>
         c.patterns.map((p): [string, BillCue] => [p, { name: c.name, status: c.status, rank }]),
       ),
+      true,
     ),
     billContent: words(locale.bill.content),
     houses: words(locale.bill.houses),
@@ -90,8 +94,8 @@ function compile(locale: MeasuresLocale): Lexicon {
   }
 }
 
-function phraseIndex<T>(patterns: readonly (readonly [string, T])[]): Phrases<T> {
-  const index = new Phrases<T>()
+function phraseIndex<T>(patterns: readonly (readonly [string, T])[], sparse = false): Phrases<T> {
+  const index = new Phrases<T>(sparse)
   for (const [pattern, value] of patterns) index.add(pattern, value)
   return index
 }

@@ -67,7 +67,7 @@ function lastDemand(view: View, i: number, before: readonly Draft[]): Draft | nu
 
 /** "The operator answered that this was impossible": the demand told just before is rejected. */
 export function readRefusal(view: View, lex: Lexicon, i: number, before: readonly Draft[]): Draft | null {
-  const hit = lex.refusals.matchesAt(view.doc, i)[0]
+  const hit = lex.told.matchesAt(view.doc, i).find((m) => m.value === 'refusal')
   const demand = hit && lastDemand(view, i, before)
   if (!hit || !demand) return null
   return { rule: 'refusal', status: 'rejected', by: whoAnswers(view, i), action: demand.action, trigger: i }

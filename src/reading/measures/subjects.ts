@@ -74,7 +74,10 @@ export function inverted(view: View, g: VerbGroup, after: number): boolean {
   const quoted = /^["”»]$/.test(before) || (before === ',' && /^["”»]$/.test(lower(view, g.first - 2)))
   if (!quoted && !(before === ',' && view.doc.language === 'fr')) return false
   if (view.words.complementizers.has(lower(view, after)) || EMPHATIC.test(lower(view, g.first - 2))) return false
-  const next = nounPhraseAfter(view, skipAside(view, after))
+  const at = skipAside(view, after)
+  // "…, a ordonné à la gendarmerie": whom it is said to, no speaker.
+  if (/^(?:à|aux?|de|d'|du|to|of)$/.test(lower(view, at))) return false
+  const next = nounPhraseAfter(view, at)
   if (!/^[.,]$/.test(lower(view, next.last)) && !view.words.relatives.has(lower(view, next.last))) return false
   return (
     quoted ||

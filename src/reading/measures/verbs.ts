@@ -130,7 +130,13 @@ function readPassive(
   if (!rule.takes.includes('object')) return null
   const subject = subjectOf(view, g)
   if (!subject || subject.last > g.first || rule.status === 'rejected') return null
-  if (!(headIn(view, subject, lex.measureNouns) || (stops(rule) && stillHolds(view, g) && headIn(view, subject, lex.services)))) return null
+  if (
+    !(
+      headIn(view, subject, lex.measureNouns) ||
+      (stops(rule) && stillHolds(view, g) && headIn(view, subject, lex.services))
+    )
+  )
+    return null
   if (headIn(view, subject, lex.notMeasures)) return null
   const agentAt = view.words.agent.has(lower(view, after)) ? after + 1 : -1
   const by = agentAt > 0 ? nounPhraseAfter(view, agentAt) : null

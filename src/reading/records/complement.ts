@@ -131,7 +131,8 @@ export function addresseeObject(view: View, at: number): Range | null {
     if (/^[,;:.]$/.test(word) || w.relatives.has(word)) return null
     if (!french && word === 'for' && k > at) return objectAt(view, k + 1)
     const opens =
-      (/^(?:un|une|des|le|la|les|l'|plus|davantage|deux|trois)$/.test(word) || doc.tokens[k]!.pos === 'NUM') && k > at + 1
+      (/^(?:un|une|des|le|la|les|l'|plus|davantage|deux|trois)$/.test(word) || doc.tokens[k]!.pos === 'NUM') &&
+      k > at + 1
     const linked = w.linkers.has(lower(view, k - 1)) || /^\p{Lu}/u.test(doc.tokens[k + 1]?.text ?? '')
     if (french && opens && !linked) return objectAt(view, k)
   }

@@ -3,6 +3,7 @@ import type { Quote, Token } from '../../text/doc.ts'
 import type { ActorMention } from '../state.ts'
 import { tokenSpan } from './extent.ts'
 import { isAdverb, type VerbGroup } from './group.ts'
+import { nearestSubject } from './tree.ts'
 import { actorsIn, isSource, lower, lowerBound, reach, type View } from './view.ts'
 
 /** Token range [first, last) of a noun phrase, with the actor named in it where one is known. */
@@ -30,16 +31,6 @@ export function subjectOf(view: View, group: VerbGroup): Phrase | null {
   return subjectByWords(view, { ...group, verb: say, first: say }) ?? own
 }
 
-/** The first subject in the tree; the last where a new clause begins with it ("…, et le parquet a classé"). */
-function nearestSubject(view: View, head: number, before: number): number | undefined {
-  const found = view.doc.children[head]?.filter((c) => view.doc.tokens[c]!.rel.startsWith('nsubj') && c < before) ?? []
-  const last = found.at(-1)
-  if (last === undefined || found.length === 1) return last
-  for (let k = last - 1; k >= Math.max(0, last - 3); k--)
-    if (view.words.coordinators.has(lower(view, k))) return last
-  return found[0]
-}
-
 /** "Les syndicats, eux, réclament": the pronoun between commas only stresses the subject. */
 function isEmphatic(view: View, p: Phrase): boolean {
   return (
@@ -52,9 +43,7 @@ function subjectByTree(view: View, group: VerbGroup): Phrase | null {
   let verb = group.verb
   for (let up = 0; up < 4; up++) {
     const shared = view.words.coordinators.has(lower(view, group.first - 1)) && verb === group.verb
-    const subject = shared
-      ? undefined
-      : nearestSubject(view, verb, group.verb)
+    const subject = shared ? undefined : nearestSubject(view, verb, group.verb)
     if (subject !== undefined) return phraseOfHead(view, subject, group)
     const t = doc.tokens[verb]!
     if (/^acl(?!:relcl)/.test(t.rel) && /(?:ing|ant)$/.test(t.lower) && t.head >= 0 && t.head < verb)

@@ -56,7 +56,13 @@ export function words(list: string): ReadonlySet<string> {
 /** Patterns of text/phrases.ts, asked for by position: each report is read once. */
 export class Phrases<T> {
   readonly #index = new PhraseIndex<T>()
+  readonly #sparse: boolean
   readonly #found = new WeakMap<Doc, ReadonlyMap<number, readonly PhraseMatch<T>[]>>()
+
+  /** `sparse`: asked for at few positions of a report, so that matching at each of them costs less than reading it all. */
+  constructor(sparse = false) {
+    this.#sparse = sparse
+  }
 
   add(pattern: string, value: T): void {
     this.#index.add(pattern, value)
@@ -64,6 +70,7 @@ export class Phrases<T> {
 
   /** Matches that begin at token i, the longest first. */
   matchesAt(doc: Doc, i: number): readonly PhraseMatch<T>[] {
+    if (this.#sparse) return i < doc.tokens.length ? this.#index.matchesAt(doc, i) : NO_MATCH
     let found = this.#found.get(doc)
     if (!found) {
       found = byPosition(this.#index.findAll(doc))

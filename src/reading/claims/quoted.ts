@@ -1,0 +1,57 @@
+import type { Actor } from '../../model/reading.ts'
+import { isProperName, type Phrase } from '../records/people.ts'
+import { lower, type View } from '../records/view.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** The phrase ends with words that the report puts in quotation marks as a name elsewhere ("Eau pour tous"). */
+export function quotedBefore(view: View, p: Phrase): Actor | null {
+  const { doc } = view
+  const end = doc.tokens[p.last - 1]!.end
+  for (const name of quotedNames(view)) {
+    const start = end - name.length
+    if (start < 0 || doc.text.slice(start, end) !== name || /\p{L}/u.test(doc.text[start - 1] ?? '')) continue
+    return { name, span: { start, end, text: name } }
+  }
+  return null
+}
+
+/** "le mouvement", "the group": the one the report is about, known by its noun only. */
+export function isThatGroup(view: View, lex: Lexicon, p: Phrase): boolean {
+  if (p.actor && isProperName(p.actor.name)) return false
+  if (!/^(?:the|this|le|la|l'|ce|cette)$/.test(lower(view, p.first))) return false
+  return p.last - p.first <= 3 && lex.groupNouns.has(lower(view, p.first + 1))
+}
+
+/** The initials in quotation marks, where the report has no others. */
+export function onlyInitials(view: View): Actor | null {
+  const { doc } = view
+  let found = null as Actor | null
+  for (const q of doc.quotes.slice(0, QUOTED_NAMES_MAX * 4)) {
+    const text = doc.text.slice(q.start, q.end).trim()
+    if (!/^\p{Lu}{2,6}$/u.test(text) || found?.name === text) continue
+    if (found) return null
+    const start = doc.text.indexOf(text, q.start)
+    found = { name: text, span: { start, end: start + text.length, text } }
+  }
+  return found
+}
+
+/** Quoted names looked through for each claim; no report has more. */
+const QUOTED_NAMES_MAX = 24
+
+const quotedByDoc = new WeakMap<View['doc'], readonly string[]>()
+
+function quotedNames(view: View): readonly string[] {
+  const { doc } = view
+  const known = quotedByDoc.get(doc)
+  if (known) return known
+  const names = new Set<string>()
+  for (const q of doc.quotes) {
+    if (names.size >= QUOTED_NAMES_MAX) break
+    if (q.end - q.start > 60) continue
+    const text = doc.text.slice(q.start, q.end).trim()
+    if (/^\p{Lu}/u.test(text) && text.includes(' ') && !/[.!?,;:]/.test(text)) names.add(text)
+  }
+  quotedByDoc.set(doc, [...names])
+  return [...names]
+}
