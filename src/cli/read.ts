@@ -3,10 +3,10 @@ import { EXIT, isTrouble, trouble } from '../model/errors.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Intake } from '../reading/intake.ts'
 import type { read as readReport } from '../reading/pipeline.ts'
+import { unread } from '../reading/unread.ts'
 import { type InputOptions, inputs } from './inputs.ts'
 import { addInputOptions, raiseExit, report } from './options.ts'
 import { type Progress, progress } from './progress.ts'
-import { emptyReading } from './unsupported.ts'
 import { styleFor } from './view/style.ts'
 import { viewReading } from './view.ts'
 import { WORDS } from './words.ts'
@@ -50,7 +50,7 @@ async function run(paths: string[], options: ReadOptions): Promise<void> {
 /** A failure inside the reading of one report is a bug, but the others go on. */
 function readOne(read: typeof readReport, taken: Intake, bar: Progress): Reading | null {
   try {
-    return taken.unsupported ? emptyReading(taken) : read(taken.input)
+    return taken.unsupported ? unread(taken.input, taken.unsupported) : read(taken.input)
   } catch (error) {
     const problem = trouble('internal', taken.input.ref ?? '-', { reason: (error as Error).stack ?? String(error) })
     bar.say(() => report(problem))

@@ -3,6 +3,7 @@ import { actors as enActors } from './en/actors.ts'
 import { claims as enClaims } from './en/claims.ts'
 import { events as enEvents } from './en/events.ts'
 import { figures as enFigures } from './en/figures.ts'
+import { grammar as enGrammar } from './en/grammar.ts'
 import { hypotheses as enHypotheses } from './en/hypotheses.ts'
 import { investigations as enInvestigations } from './en/investigations.ts'
 import { markers as enMarkers } from './en/markers.ts'
@@ -15,6 +16,7 @@ import { actors as frActors } from './fr/actors.ts'
 import { claims as frClaims } from './fr/claims.ts'
 import { events as frEvents } from './fr/events.ts'
 import { figures as frFigures } from './fr/figures.ts'
+import { grammar as frGrammar } from './fr/grammar.ts'
 import { hypotheses as frHypotheses } from './fr/hypotheses.ts'
 import { investigations as frInvestigations } from './fr/investigations.ts'
 import { markers as frMarkers } from './fr/markers.ts'
@@ -32,6 +34,7 @@ const en: Locale = {
   places: enPlaces,
   actors: enActors,
   events: enEvents,
+  grammar: enGrammar,
   markers: enMarkers,
   speech: enSpeech,
   measures: enMeasures,
@@ -48,6 +51,7 @@ const fr: Locale = {
   places: frPlaces,
   actors: frActors,
   events: frEvents,
+  grammar: frGrammar,
   markers: frMarkers,
   speech: frSpeech,
   measures: frMeasures,

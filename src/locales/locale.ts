@@ -3,6 +3,7 @@ import type { ActorsLocale } from './shape/actors.ts'
 import type { ClaimsLocale } from './shape/claims.ts'
 import type { EventsLocale } from './shape/events.ts'
 import type { FiguresLocale } from './shape/figures.ts'
+import type { GrammarLocale } from './shape/grammar.ts'
 import type { HypothesesLocale } from './shape/hypotheses.ts'
 import type { InvestigationsLocale } from './shape/investigations.ts'
 import type { MarkersLocale } from './shape/markers.ts'
@@ -20,6 +21,7 @@ export interface Locale {
   readonly places: PlacesLocale
   readonly actors: ActorsLocale
   readonly events: EventsLocale
+  readonly grammar: GrammarLocale
   readonly markers: MarkersLocale
   readonly speech: SpeechLocale
   readonly measures: MeasuresLocale

@@ -1,4 +1,5 @@
 import type { EventsLocale } from '../locales/shape/events.ts'
+import type { GrammarLocale } from '../locales/shape/grammar.ts'
 import type { Incident, Marker, Note, ReportedWave } from '../model/reading.ts'
 import { buildIncident, onlyGeneral } from './events/build.ts'
 import { cluster } from './events/cluster.ts'
@@ -27,8 +28,13 @@ export interface Events {
  * The incidents of a report: words that tell of an act, grounded in the places and times of their sentences, joined to
  * acts, each act with what its sentences say of it.
  */
-export function findEvents(state: ReadingState, locale: EventsLocale, markers: readonly Marker[]): Events {
-  const input: MentionInput = inputOf(state, locale)
+export function findEvents(
+  state: ReadingState,
+  locale: EventsLocale,
+  grammar: GrammarLocale,
+  markers: readonly Marker[],
+): Events {
+  const input: MentionInput = inputOf(state, locale, grammar)
   const mentions = findMentions(input).filter((m) => !(m.quoted && m.rule.class === 'noun'))
   for (const m of mentions) takeScene(input, m, mentions)
   const tellings = [...mentions.flatMap((m) => tellingsOf(input, m)), ...bareTellings(input, mentions)].sort(inOrder)
@@ -43,9 +49,9 @@ export function findEvents(state: ReadingState, locale: EventsLocale, markers: r
   return { incidents, waves: waves.waves, notes: waves.notes }
 }
 
-function inputOf(state: ReadingState, locale: EventsLocale): MentionInput {
-  const found = scan(state.doc, lexiconOf(locale))
-  return { state, locale, scan: found, context: contextOf(state, found), groups: locusGroups(state) }
+function inputOf(state: ReadingState, locale: EventsLocale, grammar: GrammarLocale): MentionInput {
+  const found = scan(state.doc, lexiconOf(locale), grammar)
+  return { state, locale, scan: found, context: contextOf(state, found), groups: locusGroups(state, grammar) }
 }
 
 function incidentOf(

@@ -18,10 +18,16 @@ import { findQuantities } from './quantities.ts'
 import type { ReadingState } from './state.ts'
 import { findStatements } from './statements.ts'
 import { findTimes } from './times.ts'
+import { unread } from './unread.ts'
 
 /** The order of work: one report's text to its reading. Pure: same input, same output. */
 export function read(input: ReadInput): Reading {
-  const language = input.language ?? (guessLanguage(input.text).language === 'fr' ? 'fr' : 'en')
+  const guess = input.language ? { language: input.language, sure: true } : guessLanguage(input.text)
+  if (guess.sure && guess.language !== 'en' && guess.language !== 'fr') {
+    const note = { code: 'language-not-supported', message: `language not supported: ${guess.language}` }
+    return unread({ ...input, notes: [...(input.notes ?? []), note] }, guess.language)
+  }
+  const language = guess.language === 'fr' ? 'fr' : 'en'
   const locale = locales[language]
   const doc = analyse(input.text, language)
   const published = localTime(input.published)
@@ -34,7 +40,7 @@ export function read(input: ReadInput): Reading {
     quantities: findQuantities(doc, locale.numbers),
   }
   const markers = findMarkers(state, locale.markers)
-  const events = findEvents(state, locale.events, markers)
+  const events = findEvents(state, locale.events, locale.grammar, markers)
   const figures = findFigures(state, locale.figures)
   return {
     schema: 'tocsin.reading/1',

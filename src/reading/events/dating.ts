@@ -32,7 +32,7 @@ export function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention
   let best: TimeMention | null = null
   let bestCost = Number.POSITIVE_INFINITY
   for (const t of datingTimes(state, s.first, s.last)) {
-    if (hangsOnSpeech(doc, scan, t, hit) || isLimit(doc, t) || isOfNextStep(doc, t, hit)) continue
+    if (hangsOnSpeech(doc, scan, t, hit) || isLimit(doc, scan, t) || isOfNextStep(doc, scan, t, hit)) continue
     const from = t.last <= hit.first ? t.last : hit.last
     const to = t.last <= hit.first ? hit.first : t.first
     let cost = Math.max(0, to - from) + coarseness(t)
@@ -50,17 +50,17 @@ export function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention
 }
 
 /** "until nightfall", "depuis lundi": how long something lasted, not when it was done. */
-function isLimit(doc: Doc, t: TimeMention): boolean {
-  const limit = /^(until|till|since|for|jusqu'|jusque|depuis|pendant|durant)$/
-  return limit.test(doc.tokens[t.first]!.lower) || limit.test(doc.tokens[t.first - 1]?.lower ?? '')
+function isLimit(doc: Doc, { grammar }: Scan, t: TimeMention): boolean {
+  const limit = (i: number) => grammar.durationMarkers.has(doc.tokens[i]?.lower ?? '')
+  return limit(t.first) || limit(t.first - 1)
 }
 
 /** "before giving himself up on Wednesday evening": the time of what came after. */
-function isOfNextStep(doc: Doc, t: TimeMention, hit: Hit<TriggerRule>): boolean {
+function isOfNextStep(doc: Doc, { grammar }: Scan, t: TimeMention, hit: Hit<TriggerRule>): boolean {
   const verb = governor(doc, t.last - 1)
   if (verb <= hit.last || doc.tokens[verb]!.pos !== 'VERB') return false
   for (let i = verb - 1; i >= Math.max(hit.last, verb - 3); i--)
-    if (/^(before|avant)$/.test(doc.tokens[i]!.lower)) return true
+    if (grammar.beforeWords.has(doc.tokens[i]!.lower)) return true
   return false
 }
 

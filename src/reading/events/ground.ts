@@ -1,83 +1,16 @@
+import { isDivision } from '../../gazetteer/division.ts'
+import type { GrammarLocale } from '../../locales/shape/grammar.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { PlaceMention, ReadingState } from '../state.ts'
 import { isDateline, kmBetween, type Locus, type LocusGroup } from './locus.ts'
 import { listHead, unknownBetween, withNamedTown, withUnknown } from './unknown-towns.ts'
 
-const LINKS = new Set([',', 'and', 'et', 'or', 'ou', '&', 'as', 'well', 'ainsi', 'que', '(', ')', '/'])
-
-/** Words that may stand between a place and its container or between a facility and its town. */
-const GLUE = new Set([
-  ',',
-  'in',
-  'of',
-  'at',
-  'the',
-  'near',
-  'outside',
-  '(',
-  ')',
-  'à',
-  'a',
-  'de',
-  "d'",
-  'du',
-  'des',
-  'en',
-  'dans',
-  'le',
-  'la',
-  'les',
-  "l'",
-  'au',
-  'aux',
-  'près',
-  'state',
-  'province',
-  'county',
-  'department',
-  'département',
-  'région',
-  'region',
-  'town',
-  'city',
-  'ville',
-  'village',
-  'commune',
-  'eastern',
-  'western',
-  'northern',
-  'southern',
-  'central',
-  'south',
-  'north',
-  'east',
-  'west',
-  'nord',
-  'sud',
-  'est',
-  'ouest',
-  'centre',
-  'sur',
-  'district',
-  'suburb',
-  'banlieue',
-  'capital',
-  'capitale',
-  'northeastern',
-  'northwestern',
-  'southeastern',
-  'southwestern',
-  "'s",
-  'voisine',
-  'neighbouring',
-  'quartier',
-])
-
-/** Words of direction between list members ("in southern France and in X"). */
-const LIST_GLUE = new Set([...GLUE, ...LINKS, 'then', 'puis', 'also', 'both'])
+/** Marks between the places of a list, and between a place and its container. */
+const LINKS = new Set([',', '&', '(', ')', '/'])
+const GLUE = new Set([',', '(', ')'])
 
 /** The location groups of each sentence, in order. */
-export function locusGroups(state: ReadingState): LocusGroup[][] {
+export function locusGroups(state: ReadingState, grammar: GrammarLocale): LocusGroup[][] {
   const out: LocusGroup[][] = state.doc.sentences.map(() => [])
   const usable = state.places.map((p) => asWritten(state.doc, p)).filter((p) => !p.demonym && !isDateline(state.doc, p))
   for (const s of state.doc.sentences) {
@@ -88,9 +21,12 @@ export function locusGroups(state: ReadingState): LocusGroup[][] {
       continue
     }
     const asides = state.places.filter((p) => p.rule === 'name-compass' && p.first >= s.first && p.first < s.last)
-    out[s.index] = groupsOf(state.doc, tied(state.doc, lociOf(state.doc, places)), asides).map((g) =>
-      withUnknown(state, g),
-    )
+    out[s.index] = groupsOf(
+      state.doc,
+      grammar,
+      tied(state.doc, grammar, lociOf(state.doc, grammar, places)),
+      asides,
+    ).map((g) => withUnknown(state, grammar, g))
   }
   return out
 }
@@ -99,10 +35,8 @@ export function locusGroups(state: ReadingState): LocusGroup[][] {
 function asWritten(doc: Doc, p: PlaceMention): PlaceMention {
   if (p.kind !== 'region') return p
   const said = doc.text.slice(p.start, p.end)
-  const division =
-    /^(District|County|Governorate|Province|Department|Municipality|Region|State|Oblast|Prefecture|Division|Canton)$/
   const rest = p.name.startsWith(`${said} `) ? p.name.slice(said.length + 1) : ''
-  return division.test(rest) ? { ...p, kind: 'town', name: said } : p
+  return isDivision(rest) ? { ...p, kind: 'town', name: said } : p
 }
 
 /** "Nanterre, near Paris" lies in Nanterre; "near Celle" alone is as good as the report gives. */
@@ -113,22 +47,23 @@ function withoutNeighbours(places: PlaceMention[]): PlaceMention[] {
     : places
 }
 
-function lociOf(doc: Doc, places: readonly PlaceMention[]): Locus[] {
+function lociOf(doc: Doc, grammar: GrammarLocale, places: readonly PlaceMention[]): Locus[] {
   const loci: Locus[] = []
   const inner = (p: PlaceMention) =>
     p.kind === 'town' && places.some((s) => s.site && s.start <= p.start && p.end <= s.end)
   const outer = places.filter((p) => !inner(p))
+  const glue = (w: string) => GLUE.has(w) || isPlaceGlue(grammar, w)
   const needed = outer.some((p) => p.kind === 'town')
   for (const p of needed ? outer : places) {
     const last = loci.at(-1)
-    if (last && onlyBetween(doc, last.last, p.first, GLUE, 6) && holds(last, p)) loci[loci.length - 1] = joined(last, p)
+    if (last && onlyBetween(doc, last.last, p.first, glue, 6) && holds(last, p)) loci[loci.length - 1] = joined(last, p)
     else loci.push(joined({ site: null, town: null, region: null, country: null, first: p.first, last: p.last }, p))
   }
   return loci
 }
 
 /** A facility whose words name no town ("the commissariat") is in the town that its part of the sentence names before it, else behind. */
-function tied(doc: Doc, loci: Locus[]): Locus[] {
+function tied(doc: Doc, grammar: GrammarLocale, loci: Locus[]): Locus[] {
   const gone = new Set<Locus>()
   const out = loci.map((l, i) => {
     if (!isUntied(l)) return l
@@ -138,7 +73,7 @@ function tied(doc: Doc, loci: Locus[]): Locus[] {
       !other.site &&
       !hasSemicolon(doc, Math.min(l.first, other.first), Math.max(l.last, other.last))
     const host = [...loci.slice(0, i).reverse(), ...loci.slice(i + 1)].find((o) => inReach(o))
-    if (!host) return withNamedTown(doc, l)
+    if (!host) return withNamedTown(doc, grammar, l)
     gone.add(host)
     return { ...host, site: l.site, first: Math.min(host.first, l.first), last: Math.max(host.first + 1, host.last) }
   })
@@ -184,12 +119,20 @@ function joined(l: Locus, p: PlaceMention): Locus {
 }
 
 /** `asides`: places that only give a direction ("west of Paris") do not break a list. */
-function groupsOf(doc: Doc, loci: readonly Locus[], asides: readonly PlaceMention[]): LocusGroup[] {
+function groupsOf(
+  doc: Doc,
+  grammar: GrammarLocale,
+  loci: readonly Locus[],
+  asides: readonly PlaceMention[],
+): LocusGroup[] {
+  const glue = (w: string) =>
+    LINKS.has(w) || grammar.placeLinks.has(w) || isPlaceGlue(grammar, w) || grammar.placeListGlue.has(w)
   const groups: { loci: Locus[]; first: number; last: number }[] = []
   for (const l of loci) {
     const g = groups.at(-1)
     const before = g?.loci.at(-1)
-    const between = g && before && isTown(before) && isTown(l) ? unknownBetween(doc, before.last, l.first) : null
+    const between =
+      g && before && isTown(before) && isTown(l) ? unknownBetween(doc, grammar, before.last, l.first) : null
     if (g && between) {
       g.loci.push(between, l)
       g.last = l.last
@@ -199,8 +142,8 @@ function groupsOf(doc: Doc, loci: readonly Locus[], asides: readonly PlaceMentio
       g &&
       before &&
       sameLevel(before, l) &&
-      onlyBetween(doc, before.last, l.first, LIST_GLUE, 8, asides) &&
-      hasLink(doc, before.last, l.first)
+      onlyBetween(doc, before.last, l.first, glue, 8, asides) &&
+      hasLink(doc, grammar, before.last, l.first)
     ) {
       g.loci.push(l)
       g.last = l.last
@@ -218,8 +161,9 @@ function sameLevel(a: Locus, b: Locus): boolean {
   return fine(a) === fine(b)
 }
 
-function hasLink(doc: Doc, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(,|and|et|&)$/.test(doc.tokens[i]!.lower)) return true
+function hasLink(doc: Doc, grammar: GrammarLocale, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^[,&]$/.test(doc.tokens[i]!.text) || grammar.and.has(doc.tokens[i]!.lower)) return true
   return false
 }
 
@@ -227,18 +171,19 @@ function onlyBetween(
   doc: Doc,
   from: number,
   to: number,
-  allowed: ReadonlySet<string>,
+  allowed: (word: string) => boolean,
   most: number,
   asides: readonly PlaceMention[] = [],
 ): boolean {
   if (to - from > most) return false
   for (let i = from; i < to; i++) {
     const t = doc.tokens[i]!
-    if (!allowed.has(t.lower) && !isDirection(t.lower) && !asides.some((a) => a.first <= i && i < a.last)) return false
+    if (!allowed(t.lower) && !asides.some((a) => a.first <= i && i < a.last)) return false
   }
   return true
 }
 
-function isDirection(word: string): boolean {
-  return /^(north|south|east|west|nord|sud)[a-z-]*$/.test(word)
+/** A word that ties a place to what holds it, or one of direction ("northern", "sud-ouest"). */
+function isPlaceGlue(grammar: GrammarLocale, word: string): boolean {
+  return grammar.placeGlue.has(word) || (/^[a-z-]+$/.test(word) && [...grammar.compass].some((c) => word.startsWith(c)))
 }

@@ -35,7 +35,7 @@ export function harmIn(state: ReadingState, scan: Scan, sentences: readonly numb
     }
     const unharmed = inSentence(state.doc, scan.words.unharmed, index)[0]
     if (unharmed) zero.wounded ??= zeroAt(state.doc, unharmed)
-    if (!told.has(index) && isRunning(state.doc, s)) continue
+    if (!told.has(index) && isRunning(state.doc, scan, s)) continue
     facts.push(...factsIn(state, scan, s, unharmed))
   }
   if (facts.length === 0) Object.assign(zero, zero.wounded ? {} : zeroOfAll(state, scan))
@@ -44,8 +44,8 @@ export function harmIn(state: ReadingState, scan: Scan, sentences: readonly numb
 }
 
 /** "1,500 people have been killed since January": a toll of many acts. */
-function isRunning(doc: Doc, s: { first: number; last: number }): boolean {
-  return doc.tokens.slice(s.first, s.last).some((t) => /^(since|depuis)$/.test(t.lower))
+function isRunning(doc: Doc, { grammar }: Scan, s: { first: number; last: number }): boolean {
+  return doc.tokens.slice(s.first, s.last).some((t) => grammar.sinceWords.has(t.lower))
 }
 
 /** "No injuries were reported.", opening a paragraph or said of all: holds of every act of the report that says no other. */
@@ -56,7 +56,7 @@ function zeroOfAll({ doc }: ReadingState, scan: Scan): Partial<Harm> {
       const opens = s.index > 0 && doc.sentences[s.index - 1]!.paragraph !== s.paragraph
       const ofAll =
         inSentence(doc, scan.words.everywhere, s.index).length > 0 ||
-        doc.tokens.slice(hit.last, hit.last + 4).some((t) => /^(any|aucune?|either)$/.test(t.lower))
+        doc.tokens.slice(hit.last, hit.last + 4).some((t) => scan.grammar.anyWhere.has(t.lower))
       if (!ofAll && (!opens || hit.first > s.first + 3)) continue
       return kind === 'noVictims'
         ? { killed: zeroAt(doc, hit), wounded: zeroAt(doc, hit) }
@@ -112,7 +112,7 @@ export function harmedIn(state: ReadingState, scan: Scan, sentences: readonly nu
     for (const kind of ['killed', 'wounded'] as const) {
       for (const hit of inSentence(state.doc, scan.words[kind], index)) {
         if (isUnreal(state.doc, scan, hit)) continue
-        const trigger = triggerFor(state.doc, hit, kind)
+        const trigger = triggerFor(state.doc, scan, hit, kind)
         for (const phrase of phrasesOf({ state, scan })[index]!) {
           if (
             !isAttacker(state.doc, scan, phrase) &&

@@ -1,4 +1,5 @@
 import type { EventsLocale, TriggerRule } from '../../locales/shape/events.ts'
+import type { GrammarLocale } from '../../locales/shape/grammar.ts'
 import type { DamageObject, TargetKind, WeaponKind } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
 import { PhraseIndex } from '../../text/phrases.ts'
@@ -95,6 +96,8 @@ export type Lexicon = PhraseIndex<Entry>
 
 /** Everything of the locale that stands in one document, in order of position; where two hits share a token the longer stays. */
 export interface Scan {
+  /** The small words of the document's language. */
+  readonly grammar: GrammarLocale
   readonly triggers: readonly Hit<TriggerRule>[]
   readonly targets: readonly Hit<TargetKind>[]
   readonly weapons: readonly Hit<WeaponKind>[]
@@ -122,7 +125,7 @@ export function lexiconOf(locale: EventsLocale): Lexicon {
   return lexicon
 }
 
-export function scan(doc: Doc, lexicon: Lexicon): Scan {
+export function scan(doc: Doc, lexicon: Lexicon, grammar: GrammarLocale): Scan {
   const found = new Map<string, Hit<unknown>[]>()
   for (const m of lexicon.findAll(doc)) {
     const list = found.get(m.value.table) ?? []
@@ -137,9 +140,12 @@ export function scan(doc: Doc, lexicon: Lexicon): Scan {
   const table = <T>(name: string) => longest((found.get(name) ?? []) as Hit<T>[])
   const words = Object.fromEntries(WORD_TABLES.map((t) => [t, table<true>(t)])) as unknown as Scan['words']
   return {
+    grammar,
     triggers: longest(triggers.sort((a, b) => mismatch(doc, a) - mismatch(doc, b))),
     targets: table<TargetKind>('targets').filter((h) => !isVerb(doc, h)),
-    weapons: table<WeaponKind>('weapons').filter((h) => !isVerb(doc, h) || doc.tokens[h.first]!.lemma === 'shoot'),
+    weapons: table<WeaponKind>('weapons').filter(
+      (h) => !isVerb(doc, h) || grammar.weaponVerbs.has(doc.tokens[h.first]!.lemma),
+    ),
     damaged: table<DamageObject>('damaged').filter((h) => !isVerb(doc, h)),
     words,
   }

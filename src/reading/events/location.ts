@@ -1,4 +1,5 @@
 import type { TriggerRule } from '../../locales/shape/events.ts'
+import type { GrammarLocale } from '../../locales/shape/grammar.ts'
 import type { Doc } from '../../text/doc.ts'
 import { clauseOf, cut, type MentionInput } from './input.ts'
 import type { Hit } from './lexicon.ts'
@@ -37,11 +38,12 @@ function withSiteOf(loci: readonly Locus[], groups: readonly LocusGroup[]): read
 /** A name behind a preposition of place that no gazetteer holds is a place as written. */
 function nameAfterPreposition(input: MentionInput, hit: Hit<TriggerRule>): Locus | null {
   const { doc, places, actors, times } = input.state
+  const { grammar } = input.scan
   const clause = clauseOf(doc, hit.first, hit.last)
   for (let i = clause.first; i + 1 < clause.last; i++) {
-    if (!/^(in|at|near|à|près)$/.test(doc.tokens[i]!.lower)) continue
+    if (!grammar.townPrepositions.has(doc.tokens[i]!.lower)) continue
     let first = i + 1
-    if (doc.tokens[first]!.lower === 'de') first++
+    if (grammar.of.has(doc.tokens[first]!.lower)) first++
     let last = first
     while (
       last < clause.last &&
@@ -74,10 +76,10 @@ function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: Locu
   for (const other of input.scan.triggers) {
     if (other !== hit && other.first >= from && other.first < to) cost += 6
   }
-  if (!before && (belongsToLaterVerb(doc, hit, g) || opensNextAct(input, hit, g))) cost += OUT_OF_REACH
+  if (!before && (belongsToLaterVerb(input, hit, g) || opensNextAct(input, hit, g))) cost += OUT_OF_REACH
   if (before && insideSubject(doc, hit, g)) cost += 20
   if (isWorkplace(input, g)) cost += 12
-  if (before && opensClause(doc, g)) cost -= 6
+  if (before && opensClause(doc, input.scan.grammar, g)) cost -= 6
   if (!g.loci.some((l) => l.site || l.town)) cost += 20
   return cost
 }
@@ -86,7 +88,7 @@ function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: Locu
 function isCarriedTo(input: MentionInput, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
   const { doc } = input.state
   const verb = governor(doc, g.loci[0]!.last - 1)
-  if (isDestination(doc, g)) return true
+  if (isDestination(input, g)) return true
   const carried = verb >= 0 && input.scan.words.carried.some((h) => h.first === verb && h.last <= g.first)
   if (carried) return true
   return hit.value.class === 'harm' && g.loci.some((l) => l.site?.site?.kind === 'health')
@@ -106,24 +108,27 @@ function isWorkplace(input: MentionInput, g: LocusGroup): boolean {
 }
 
 /** "the last coach to Davao", "the road from Lyon": a noun's direction, not where something happens. */
-function isDestination(doc: Doc, g: LocusGroup): boolean {
+function isDestination(input: MentionInput, g: LocusGroup): boolean {
+  const { doc } = input.state
   const before = doc.tokens[g.first - 1]
-  if (!before || !/^(to|from|towards?|for|vers)$/.test(before.lower)) return false
+  if (!before || !input.scan.grammar.directions.has(before.lower)) return false
   const place = doc.tokens[g.loci[0]!.last - 1]!
   return place.head >= 0 && /^(NOUN|PROPN)$/.test(doc.tokens[place.head]!.pos) && place.rel.startsWith('nmod')
 }
 
 /** "cars were burned and a threat was made in Nancy": the place hangs on a later verb with a subject of its own. */
-function belongsToLaterVerb(doc: Doc, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
+function belongsToLaterVerb(input: MentionInput, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
+  const { doc } = input.state
+  const { grammar } = input.scan
   const verb = governor(doc, g.loci[0]!.last - 1)
   if (verb < hit.last || doc.tokens[verb]!.pos !== 'VERB') return false
-  if (doc.tokens[hit.first]!.head === verb || !isCoordinated(doc, hit.last, g.first)) return false
+  if (doc.tokens[hit.first]!.head === verb || !isCoordinated(doc, grammar, hit.last, g.first)) return false
   return doc.children[verb]!.some(
     (c) =>
       doc.tokens[c]!.rel.startsWith('nsubj') &&
       c > hit.last &&
       /^(NOUN|PROPN|PRON)$/.test(doc.tokens[c]!.pos) &&
-      !/^(qui|who|which|that)$/.test(doc.tokens[c]!.lower),
+      !grammar.relatives.has(doc.tokens[c]!.lower),
   )
 }
 
@@ -152,7 +157,7 @@ function insideSubject(doc: Doc, hit: Hit<TriggerRule>, g: LocusGroup): boolean 
 /** "were set on fire and a prison in Toulon was attacked": another act's verb follows the place at once. */
 function opensNextAct(input: MentionInput, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
   const { doc } = input.state
-  if (!isCoordinated(doc, hit.last, g.first)) return false
+  if (!isCoordinated(doc, input.scan.grammar, hit.last, g.first)) return false
   const next = input.scan.triggers.find(
     (x) =>
       x.first >= g.last && x.value.class === 'act' && doc.tokens[x.first]!.sentence === doc.tokens[hit.first]!.sentence,
@@ -160,15 +165,16 @@ function opensNextAct(input: MentionInput, hit: Hit<TriggerRule>, g: LocusGroup)
   return next !== undefined && next.first - g.last <= 3 && !cut(doc, g.last, next.first)
 }
 
-function isCoordinated(doc: Doc, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(,|and|but|while|et|mais|tandis)$/.test(doc.tokens[i]!.lower)) return true
+function isCoordinated(doc: Doc, grammar: GrammarLocale, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (doc.tokens[i]!.text === ',' || grammar.clauseLinks.has(doc.tokens[i]!.lower)) return true
   return false
 }
 
 /** "À Liège, …", "In Celle, …", "…, and in Villepinte, where …". */
-function opensClause(doc: Doc, g: LocusGroup): boolean {
+function opensClause(doc: Doc, grammar: GrammarLocale, g: LocusGroup): boolean {
   const s = doc.sentences[doc.tokens[g.first]!.sentence]!
   let i = g.first - 1
   while (i >= s.first && /^(ADP|DET)$/.test(doc.tokens[i]!.pos)) i--
-  return i < s.first || /^([;,:]|and|et|-|–|—)$/.test(doc.tokens[i]!.lower)
+  return i < s.first || /^[;,:–—-]$/.test(doc.tokens[i]!.text) || grammar.and.has(doc.tokens[i]!.lower)
 }

@@ -5,7 +5,7 @@ import type { TimeMention } from '../state.ts'
 import { timeFor } from './dating.ts'
 import { isHistory } from './history.ts'
 import { clauseOf, cut, inside, type MentionInput } from './input.ts'
-import { anyWithin, type Hit } from './lexicon.ts'
+import { anyWithin, type Hit, type Scan } from './lexicon.ts'
 import { lociFor } from './location.ts'
 import type { Locus } from './locus.ts'
 import { needMet } from './needs.ts'
@@ -67,7 +67,7 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
   const token = doc.tokens[hit.first]!
   const s = doc.sentences[token.sentence]!
   const noun = hit.value.class === 'noun' || (token.pos === 'NOUN' && hit.last - hit.first === 1)
-  const conditional = isConditional(doc, hit)
+  const conditional = isConditional(doc, scan, hit)
   const dud = /\.(bomb|explode)$/.test(hit.value.name) && isNegated(doc, scan, { first: hit.last - 1 })
   const attribution = conditional ? null : attributionOf(input, hit)
   const time = timeFor(input, hit)
@@ -82,7 +82,7 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
     status: dud ? 'attempted' : statusOf(doc, scan, hit),
     modality: conditional ? 'alleged' : attribution ? 'attributed' : 'stated',
     attribution,
-    definite: noun && isDefinite(doc, hit.first),
+    definite: noun && isDefinite(doc, scan, hit.first),
     plural:
       noun &&
       !hit.value.manyIsOne &&
@@ -101,7 +101,8 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
 function hitsPeople(input: MentionInput, hit: Hit<TriggerRule>): boolean {
   const { state, scan } = input
   const reached = (i: number) =>
-    roleOf(state.doc, i, hit.first, false) === 'patient' && /^(obj|nsubj:pass|conj)$/.test(state.doc.tokens[i]!.rel)
+    roleOf(state.doc, scan.grammar, i, hit.first, false) === 'patient' &&
+    /^(obj|nsubj:pass|conj)$/.test(state.doc.tokens[i]!.rel)
   const next = (h: { first: number }) => h.first - hit.last <= 3 && !cut(state.doc, hit.last, h.first)
   return (
     scan.words.people.some((h) => h.first >= hit.last && (reached(h.last - 1) || next(h))) &&
@@ -115,12 +116,12 @@ function kindsOf(input: MentionInput, hit: Hit<TriggerRule>): readonly IncidentK
   return blow && hitsPeople(input, hit) ? ['assault'] : hit.value.kinds
 }
 
-function isDefinite(doc: Doc, i: number): boolean {
+function isDefinite(doc: Doc, { grammar }: Scan, i: number): boolean {
   const s = doc.sentences[doc.tokens[i]!.sentence]!
   for (let k = i - 1; k >= Math.max(s.first, i - 3); k--) {
     const w = doc.tokens[k]!.lower
-    if (/^(the|this|these|that|those|its|their|le|la|les|l'|cette|cet|ce|ces|leur|du|des|au|aux)$/.test(w)) return true
-    if (/^(a|an|un|une)$/.test(w)) return false
+    if (grammar.definites.has(w)) return true
+    if (grammar.indefinites.has(w)) return false
     if (!/^(NOUN|ADJ|PROPN|NUM)$/.test(doc.tokens[k]!.pos)) return false
   }
   return false

@@ -34,7 +34,7 @@ function hitsManyVehicles(input: MentionInput, hit: Hit<TriggerRule>): boolean {
   return scan.targets.some(
     (h) =>
       (h.value === 'vehicle' || h.value === 'transport') &&
-      roleOf(state.doc, h.last - 1, hit.first, false) === 'patient' &&
+      roleOf(state.doc, scan.grammar, h.last - 1, hit.first, false) === 'patient' &&
       many(h),
   )
 }
@@ -44,7 +44,7 @@ function suffersIt(input: MentionInput, hit: Hit<TriggerRule>, clause: { first: 
   const { scan, state } = input
   const reached = (h: { first: number; last: number }) => {
     if (!inside(h, clause)) return false
-    const role = roleOf(state.doc, h.last - 1, hit.first, false)
+    const role = roleOf(state.doc, scan.grammar, h.last - 1, hit.first, false)
     return role === 'patient' || (role === 'beside' && hit.value.class === 'noun')
   }
   return (
@@ -62,9 +62,11 @@ function isConcrete(input: MentionInput, hit: Hit<TriggerRule>, clause: { first:
   if (isDebate(input, hit, clause)) return false
   const own = (i: number) => i >= hit.first && i < hit.last
   const concrete = (h: { first: number; last: number }) =>
-    inside(h, clause) && !own(h.first) && roleOf(doc, h.last - 1, trigger, false) !== 'other'
-  if (scan.targets.some((h) => concrete(h) && roleOf(doc, h.last - 1, trigger, false) !== 'agent')) return true
-  if (scan.damaged.some((h) => concrete(h) && roleOf(doc, h.last - 1, trigger, false) !== 'agent')) return true
+    inside(h, clause) && !own(h.first) && roleOf(doc, scan.grammar, h.last - 1, trigger, false) !== 'other'
+  if (scan.targets.some((h) => concrete(h) && roleOf(doc, scan.grammar, h.last - 1, trigger, false) !== 'agent'))
+    return true
+  if (scan.damaged.some((h) => concrete(h) && roleOf(doc, scan.grammar, h.last - 1, trigger, false) !== 'agent'))
+    return true
   if (scan.words.perpetrators.some(concrete)) return true
   if (isPassive(doc, trigger) || hasAttackSubject(doc, scan, trigger)) {
     return state.places.some((p) => !p.demonym && inside(p, clause)) || scan.targets.some((h) => inside(h, clause))
@@ -76,7 +78,7 @@ function isConcrete(input: MentionInput, hit: Hit<TriggerRule>, clause: { first:
 function isDebate(input: MentionInput, hit: Hit<TriggerRule>, clause: { first: number; last: number }): boolean {
   const { state, scan } = input
   const speaks = (h: { first: number; last: number }) =>
-    inside(h, clause) && roleOf(state.doc, h.last - 1, hit.first, false) === 'agent'
+    inside(h, clause) && roleOf(state.doc, scan.grammar, h.last - 1, hit.first, false) === 'agent'
   return scan.words.debaters.some(speaks) && !scan.weapons.some((w) => inside(w, clause))
 }
 

@@ -77,7 +77,12 @@ export function quarterOf(input: MentionInput, l: Locus): Locus | null {
   if (home.town.country !== l.town.country || home.town.region === l.town.region) return null
   if (kmBetween(home.town, l.town) < FAR_KM) return null
   const named = input.state.places.some((p) => p.kind === 'region' && p.name === l.town!.region)
-  return !named && /\b(?:neighbou?rhood|block of|(?:North|South|East|West) Side)\b/.test(input.state.doc.text)
-    ? home
-    : null
+  return !named && namesQuarters(input) ? home : null
+}
+
+/** "the 1200 block of", "on the South Side". */
+function namesQuarters({ state, scan }: MentionInput): boolean {
+  const { tokens } = state.doc
+  const { quarters } = scan.grammar
+  return tokens.some((t, i) => quarters.has(t.text) || quarters.has(`${t.text} ${tokens[i + 1]?.text}`))
 }

@@ -17,39 +17,38 @@ export function plausible(input: MentionInput, hit: Hit<TriggerRule>): boolean {
   if (context.accident[t.sentence] && (hit.value.need !== 'always' || hit.value.kinds[0] === 'arson')) return false
   if (context.mishap[t.sentence] && MISHAPS.has(hit.value.kinds[0]!)) return false
   if (isUnreal(doc, scan, hit)) return false
-  if (isOffence(doc, scan, hit) || isAsked(doc, hit.first) || hitsAbstraction(input, hit)) return false
+  if (isOffence(doc, scan, hit) || isAsked(doc, scan, hit.first) || hitsAbstraction(input, hit)) return false
   if (context.hoax[t.sentence] && (hit.value.kinds[0] === 'threat' || hit.value.status === 'foiled')) return false
   if (hit.value.need === 'concrete' && isStatistic(state, doc.sentences[t.sentence]!)) return false
   return true
 }
 
-const MODAL_PAST = /^(have|been|avoir|être|aurait|auraient|serait|seraient)$/
-
 /** Hypothetical, feared, planned, prevented in general, or negated. */
 function isUnreal(doc: Doc, scan: Scan, hit: Hit<TriggerRule>): boolean {
+  const { pastAuxiliaries, ambiguousNames } = scan.grammar
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
   for (const u of within(scan.words.unreal, Math.max(s.first, hit.first - 6), hit.first)) {
     if (cut(doc, u.last, hit.first)) continue
     const between = doc.tokens.slice(u.last, hit.first).map((t) => t.lower)
-    if (between.some((w) => MODAL_PAST.test(w)) || MODAL_PAST.test(doc.tokens[u.last - 1]!.lower)) continue
-    if (doc.tokens[u.first]!.lower === 'may' && doc.tokens[u.first]!.pos === 'PROPN') continue
+    if (between.some((w) => pastAuxiliaries.has(w)) || pastAuxiliaries.has(doc.tokens[u.last - 1]!.lower)) continue
+    if (ambiguousNames.has(doc.tokens[u.first]!.lower) && doc.tokens[u.first]!.pos === 'PROPN') continue
     return true
   }
-  return doc.tokens[hit.first]!.morph.form === 'inf' && futureGovernor(doc, hit.first)
+  return doc.tokens[hit.first]!.morph.form === 'inf' && futureGovernor(doc, scan, hit.first)
 }
 
 /** "trying to find out who attacked them and why": a question is no telling. */
-function isAsked(doc: Doc, verb: number): boolean {
+function isAsked(doc: Doc, { grammar }: Scan, verb: number): boolean {
   return doc.children[verb]!.some((c) => {
     const t = doc.tokens[c]!
-    if (!/^(who|why|how|whether|pourquoi|comment)$/.test(t.lower)) return false
+    if (!grammar.questionWords.has(t.lower)) return false
     const before = doc.tokens[c - 1]
     return before === undefined || !/^(NOUN|PROPN|PUNCT|PRON)$/.test(before.pos)
   })
 }
 
-function futureGovernor(doc: Doc, verb: number): boolean {
-  return doc.children[verb]!.some((c) => /^(will|would|shall|'ll|'d)$/.test(doc.tokens[c]!.lower))
+function futureGovernor(doc: Doc, { grammar }: Scan, verb: number): boolean {
+  return doc.children[verb]!.some((c) => grammar.futureAuxiliaries.has(doc.tokens[c]!.lower))
 }
 
 /** "charged with arson", "enquête pour tentative d'assassinat": the name of an offence, not a telling. */
@@ -69,8 +68,8 @@ function hitsAbstraction(input: MentionInput, hit: Hit<TriggerRule>): boolean {
   return scan.words.abstract.some((a) => {
     if (!inside(a, clause) || (a.first >= hit.first && a.first < hit.last)) return false
     const i = a.last - 1
-    if (doc.tokens[i]!.head !== hit.first && roleOf(doc, i, hit.first, false) !== 'patient') return false
-    const role = roleOf(doc, i, hit.first, false)
+    if (doc.tokens[i]!.head !== hit.first && roleOf(doc, scan.grammar, i, hit.first, false) !== 'patient') return false
+    const role = roleOf(doc, scan.grammar, i, hit.first, false)
     return (
       (role === 'patient' && /^(obj|nsubj:pass)$/.test(doc.tokens[i]!.rel)) ||
       (role === 'agent' && doc.tokens[i]!.head === hit.first)

@@ -31,15 +31,9 @@ function withSite(town: Locus | null, own: Locus | null): Locus | null {
 /** "on the same market", "au même endroit": the place of the act told before. */
 function sameAs(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Locus | null {
   const s = input.state.doc.sentences[c.tellings[0]!.sentence]!
+  const { sameWords, sameTimes } = input.scan.grammar
   const here = input.state.doc.tokens.slice(s.first, s.last)
-  if (
-    !here.some(
-      (t, i) =>
-        /^(same|même)$/.test(t.lower) &&
-        !/^(day|night|time|evening|jour|nuit|soir|moment|heure)$/.test(here[i + 1]?.lower ?? ''),
-    )
-  )
-    return null
+  if (!here.some((t, i) => sameWords.has(t.lower) && !sameTimes.has(here[i + 1]?.lower ?? ''))) return null
   return acts.filter((a) => a !== c && a.sentence < c.sentence && a.locus && isFine(a.locus)).at(-1)?.locus ?? null
 }
 
@@ -96,10 +90,7 @@ function inheritedTime(
     if (t) return t
   }
   const next = state.doc.sentences.find((s) => s.paragraph === paragraph + 1)
-  const follows =
-    next &&
-    (state.doc.paragraphs[paragraph]?.title ||
-      /^(That|It|This|The|Cela|C'|L'|Le|La)$/.test(state.doc.tokens[next.first]?.text ?? ''))
+  const follows = next && (state.doc.paragraphs[paragraph]?.title || goesOn(input, next.first))
   if (next && follows && !acts.some((a) => a !== c && a.tellings.some((t) => t.sentence === next.index))) {
     const t = usable(input, next.first, next.last)
     if (t) return t
@@ -143,10 +134,7 @@ function leadTime(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Ti
     const told = acts.find((a) => a !== c && a.time?.from && alike(a, c) && !isHistory(input.state, a.time))?.time
     if (told) return isExact(told) ? dayOf(told) : told
   }
-  const host = acts.find(
-    (a) =>
-      a !== c && a.time && a.tellings.some((t) => t.paragraph === lead) && alike(a, c),
-  )
+  const host = acts.find((a) => a !== c && a.time && a.tellings.some((t) => t.paragraph === lead) && alike(a, c))
   return host?.time && !isExact(host.time) && !c.tellings.some((t) => t.mention.old || t.mention.modality !== 'stated')
     ? host.time
     : null
@@ -187,4 +175,10 @@ function usable(input: MentionInput, first: number, last: number): TimeMention |
 
 function isFuture(state: ReadingState, t: TimeMention): boolean {
   return state.published !== null && t.from !== null && t.from > `${state.published.slice(0, 10)}T23:59`
+}
+
+/** "That happened …", "C'est …", with a capital. */
+function goesOn({ state, scan }: MentionInput, first: number): boolean {
+  const t = state.doc.tokens[first]
+  return t !== undefined && /^\p{Lu}\P{Lu}*$/u.test(t.text) && scan.grammar.resumptives.has(t.lower)
 }

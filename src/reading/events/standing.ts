@@ -7,6 +7,7 @@ import { type Hit, type Scan, within } from './lexicon.ts'
 import { isPassive, roleOf } from './tree.ts'
 
 export function isNegated(doc: Doc, scan: Scan, hit: { first: number }): boolean {
+  const { negations, falseNegations } = scan.grammar
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
   for (let i = hit.first - 1; i >= Math.max(s.first, hit.first - 5); i--) {
     const t = doc.tokens[i]!
@@ -17,29 +18,23 @@ export function isNegated(doc: Doc, scan: Scan, hit: { first: number }): boolean
     )
       continue
     const w = t.lower
-    if (/^(no|not|n't|never|without|aucun|aucune|ni|sans|jamais|neither|nobody)$/.test(w)) return true
-    if (w === 'pas' && doc.tokens[i - 1]?.lower !== 'à') return true
+    if (negations.has(w) && !falseNegations.has(`${doc.tokens[i - 1]?.lower} ${w}`)) return true
     if (/^[,;:]$/.test(w)) return false
   }
-  void scan
   return false
 }
 
-export function isConditional(doc: Doc, hit: Hit<TriggerRule>): boolean {
+export function isConditional(doc: Doc, { grammar }: Scan, hit: Hit<TriggerRule>): boolean {
   for (let i = hit.first; i < hit.last; i++) {
     const t = doc.tokens[i]!
     if (t.morph.mood === 'cnd') return true
     if (doc.children[i]!.some((c) => doc.tokens[c]!.morph.mood === 'cnd' && doc.tokens[c]!.rel.startsWith('aux')))
       return true
   }
-  if (doc.language === 'fr') return false
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
   for (let i = Math.max(s.first, hit.first - 4); i < hit.last; i++) {
     const w = doc.tokens[i]!.lower
-    if (/^(allegedly|reportedly|apparently|alleged)$/.test(w)) return true
-    if (/^(may|might|could)$/.test(w) && doc.tokens[i + 1]?.lower === 'have') return true
-    if (/^(said|reported|believed|thought|understood|alleged|rumoured)$/.test(w) && doc.tokens[i + 1]?.lower === 'to')
-      return true
+    if (grammar.hearsay.has(w) || grammar.hearsay.has(`${w} ${doc.tokens[i + 1]?.lower}`)) return true
   }
   return false
 }
@@ -48,16 +43,16 @@ export function statusOf(doc: Doc, scan: Scan, hit: Hit<TriggerRule>): IncidentS
   if (hit.value.status) return hit.value.status
   const clause = clauseOf(doc, hit.first, hit.last)
   if (scan.words.foiled.some((h) => inside(h, clause) && Math.abs(h.first - hit.first) < 14)) return 'foiled'
-  if (scan.words.attempted.some((h) => inside(h, clause) && h.first >= hit.first - 8 && governs(doc, h, hit)))
+  if (scan.words.attempted.some((h) => inside(h, clause) && h.first >= hit.first - 8 && governs(doc, scan, h, hit)))
     return 'attempted'
   return 'completed'
 }
 
 /** "tried to burn" is an attempt, "was shot as he tried to run" is none; "set fire to it but failed" is one. */
-function governs(doc: Doc, attempt: Hit<true>, act: Hit<TriggerRule>): boolean {
+function governs(doc: Doc, { grammar }: Scan, attempt: Hit<true>, act: Hit<TriggerRule>): boolean {
   if (attempt.first < act.last) return true
-  const opensInfinitive =
-    /^(to|de|d')$/.test(doc.tokens[attempt.last]?.lower ?? '') || doc.tokens[attempt.last - 1]!.lower === 'to'
+  const opens = (i: number) => grammar.infinitiveMarkers.has(doc.tokens[i]?.lower ?? '')
+  const opensInfinitive = opens(attempt.last) || opens(attempt.last - 1)
   return attempt.first < act.last + 14 && !opensInfinitive
 }
 
@@ -70,7 +65,7 @@ export function attributionOf(input: MentionInput, hit: Hit<TriggerRule>): Span 
   for (const a of within(scan.words.attribution, s.first, s.last)) {
     const lower = doc.tokens[a.first]!.lower
     const tail = a.last === s.last || a.last + 8 > s.last
-    const frame = /^(according|selon|d')$/.test(lower)
+    const frame = scan.grammar.sourceFrames.has(lower)
     if (!frame && !tail) continue
     let end = a.last
     if (frame) while (end < s.last && !/^[,.;]$/.test(doc.tokens[end]!.text) && end < a.last + 8) end++
@@ -85,7 +80,7 @@ export function isAftermath(input: MentionInput, hit: Hit<TriggerRule>): boolean
   const clause = clauseOf(state.doc, hit.first, hit.last)
   const after = (h: { first: number }) => h.first > hit.first || isPassive(state.doc, hit.first)
   const reached = (h: { first: number; last: number }) =>
-    inside(h, clause) && after(h) && roleOf(state.doc, h.last - 1, hit.first, false) === 'patient'
+    inside(h, clause) && after(h) && roleOf(state.doc, scan.grammar, h.last - 1, hit.first, false) === 'patient'
   const t = state.doc.tokens[hit.first]!
   const described = (h: { first: number; last: number }) =>
     t.rel.startsWith('acl') && t.head >= h.first && t.head < h.last

@@ -68,10 +68,11 @@ export function bareTellings(input: MentionInput, mentions: readonly EventMentio
 /** "c'était au tour de X" with a town that no gazetteer holds. */
 function turnOfUnknown(input: MentionInput, s: Sentence, own: readonly EventMention[]): Telling[] {
   const { doc } = input.state
+  const { of, turnWords } = input.scan.grammar
   const first = own.find((m) => m.loci.length > 0)
   for (let i = s.first; first && i + 2 < s.last; i++) {
     const name = doc.tokens[i + 2]!
-    if (!/^(tour|turn)$/.test(doc.tokens[i]!.lower) || !/^(de|d'|of)$/.test(doc.tokens[i + 1]!.lower)) continue
+    if (!turnWords.has(doc.tokens[i]!.lower) || !of.has(doc.tokens[i + 1]!.lower)) continue
     if (name.pos !== 'PROPN' || input.groups[s.index]!.some((g) => g.first <= name.i && name.i < g.last)) continue
     const locus = unknownTown(doc, name.i, name.i + 1)
     const time = datingTimes(input.state, s.first, i).at(-1) ?? first.time
@@ -98,7 +99,7 @@ function elliptic(input: MentionInput, s: Sentence, mentions: readonly EventMent
 
 /** "c'était au tour de X", "it was the turn of X". */
 function isTurn(input: MentionInput, g: { first: number }): boolean {
-  return /^(tour|turn)$/.test(input.state.doc.tokens[g.first - 2]?.lower ?? '')
+  return input.scan.grammar.turnWords.has(input.state.doc.tokens[g.first - 2]?.lower ?? '')
 }
 
 /** Both are brought in by the same preposition, and a semicolon or comma stands before the second. */
@@ -108,7 +109,7 @@ function inList(input: MentionInput, a: { first: number }, b: { first: number })
   const other = tokens[b.first - 1]
   const before = tokens[b.first - 2]
   if (!lead || !other || lead.pos !== 'ADP' || lead.lower !== other.lower) return false
-  return before !== undefined && /^(;|,|and|et)$/.test(before.lower)
+  return before !== undefined && (/^[;,]$/.test(before.text) || input.scan.grammar.and.has(before.lower))
 }
 
 export function inOrder(a: Telling, b: Telling): number {

@@ -1,3 +1,4 @@
+import type { GrammarLocale } from '../../locales/shape/grammar.ts'
 import type { Doc, Token } from '../../text/doc.ts'
 
 /** How a token stands to a trigger: what does it, what it is done to, beside it, or under another verb. */
@@ -10,11 +11,11 @@ const PATIENT = new Set(['obj', 'nsubj:pass', 'iobj', 'nmod', 'compound', 'nmod:
  * Climbs from token `i` to trigger `trigger`. The relation through which the path enters the trigger gives the role;
  * a path that ends in a verb other than the trigger gives `other` unless that verb shares its clause by conjunction.
  */
-export function roleOf(doc: Doc, i: number, trigger: number, unaccusative: boolean): Role {
+export function roleOf(doc: Doc, grammar: GrammarLocale, i: number, trigger: number, unaccusative: boolean): Role {
   let at = i
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
     const t = doc.tokens[at]!
-    if (t.head === trigger) return entering(doc, t, doc.tokens[trigger]!, unaccusative)
+    if (t.head === trigger) return entering(doc, grammar, t, doc.tokens[trigger]!, unaccusative)
     if (t.head < 0) return 'other'
     const head = doc.tokens[t.head]!
     if (head.pos === 'VERB' && t.rel !== 'acl:relcl') {
@@ -27,13 +28,13 @@ export function roleOf(doc: Doc, i: number, trigger: number, unaccusative: boole
   return 'other'
 }
 
-function entering(doc: Doc, t: Token, trigger: Token, unaccusative: boolean): Role {
+function entering(doc: Doc, grammar: GrammarLocale, t: Token, trigger: Token, unaccusative: boolean): Role {
   if (t.rel === 'nsubj' && (unaccusative || isPassive(doc, trigger.i))) return 'patient'
   if (AGENT.has(t.rel)) return 'agent'
   if (
     t.rel === 'obl' &&
     isPassive(doc, trigger.i) &&
-    doc.children[t.i]!.some((c) => /^(by|par)$/.test(doc.tokens[c]!.lower))
+    doc.children[t.i]!.some((c) => grammar.agentMarkers.has(doc.tokens[c]!.lower))
   )
     return 'agent'
   return PATIENT.has(t.rel) ? 'patient' : 'beside'

@@ -1,3 +1,4 @@
+import type { GrammarLocale } from '../../locales/shape/grammar.ts'
 import type { Doc, Sentence } from '../../text/doc.ts'
 import type { PlaceMention, ReadingState } from '../state.ts'
 import type { Locus, LocusGroup } from './locus.ts'
@@ -17,7 +18,7 @@ export function listHead(state: ReadingState, s: Sentence): Locus | null {
 }
 
 /** "in Mora and Amchidé": a name that ends a list of places is one, though no gazetteer holds it. */
-export function withUnknown(state: ReadingState, g: LocusGroup): LocusGroup {
+export function withUnknown(state: ReadingState, grammar: GrammarLocale, g: LocusGroup): LocusGroup {
   const { tokens } = state.doc
   const link = tokens[g.last]
   const name = tokens[g.last + 1]
@@ -25,7 +26,7 @@ export function withUnknown(state: ReadingState, g: LocusGroup): LocusGroup {
     !link ||
     !name ||
     link.sentence !== name.sentence ||
-    !/^(and|et)$/.test(link.lower) ||
+    !grammar.and.has(link.lower) ||
     name.pos !== 'PROPN' ||
     !g.loci.every((l) => l.town && !l.site)
   )
@@ -65,12 +66,12 @@ export function unknownTown(doc: Doc, first: number, last: number): Locus {
 }
 
 /** "in Collipulli, Ercilla and Victoria": a name between two towns of a list. */
-export function unknownBetween(doc: Doc, from: number, to: number): Locus | null {
+export function unknownBetween(doc: Doc, grammar: GrammarLocale, from: number, to: number): Locus | null {
   if (
     to - from < 3 ||
     to - from > 6 ||
     doc.tokens[from]!.text !== ',' ||
-    !/^(,|and|et|&)$/.test(doc.tokens[to - 1]!.lower)
+    !(/^[,&]$/.test(doc.tokens[to - 1]!.text) || grammar.and.has(doc.tokens[to - 1]!.lower))
   )
     return null
   for (let i = from + 1; i < to - 1; i++) if (doc.tokens[i]!.pos !== 'PROPN') return null
@@ -78,11 +79,11 @@ export function unknownBetween(doc: Doc, from: number, to: number): Locus | null
 }
 
 /** "poste militaire de Kolofata": the name that ends a facility's is its town, though no gazetteer holds it. */
-export function withNamedTown(doc: Doc, l: Locus): Locus {
+export function withNamedTown(doc: Doc, grammar: GrammarLocale, l: Locus): Locus {
   const site = l.site!
   let first = site.last
   while (first > site.first && /^\p{Lu}/u.test(doc.tokens[first - 1]!.text)) first--
   const link = doc.tokens[first - 1]
-  if (first === site.last || first <= site.first || !link || !/^(de|d'|du|of|in|at|à)$/.test(link.lower)) return l
+  if (first === site.last || first <= site.first || !link || !grammar.siteLinks.has(link.lower)) return l
   return { ...unknownTown(doc, first, site.last), site }
 }

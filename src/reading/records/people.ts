@@ -22,8 +22,7 @@ const QUOTE_MARKS = new Set(['"', '“', '”', '«', '»'])
  * plural pronoun right after a reporting verb stands for who reports.
  */
 export function subjectOf(view: View, group: VerbGroup): Phrase | null {
-  const told = subjectByTree(view, group)
-  const own = told && !isEmphatic(view, told) ? told : subjectByWords(view, group)
+  const own = subjectByTree(view, group) ?? subjectByWords(view, group)
   if (!own || own.last - own.first !== 1 || !/^(?:they|ils|elles)$/.test(lower(view, own.first))) return own
   const skip = view.words.complementizers.has(lower(view, own.first - 1)) ? 2 : 1
   const say = own.first - skip
@@ -32,10 +31,8 @@ export function subjectOf(view: View, group: VerbGroup): Phrase | null {
 }
 
 /** "Les syndicats, eux, réclament": the pronoun between commas only stresses the subject. */
-function isEmphatic(view: View, p: Phrase): boolean {
-  return (
-    p.last - p.first === 1 && /^(?:eux|elles|lui|elle)$/.test(lower(view, p.first)) && lower(view, p.first - 1) === ','
-  )
+function isEmphatic(view: View, i: number): boolean {
+  return /^(?:eux|elles|lui|elle)$/.test(lower(view, i)) && lower(view, i - 1) === ','
 }
 
 function subjectByTree(view: View, group: VerbGroup): Phrase | null {
@@ -44,7 +41,7 @@ function subjectByTree(view: View, group: VerbGroup): Phrase | null {
   for (let up = 0; up < 4; up++) {
     const shared = view.words.coordinators.has(lower(view, group.first - 1)) && verb === group.verb
     const subject = shared ? undefined : nearestSubject(view, verb, group.verb)
-    if (subject !== undefined) return phraseOfHead(view, subject, group)
+    if (subject !== undefined) return isEmphatic(view, subject) ? null : phraseOfHead(view, subject, group)
     const t = doc.tokens[verb]!
     if (/^acl(?!:relcl)/.test(t.rel) && /(?:ing|ant)$/.test(t.lower) && t.head >= 0 && t.head < verb)
       return phraseOfHead(view, t.head, group)

@@ -9,7 +9,7 @@ export function damageOf(input: MentionInput, c: Cluster, ranges: readonly Range
   const out = new Map<string, Damage>()
   for (const p of participantsOf(input, c)) {
     const { damage } = p.mention.rule
-    if (!damage || !p.phrase.damaged || p.phrase.weapon || !isReached(p)) continue
+    if (!damage || !p.phrase.damaged || p.phrase.weapon || !isReached(input, p)) continue
     if (p.phrase.damaged.value === 'vehicle' && p.mention.rule.kinds.includes('ramming')) continue
     addDamage(input, out, p, stateFor(damage, p.mention.kinds))
   }
@@ -17,11 +17,12 @@ export function damageOf(input: MentionInput, c: Cluster, ranges: readonly Range
 }
 
 /** What the act was done to (a thing only thrown at may be whole), or a thing named inside the words that tell the act ("the car-burnings"). */
-function isReached({ phrase, relation, mention, trigger }: Participant): boolean {
+function isReached(input: MentionInput, { phrase, relation, mention, trigger }: Participant): boolean {
+  const { grammar } = input.scan
   if (relation.part === 'patient')
-    return !relation.owner && !(/^(at|against|contre|sur)$/.test(relation.by) && mention.rule.name.endsWith('.molotov'))
+    return !relation.owner && !(grammar.thrownAt.has(relation.by) && mention.rule.name.endsWith('.molotov'))
   if (phrase.head >= mention.first && phrase.head < mention.last && phrase.head !== trigger.head) return true
-  return relation.part === 'beside' && mention.rule.class === 'noun' && /^(of|de|d'|du|des)$/.test(relation.by)
+  return relation.part === 'beside' && mention.rule.class === 'noun' && grammar.of.has(relation.by)
 }
 
 function stateFor(damage: DamageState, kinds: readonly IncidentKind[]): DamageState {

@@ -67,10 +67,12 @@ export function factsIn(state: ReadingState, scan: Scan, s: Sentence, unharmed: 
 /** "could have died", "pour tuer": no harm was done. */
 export function isUnreal(doc: Doc, scan: Scan, hit: { first: number; last: number }): boolean {
   const t = doc.tokens[hit.first]!
-  if (t.morph.form === 'inf' && doc.tokens[hit.first - 1]?.lower === 'to') return true
-  if (/^(attempted|attempt|tentative)$/.test(doc.tokens[hit.first - 1]?.lower ?? '') || isThreatened(doc, scan, hit))
+  const { aimedInfinitives, attemptNouns, harmlessReflexives, reflexives } = scan.grammar
+  const before = doc.tokens[hit.first - 1]?.lower ?? ''
+  if (t.morph.form === 'inf' && aimedInfinitives.has(before)) return true
+  if (attemptNouns.has(before) || isThreatened(doc, scan, hit)) return true
+  if (harmlessReflexives.has(t.lemma) && doc.children[t.i]!.some((c) => reflexives.has(doc.tokens[c]!.lower)))
     return true
-  if (t.lemma === 'abattre' && doc.children[t.i]!.some((c) => /^(se|s')$/.test(doc.tokens[c]!.lower))) return true
   return inSentence(doc, scan.words.idioms, t.sentence).some((i) => i.first <= hit.first && hit.first < i.last)
 }
 
@@ -82,7 +84,7 @@ function factAt(
   kind: HarmKind,
 ): Fact | null {
   const { doc } = state
-  const trigger = triggerFor(doc, hit, kind)
+  const trigger = triggerFor(doc, scan, hit, kind)
   const phrases = phrasesOf({ state, scan })[s.index]!
   const make = (head: number, count: Count, explicit: boolean, other = false, weak = false): Fact => ({
     kind,
@@ -94,22 +96,42 @@ function factAt(
     weak,
     who: whoIs(
       doc,
+      scan.grammar,
       phrases.find((p) => p.head === head),
     ),
   })
   const own = phrases.find((p) => p.head >= hit.first && p.head < hit.last)
-  if (own?.quantity && !own.quantity.article && kind !== 'shot' && COUNTS_PEOPLE.test(doc.tokens[own.head]!.lemma)) {
-    return make(own.head, { ...own.quantity.count }, true, isSetApart(doc, own))
+  if (
+    own?.quantity &&
+    !own.quantity.article &&
+    kind !== 'shot' &&
+    scan.grammar.harmedNouns.has(doc.tokens[own.head]!.lemma)
+  ) {
+    return make(own.head, { ...own.quantity.count }, true, isSetApart(doc, scan.grammar, own))
   }
   const adjacent = numberBefore(state, scan, hit, 1)
   if (adjacent) return make(-1, { ...adjacent.count, span: spanOf(doc.text, adjacent.start, adjacent.end) }, true)
   const patients = phrases.filter((p) => isPatient(doc, p, trigger) || isWholeOf(doc, p, trigger))
-  const hurt = patients.filter((p) => isPerson(doc, p, kind) && !isAttacker(state.doc, scan, p) && !isAge(doc, p))
+  const hurt = patients.filter(
+    (p) => isPerson(doc, scan.grammar, p, kind) && !isAttacker(state.doc, scan, p) && !isAge(doc, scan.grammar, p),
+  )
   const object = hurt.length === 0 ? objectBehind(doc, scan, phrases, hit) : null
-  if (object) return make(object.head, together(doc, [object], object), numeral(object), isSetApart(doc, object))
+  if (object)
+    return make(
+      object.head,
+      together(doc, scan.grammar, [object], object),
+      numeral(object),
+      isSetApart(doc, scan.grammar, object),
+    )
   if (hurt.length === 0 && patients.some((p) => isAttacker(doc, scan, p))) return null
   const lead = hurt.find((p) => numeral(p)) ?? hurt.find((p) => isSingle(doc, p))
-  if (lead) return make(lead.head, together(doc, hurt, lead), hurt.some(numeral), isSetApart(doc, lead))
+  if (lead)
+    return make(
+      lead.head,
+      together(doc, scan.grammar, hurt, lead),
+      hurt.some(numeral),
+      isSetApart(doc, scan.grammar, lead),
+    )
   const before = numberBefore(state, scan, hit, 3)
   if (before) return make(-1, { ...before.count, span: spanOf(doc.text, before.start, before.end) }, true)
   const pronoun = pronounOf(doc, trigger)
@@ -119,9 +141,15 @@ function factAt(
       { min: 1, max: 1, span: spanOf(doc.text, doc.tokens[pronoun]!.start, doc.tokens[pronoun]!.end) },
       false,
     )
-  if (kind === 'shot' || hurt.length > 0 || isDefinite(doc, hit.first)) return null
+  if (kind === 'shot' || hurt.length > 0 || isDefinite(doc, scan, hit.first)) return null
   const near = nearestBefore(doc, scan, phrases, hit)
-  if (near) return make(near.head, together(doc, [near], near), numeral(near), isSetApart(doc, near))
+  if (near)
+    return make(
+      near.head,
+      together(doc, scan.grammar, [near], near),
+      numeral(near),
+      isSetApart(doc, scan.grammar, near),
+    )
   return make(
     -1,
     { min: 1, max: null, span: spanOf(doc.text, doc.tokens[hit.first]!.start, doc.tokens[hit.last - 1]!.end) },
@@ -132,13 +160,13 @@ function factAt(
 }
 
 /** "evacuate the wounded": those told of before. */
-function isDefinite(doc: Doc, i: number): boolean {
-  return doc.tokens[i]!.pos === 'NOUN' && /^(the|les|des|ces|these|those)$/.test(doc.tokens[i - 1]?.lower ?? '')
+function isDefinite(doc: Doc, { grammar }: Scan, i: number): boolean {
+  return doc.tokens[i]!.pos === 'NOUN' && grammar.pluralDefinites.has(doc.tokens[i - 1]?.lower ?? '')
 }
 
 /** "one of five people shot", "among four people who were hit": the number of all. */
 function isWholeOf(doc: Doc, p: Phrase, trigger: Trigger): boolean {
-  if (!numeral(p) || !/^(of|among|de|des|parmi)$/.test(caseOf(doc, p.head))) return false
+  if (!numeral(p) || !trigger.grammar.wholeMarkers.has(caseOf(doc, trigger.grammar, p.head))) return false
   return relate(doc, p.head, trigger).part === 'patient'
 }
 
@@ -150,9 +178,11 @@ function objectBehind(
   hit: { first: number; last: number },
 ): Phrase | null {
   const verb = doc.tokens[hit.first]!
-  if (verb.pos !== 'VERB' || /^(be|been|was|were|être|été)$/.test(doc.tokens[hit.first - 1]?.lower ?? '')) return null
+  if (verb.pos !== 'VERB' || scan.grammar.passiveForms.has(doc.tokens[hit.first - 1]?.lower ?? '')) return null
   const p = phrases.find((x) => x.first === hit.last)
-  return p && isPerson(doc, p, 'killed') && !isAttacker(doc, scan, p) && (numeral(p) || isSingle(doc, p)) ? p : null
+  return p && isPerson(doc, scan.grammar, p, 'killed') && !isAttacker(doc, scan, p) && (numeral(p) || isSingle(doc, p))
+    ? p
+    : null
 }
 
 /** One person, or people counted, right before a participle that the tree ties to another word. */
@@ -164,33 +194,33 @@ function nearestBefore(
 ): Phrase | null {
   const t = doc.tokens[hit.first]!
   if (t.morph.form !== 'part' && t.pos !== 'ADJ') return null
-  const p = phrases.findLast((x) => x.last <= hit.first && caseOf(doc, x.head) === '' && isPerson(doc, x, 'wounded'))
+  const p = phrases.findLast(
+    (x) => x.last <= hit.first && caseOf(doc, scan.grammar, x.head) === '' && isPerson(doc, scan.grammar, x, 'wounded'),
+  )
   if (!p || hit.first - p.last > 5 || isAttacker(doc, scan, p)) return null
   return p.quantity || isSingle(doc, p) ? p : null
 }
 
 /** "menaces de mort", "threatened to kill". */
 function isThreatened(doc: Doc, scan: Scan, hit: { first: number; last: number }): boolean {
-  if (/^(threat|threats|row|penalty|toll|certificate)$/.test(doc.tokens[hit.last]?.lower ?? '')) return true
-  if (
-    doc.tokens[hit.first - 1]?.lower === 'de' &&
-    /^(menace|peine|danger)/.test(doc.tokens[hit.first - 2]?.lemma ?? '')
-  )
-    return true
+  const { deathCompounds, deathThreats, of } = scan.grammar
+  if (deathCompounds.has(doc.tokens[hit.last]?.lower ?? '')) return true
+  const link = doc.tokens[hit.first - 1]?.lower ?? ''
+  if (of.has(link) && deathThreats.has(doc.tokens[hit.first - 2]?.lemma ?? '')) return true
   return inSentence(doc, scan.triggers, doc.tokens[hit.first]!.sentence).some(
     (t) => t.value.kinds[0] === 'threat' && t.first <= hit.first && hit.last <= t.last + 1,
   )
 }
 
 /** Nouns of hurt ("injuries", "condition") tell it of the subject of their verb. */
-export function triggerFor(doc: Doc, hit: { first: number; last: number }, kind: HarmKind): Trigger {
-  const t = triggerOf(doc, hit.first, hit.last, HARMED[kind])
+export function triggerFor(doc: Doc, { grammar }: Scan, hit: { first: number; last: number }, kind: HarmKind): Trigger {
+  const t = triggerOf(doc, grammar, hit.first, hit.last, HARMED[kind])
   const head = doc.tokens[t.head]!
   const above = head.head >= 0 ? doc.tokens[head.head] : undefined
   if (
     kind !== 'wounded' ||
     head.pos !== 'NOUN' ||
-    COUNTS_PEOPLE.test(head.lemma) ||
+    grammar.harmedNouns.has(head.lemma) ||
     above?.pos !== 'VERB' ||
     !/^(obj|obl)/.test(head.rel)
   )
@@ -202,10 +232,6 @@ export function isPatient(doc: Doc, p: Phrase, trigger: Trigger): boolean {
   const r = relate(doc, p.head, trigger)
   return r.part === 'patient' && !r.owner
 }
-
-/** Nouns of harm whose number is one of people; "three wounds" may be one person's. */
-const COUNTS_PEOPLE =
-  /^(dead|death|fatality|casualty|injured|wounded|victim|body|mort|morte|morts|décès|blessé|blessée|victime|corps|cadavre)$/
 
 /** "three dead", "2 injured", "deux autres blessés": a bare number right before the word. */
 function numberBefore(state: ReadingState, scan: Scan, hit: { first: number; last: number }, gap: number) {
@@ -242,7 +268,7 @@ function numberBefore(state: ReadingState, scan: Scan, hit: { first: number; las
 function pronounOf(doc: Doc, trigger: Trigger): number {
   for (const c of doc.children[trigger.head]!) {
     const t = doc.tokens[c]!
-    if (!t.rel.startsWith('nsubj') || !/^(he|she|il|elle)$/.test(t.lower)) continue
+    if (!t.rel.startsWith('nsubj') || !trigger.grammar.personPronouns.has(t.lower)) continue
     if (relate(doc, c, trigger).part === 'patient') return c
   }
   return -1

@@ -1,9 +1,10 @@
+import type { GrammarLocale } from '../../../locales/shape/grammar.ts'
 import type { Count, Span } from '../../../model/reading.ts'
 import type { Doc } from '../../../text/doc.ts'
 import { spanOf } from '../../../text/span.ts'
 import type { Scan } from '../lexicon.ts'
 import { inSentence } from './by-sentence.ts'
-import { AGED, type Phrase } from './phrases.ts'
+import { ageIn, type Phrase } from './phrases.ts'
 
 /** What a word of harm tells: "shot" leaves open whether to death. */
 export type HarmKind = 'killed' | 'wounded' | 'shot'
@@ -15,20 +16,23 @@ export interface Who {
   readonly sex: 'm' | 'f' | null
 }
 
+const YEARS = /^\d{1,3}$/
 const UNKNOWN: Who = { age: null, name: null, sex: null }
 
-const WOMAN = /^(woman|girl|mother|wife|daughter|sister|she|grandmother|female|femme|fille|mère|épouse|sœur|elle)$/
-const MAN = /^(man|boy|father|husband|son|brother|he|grandfather|male|homme|garçon|père|mari|fils|frère|il)$/
-
-export function whoIs(doc: Doc, p: Phrase | undefined): Who {
+export function whoIs(doc: Doc, grammar: GrammarLocale, p: Phrase | undefined): Who {
   if (!p) return UNKNOWN
   const head = doc.tokens[p.head]!
   let age: string | null = null
   for (let i = p.first; i < Math.min(p.last + 2, doc.tokens.length); i++)
-    age ??= /^(\d{1,3})(?:-year-old)?$/.exec(doc.tokens[i]!.lower)?.[1] ?? null
+    age ??= YEARS.exec(ageIn(grammar, doc.tokens[i]!.lower) ?? doc.tokens[i]!.lower)?.[0] ?? null
   const name =
     p.actor?.kind === 'person' && /\p{Lu}/u.test(p.actor.name) ? p.actor.name.toLowerCase().split(' ').at(-1)! : null
-  return { age, name, sex: WOMAN.test(head.lemma) ? 'f' : MAN.test(head.lemma) ? 'm' : null }
+  return { age, name, sex: sexOf(grammar, head.lemma) }
+}
+
+function sexOf(grammar: GrammarLocale, noun: string): Who['sex'] {
+  if (grammar.femaleNouns.has(noun)) return 'f'
+  return grammar.maleNouns.has(noun) ? 'm' : null
 }
 
 export function areTwo(a: Who, b: Who): boolean {
@@ -52,35 +56,30 @@ export function isAttacker(doc: Doc, scan: Scan, p: Phrase): boolean {
 }
 
 /** A phrase that may be people harmed: a class of people, a person, an age, a number of something that is no thing. */
-export function isPerson(doc: Doc, p: Phrase, kind: HarmKind): boolean {
+export function isPerson(doc: Doc, grammar: GrammarLocale, p: Phrase, kind: HarmKind): boolean {
   if (p.people || p.perpetrator || p.actor?.kind === 'person') return true
   const t = doc.tokens[p.head]!
-  if (AGED.test(t.lower)) return true
+  if (ageIn(grammar, t.lower) !== null) return true
   if (p.quantity === null || p.damaged !== null || p.weapon !== null) return false
-  if (t.pos === 'NOUN')
-    return (
-      kind !== 'shot' &&
-      !p.quantity.article &&
-      !/^(shot|round|bullet|wound|time|hour|minute|day|year|injury|blessure|heure|jour|coup|tir)$/.test(t.lemma)
-    )
+  if (t.pos === 'NOUN') return kind !== 'shot' && !p.quantity.article && !grammar.uncountedNouns.has(t.lemma)
   return /^(nsubj|obj|root|conj)/.test(t.rel)
 }
 
 /** "the boy, 9, was …", "ages 13, 17 and 19". */
-export function isAge(doc: Doc, p: Phrase): boolean {
+export function isAge(doc: Doc, grammar: GrammarLocale, p: Phrase): boolean {
   if (p.quantity === null || p.quantity.counted >= 0) return false
   for (let i = p.first - 1; i >= Math.max(0, p.first - 6); i--)
-    if (/^(age|ages|aged|âge|âgé|âgés|âgées)$/.test(doc.tokens[i]!.lower)) return true
+    if (grammar.ageWords.has(doc.tokens[i]!.lower)) return true
   return doc.tokens[p.first - 1]?.text === ',' && doc.tokens[p.last]?.text === ','
 }
 
 /** "three men and one woman": one number for those listed with the first. */
-export function together(doc: Doc, hurt: readonly Phrase[], lead: Phrase): Count {
+export function together(doc: Doc, grammar: GrammarLocale, hurt: readonly Phrase[], lead: Phrase): Count {
   const count = countOf(lead)
   let at = hurt.indexOf(lead)
-  while (at > 0 && isListed(doc, hurt[at - 1]!, hurt[at]!)) plus(count, hurt[--at]!)
+  while (at > 0 && isListed(doc, grammar, hurt[at - 1]!, hurt[at]!)) plus(count, hurt[--at]!)
   at = hurt.indexOf(lead)
-  while (at >= 0 && at + 1 < hurt.length && isListed(doc, hurt[at]!, hurt[at + 1]!)) plus(count, hurt[++at]!)
+  while (at >= 0 && at + 1 < hurt.length && isListed(doc, grammar, hurt[at]!, hurt[at + 1]!)) plus(count, hurt[++at]!)
   return { ...count, span: spanAt(doc, lead) }
 }
 
@@ -95,12 +94,12 @@ function plus(sum: Count, p: Phrase): void {
 }
 
 /** Only commas, ages and "and" part the two. */
-function isListed(doc: Doc, a: Phrase, b: Phrase): boolean {
+function isListed(doc: Doc, grammar: GrammarLocale, a: Phrase, b: Phrase): boolean {
   if (b.first <= a.last || b.first - a.last > 4) return false
   let and = false
   for (let i = a.last; i < b.first; i++) {
     const t = doc.tokens[i]!
-    if (/^(and|et|&)$/.test(t.lower)) and = true
+    if (t.text === '&' || grammar.and.has(t.lower)) and = true
     else if (t.pos !== 'PUNCT' && t.pos !== 'NUM' && t.pos !== 'DET') return false
   }
   return and
@@ -112,9 +111,8 @@ export function isSingle(doc: Doc, p: Phrase): boolean {
   return p.actor?.kind === 'person' || t.morph.number === 'sing' || (t.morph.number !== 'plur' && t.lemma === t.lower)
 }
 
-export function isSetApart(doc: Doc, p: Phrase): boolean {
-  for (let i = p.first; i < p.last; i++)
-    if (/^(another|other|others|second|autre|autres|second|seconde|deuxième)$/.test(doc.tokens[i]!.lower)) return true
+export function isSetApart(doc: Doc, grammar: GrammarLocale, p: Phrase): boolean {
+  for (let i = p.first; i < p.last; i++) if (grammar.others.has(doc.tokens[i]!.lower)) return true
   return false
 }
 

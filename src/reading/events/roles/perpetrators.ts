@@ -29,16 +29,17 @@ export function perpetratorsOf(input: MentionInput, c: Cluster, ranges: readonly
   return [...out.values()]
 }
 
-const FIGHTER =
-  /guerrilla|rebel|terrorist|insurgent|subversive|militant|fighter|rebelle|insurgé|terroriste|djihadiste|combattant/i
-
 /** "The guerrillas attacked": of the one armed organisation that the report names. */
 function onlyGroup(input: MentionInput, out: Map<string, Perpetrator>): void {
   const groups = armedGroupsOf(input)
   if (new Set(groups.map((g) => g.key)).size !== 1) return
   const told = [...out.values()]
-  const fighters = told.some((p) => p.kind === 'individual' && FIGHTER.test(p.span.text))
+  const fighters = told.some((p) => p.kind === 'individual' && isFighter(input, p.span.text))
   if (fighters && !told.some((p) => p.kind === 'organisation')) named(out, groups[0]!)
+}
+
+function isFighter(input: MentionInput, words: string): boolean {
+  return [...input.scan.grammar.fighters].some((stem) => words.toLowerCase().includes(stem))
 }
 
 /** Attackers by their name unless they suffer the act; other people only where they act. */
@@ -63,11 +64,9 @@ function isFleeing(input: MentionInput, { phrase, relation }: Participant): bool
   const { doc } = input.state
   const t = doc.tokens[phrase.head]!
   if (t.head < 0 || !t.rel.startsWith('nsubj')) return false
-  const verb = doc.tokens[t.head]!
-  return FLEE.test(verb.lemma) || doc.children[verb.i]!.some((c) => FLEE.test(doc.tokens[c]!.lemma))
+  const flees = (i: number) => input.scan.grammar.fleeWords.has(doc.tokens[i]!.lemma)
+  return flees(t.head) || doc.children[t.head]!.some(flees)
 }
-
-const FLEE = /^(flee|escape|run|fuite|fuir|enfuir|échapper)$/
 
 /** "Three hooded men were seen on the cameras.": attackers counted right behind the act. */
 function seenLater(input: MentionInput, c: Cluster): Phrase[] {
@@ -107,6 +106,7 @@ function named(out: Map<string, Perpetrator>, g: ArmedGroup): void {
 
 function individual(input: MentionInput, out: Map<string, Perpetrator>, phrase: Phrase): void {
   const { doc } = input.state
+  const { grammar } = input.scan
   const head = doc.tokens[phrase.head]!
   const name = nameOf(input, phrase)
   const key = name ?? head.lemma
@@ -117,12 +117,9 @@ function individual(input: MentionInput, out: Map<string, Perpetrator>, phrase: 
     return
   }
   const all = phrasesOf(input)[head.sentence]!
-  const last = VAGUE.test(head.lemma) ? withComplement(doc, phrase, all) : phrase.last
+  const last = grammar.vagueNouns.has(head.lemma) ? withComplement(doc, grammar, phrase, all) : phrase.last
   out.set(key, { kind: 'individual', name, count, span: bareSpan(doc, phrase, last) })
 }
-
-/** Words that say nothing of who they are without their complement. */
-const VAGUE = /^(member|membre|group|groupe|column|unit|cell|command|commando)$/
 
 function organisation(input: MentionInput, out: Map<string, Perpetrator>, phrase: Phrase): void {
   const { doc } = input.state
@@ -136,7 +133,5 @@ function organisation(input: MentionInput, out: Map<string, Perpetrator>, phrase
 function isHeld(input: MentionInput, i: number): boolean {
   const { doc } = input.state
   const t = doc.tokens[i]!
-  return t.head >= 0 && HELD.test(doc.tokens[t.head]!.lemma) && t.rel !== 'nsubj'
+  return t.head >= 0 && input.scan.grammar.heldVerbs.has(doc.tokens[t.head]!.lemma) && t.rel !== 'nsubj'
 }
-
-const HELD = /^(arrest|detain|apprehend|capture|charge|interpeller|arrêter|écrouer|appréhender|hold|question|identify)$/

@@ -1,3 +1,4 @@
+import type { GrammarLocale } from '../../../locales/shape/grammar.ts'
 import type { DamageObject, TargetKind, WeaponKind } from '../../../model/reading.ts'
 import type { Doc } from '../../../text/doc.ts'
 import type { ActorMention, PlaceMention, Quantity } from '../../state.ts'
@@ -36,7 +37,9 @@ export function phrasesOf(input: Words): readonly (readonly Phrase[])[] {
   const { doc } = input.state
   const out: Phrase[][] = doc.sentences.map(() => [])
   const classes = classesOf(input)
-  for (const t of doc.tokens) if (isHead(doc, t.i, classes)) out[t.sentence]!.push(phraseAt(doc, t.i, classes))
+  for (const t of doc.tokens)
+    if (isHead(doc, input.scan.grammar, t.i, classes))
+      out[t.sentence]!.push(phraseAt(doc, input.scan.grammar, t.i, classes))
   memory.set(input.scan, out)
   return out
 }
@@ -78,14 +81,14 @@ function classesOf({ state, scan }: Words): Classes {
   }
 }
 
-function isHead(doc: Doc, i: number, classes: Classes): boolean {
+function isHead(doc: Doc, grammar: GrammarLocale, i: number, classes: Classes): boolean {
   const t = doc.tokens[i]!
   if (t.pos !== 'NOUN' && t.pos !== 'PROPN' && t.pos !== 'NUM' && t.pos !== 'ADJ') return false
   if (PARTS.test(t.rel) && t.head >= 0 && doc.tokens[t.head]!.pos !== 'VERB' && isTied(doc, i, t.head)) return false
   if (t.pos === 'NOUN' || t.pos === 'PROPN') return true
   if (t.pos === 'NUM') return classes.counts[i] !== undefined
   if (t.pos !== 'ADJ' || !/^(nsubj|obj|obl|nmod|conj|root|dep)/.test(t.rel)) return false
-  return AGED.test(t.lower) || classes.people[i] !== undefined || classes.perpetrators[i] !== undefined
+  return ageIn(grammar, t.lower) !== null || classes.people[i] !== undefined || classes.perpetrators[i] !== undefined
 }
 
 /** A modifier stands no further from its head than this. */
@@ -99,11 +102,17 @@ function isTied(doc: Doc, i: number, head: number): boolean {
   return true
 }
 
-/** "a 12-year-old": a person. */
-export const AGED = /^\d+-year-old$/
+/** "a 12-year-old": the number of years in a word for a person. */
+export function ageIn(grammar: GrammarLocale, word: string): string | null {
+  for (const ending of grammar.ageEndings) {
+    const number = word.slice(0, -ending.length)
+    if (word.endsWith(ending) && /^\d+$/.test(number)) return number
+  }
+  return null
+}
 
-function phraseAt(doc: Doc, head: number, classes: Classes): Phrase {
-  const { first: from, last } = bounds(doc, head)
+function phraseAt(doc: Doc, grammar: GrammarLocale, head: number, classes: Classes): Phrase {
+  const { first: from, last } = bounds(doc, grammar, head)
   const number = classes.counts[head]
   const first = number && number.last >= from && number.first < from && number.last <= head + 1 ? number.first : from
   const own = <T>(of: readonly (T | undefined)[], at: number): T | null => of[at] ?? null
@@ -143,21 +152,21 @@ function actorWithin(of: readonly (ActorMention | undefined)[], first: number, l
 }
 
 /** Determiners, numbers, modifiers and compounds that hang on the head, and the name behind it. */
-function bounds(doc: Doc, head: number): { first: number; last: number } {
+function bounds(doc: Doc, grammar: GrammarLocale, head: number): { first: number; last: number } {
   const s = doc.sentences[doc.tokens[head]!.sentence]!
   let first = head
-  while (first > s.first && isPart(doc, first - 1, head)) first--
+  while (first > s.first && isPart(doc, grammar, first - 1, head)) first--
   while (first < head && /^[",;:()«»“”'-]$/.test(doc.tokens[first]!.text)) first++
   let last = head + 1
-  while (last < s.last && isTail(doc, last, head)) last++
+  while (last < s.last && isTail(doc, grammar, last, head)) last++
   while (last > head + 1 && doc.tokens[last - 1]!.pos === 'PUNCT') last--
   return { first, last }
 }
 
-function isPart(doc: Doc, i: number, head: number): boolean {
+function isPart(doc: Doc, grammar: GrammarLocale, i: number, head: number): boolean {
   const t = doc.tokens[i]!
   if (t.pos === 'VERB' && t.rel !== 'amod') return false
-  if (t.pos === 'ADP' && !/^(about|around|over|nearly)$/.test(t.lower)) return false
+  if (t.pos === 'ADP' && !grammar.approximators.has(t.lower)) return false
   let at = i
   for (let steps = 0; steps < 5; steps++) {
     const x = doc.tokens[at]!
@@ -172,7 +181,7 @@ function isPart(doc: Doc, i: number, head: number): boolean {
   return false
 }
 
-function isTail(doc: Doc, i: number, head: number): boolean {
+function isTail(doc: Doc, grammar: GrammarLocale, i: number, head: number): boolean {
   const t = doc.tokens[i]!
   if (t.pos === 'ADP' || t.pos === 'VERB') return false
   if (t.head !== head && !(t.head > head && t.head < i))
@@ -186,7 +195,7 @@ function isTail(doc: Doc, i: number, head: number): boolean {
   return (
     /^(flat|compound|fixed)/.test(t.rel) ||
     (t.pos === 'PROPN' && /^(appos|nmod)/.test(t.rel) && t.i === head + 1) ||
-    (doc.language === 'fr' && t.rel === 'amod' && t.pos === 'ADJ') ||
+    (grammar.adjectivesFollow && t.rel === 'amod' && t.pos === 'ADJ') ||
     (t.rel === 'nummod' && t.i === head + 1)
   )
 }

@@ -34,7 +34,7 @@ function tellingOf(state: ReadingState, scan: Scan): ReadonlySet<number> {
   if (known) return known
   const telling = new Set<number>()
   for (const t of scan.triggers) {
-    const named = t.value.class === 'noun' && !t.value.looksBack && !isDefinite(state, t.first)
+    const named = t.value.class === 'noun' && !t.value.looksBack && !isDefinite(state, scan, t.first)
     if ((t.value.class === 'act' && !isHarm(state, scan, t)) || named) telling.add(state.doc.tokens[t.first]!.sentence)
   }
   for (const t of state.times) {
@@ -56,8 +56,7 @@ function isHarm({ doc }: ReadingState, scan: Scan, hit: { first: number; last: n
 }
 
 /** "the shooting", "cette attaque": looks back at what is told. */
-function isDefinite({ doc }: ReadingState, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 3); k--)
-    if (/^(the|this|that|its|le|la|l'|cette|cet|ce)$/.test(doc.tokens[k]!.lower)) return true
+function isDefinite({ doc }: ReadingState, { grammar }: Scan, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (grammar.singularDefinites.has(doc.tokens[k]!.lower)) return true
   return false
 }

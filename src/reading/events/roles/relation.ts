@@ -1,4 +1,5 @@
 import type { TriggerRule } from '../../../locales/shape/events.ts'
+import type { GrammarLocale } from '../../../locales/shape/grammar.ts'
 import type { Doc, Token } from '../../../text/doc.ts'
 import { isPassive } from '../tree.ts'
 
@@ -21,22 +22,16 @@ export interface Trigger {
   readonly last: number
   readonly head: number
   readonly rule: TriggerRule
+  /** The small words of the report's language. */
+  readonly grammar: GrammarLocale
 }
 
 const OTHER: Relation = { part: 'other', owner: false, by: '', via: -1 }
-const AIM = /^(on|against|into|upon|onto|toward|towards|contre|vers)$/
-const OF = /^(of|de|d'|du|des)$/
-const BY = /^(by|par)$/
-/** "cars that belong to guards", "un immeuble où habite une surveillante": verbs that tie an owner to a thing. */
-const POSSESSION = /^(belong|own|house|live|reside|appartenir|habiter|loger|résider|vivre)$/
-/** "a dozen cars", "une vingtaine d'hommes": the noun of number stands for what it counts. */
-const QUANTITY =
-  /^(dozen|score|hundred|thousand|couple|pair|number|majority|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|millier|nombre|plupart|majorité)$/
 /** Longest climb from a word to the verb of its clause; longer ones are parser errors or lists. */
 const STEPS_MAX = 14
 
 /** The token of a trigger that the others hang on: its verb before its nouns. */
-export function triggerOf(doc: Doc, first: number, last: number, rule: TriggerRule): Trigger {
+export function triggerOf(doc: Doc, grammar: GrammarLocale, first: number, last: number, rule: TriggerRule): Trigger {
   let head = first
   const outside = (i: number) => doc.tokens[i]!.head < first || doc.tokens[i]!.head >= last
   for (let i = first; i < last; i++) {
@@ -45,21 +40,20 @@ export function triggerOf(doc: Doc, first: number, last: number, rule: TriggerRu
     if (i === first || !outside(head) || doc.tokens[i]!.pos === 'VERB') head = i
     if (doc.tokens[head]!.pos === 'VERB') break
   }
-  if (rule.kinds[0] === 'threat') head = receiver(doc, head)
-  return { first, last, head, rule }
+  if (rule.kinds[0] === 'threat') head = receiver(doc, grammar, head)
+  return { first, last, head, rule, grammar }
 }
 
-/** Verbs whose subject is the one threatened: "a priest received a letter with death threats". */
-const RECEIVE = /^(receive|find|discover|get|recevoir|trouver|découvrir)$/
-
-function receiver(doc: Doc, head: number): number {
+/** "A priest received a letter with death threats": the verb whose subject is the one threatened. */
+function receiver(doc: Doc, grammar: GrammarLocale, head: number): number {
   for (let at = head, steps = 0; at >= 0 && steps < 5; at = doc.tokens[at]!.head, steps++)
-    if (RECEIVE.test(doc.tokens[at]!.lemma)) return at
+    if (grammar.receiveVerbs.has(doc.tokens[at]!.lemma)) return at
   return head
 }
 
 /** Climbs the tree from token `i` to the trigger; what the path enters by gives the part that `i` has in the act. */
 export function relate(doc: Doc, i: number, trigger: Trigger): Relation {
+  const { grammar } = trigger
   const chain = chainOf(doc, trigger.head)
   let at = i
   let owner = false
@@ -70,7 +64,7 @@ export function relate(doc: Doc, i: number, trigger: Trigger): Relation {
     const modified = relativeTo(doc, at, chain, trigger)
     if (modified) return { part: modified, owner, by: '', via: at }
     if (t.head < 0) return OTHER
-    const whole = wholeBefore(doc, t)
+    const whole = wholeBefore(doc, grammar, t)
     if (whole >= 0) {
       owner = true
       at = whole
@@ -78,31 +72,31 @@ export function relate(doc: Doc, i: number, trigger: Trigger): Relation {
     }
     if (t.head === trigger.head) return placed(entered(doc, t, trigger, owner), place, trigger)
     if (t.head >= trigger.first && t.head < trigger.last && !(at >= trigger.first && at < trigger.last))
-      return inside(doc, t, owner)
+      return inside(doc, grammar, t, owner)
     const level = chain.indexOf(t.head)
     if (level > 0) return placed(above(doc, t, trigger, chain, level, owner), place, trigger)
     const head = doc.tokens[t.head]!
-    if (head.pos === 'VERB' && !(POSSESSION.test(head.lemma) && head.rel.startsWith('acl'))) return OTHER
-    if (t.rel === 'nmod' && place === '') place = placeOf(doc, at)
-    if ((/^(nmod|obl|acl)/.test(t.rel) || head.pos === 'VERB') && !QUANTITY.test(head.lemma)) owner = true
+    if (head.pos === 'VERB' && !(grammar.possessionVerbs.has(head.lemma) && head.rel.startsWith('acl'))) return OTHER
+    if (t.rel === 'nmod' && place === '') place = placeOf(doc, grammar, at)
+    if ((/^(nmod|obl|acl)/.test(t.rel) || head.pos === 'VERB') && !grammar.quantityNouns.has(head.lemma)) owner = true
     at = t.head
   }
   return OTHER
 }
 
 /** "the car of a guard" with "of a guard" hung on the verb: an "of" phrase belongs to the noun right before it. */
-function wholeBefore(doc: Doc, t: Token): number {
+function wholeBefore(doc: Doc, grammar: GrammarLocale, t: Token): number {
   if (!t.rel.startsWith('obl')) return -1
   const preposition = doc.children[t.i]!.find((c) => doc.tokens[c]!.rel === 'case' && c < t.i)
-  if (preposition === undefined || !OF.test(doc.tokens[preposition]!.lower)) return -1
+  if (preposition === undefined || !grammar.of.has(doc.tokens[preposition]!.lower)) return -1
   const before = doc.tokens[preposition - 1]
   return before && before.sentence === t.sentence && (before.pos === 'NOUN' || before.pos === 'PROPN') ? before.i : -1
 }
 
 /** "a convoy on the road": the preposition of a place, which makes no owner of what stands there. */
-function placeOf(doc: Doc, i: number): string {
-  const by = caseOf(doc, i)
-  return /^(on|at|in|near|outside|inside|sur|dans|devant|à|près)$/.test(by) ? by : ''
+function placeOf(doc: Doc, grammar: GrammarLocale, i: number): string {
+  const by = caseOf(doc, grammar, i)
+  return grammar.positions.has(by) ? by : ''
 }
 
 /** What stands behind a preposition of place is beside the act, or its aim ("shots from a car at the station"). */
@@ -130,11 +124,8 @@ function hasSubject(doc: Doc, verb: number): boolean {
   return doc.children[verb]!.some((c) => doc.tokens[c]!.rel.startsWith('nsubj'))
 }
 
-/** Verbs that never take an object: what the tree hangs there is a time ("died Friday"). */
-const INTRANSITIVE = /^(die|perish|succumb|explode|mourir|décéder|périr|succomber|exploser|sauter)$/
-
-function hasObject(doc: Doc, verb: number): boolean {
-  if (INTRANSITIVE.test(doc.tokens[verb]!.lemma)) return false
+function hasObject(doc: Doc, grammar: GrammarLocale, verb: number): boolean {
+  if (grammar.intransitives.has(doc.tokens[verb]!.lemma)) return false
   return doc.children[verb]!.some((c) => doc.tokens[c]!.rel === 'obj')
 }
 
@@ -144,7 +135,7 @@ function relativeTo(doc: Doc, noun: number, chain: readonly number[], trigger: T
   if (top === undefined) return null
   const verb = doc.tokens[top]!
   const pronoun = doc.children[top]!.map((c) => doc.tokens[c]!).find(
-    (c) => /^(who|which|that|whom|qui|que|qu'|dont)$/.test(c.lower) && /^(nsubj|obj)/.test(c.rel),
+    (c) => trigger.grammar.relatives.has(c.lower) && /^(nsubj|obj)/.test(c.rel),
   )
   if (pronoun) {
     const part = entered(doc, pronoun, { ...trigger, head: top }, false).part
@@ -162,13 +153,13 @@ function relativeTo(doc: Doc, noun: number, chain: readonly number[], trigger: T
 /** The phrase hangs on the trigger itself. */
 function entered(doc: Doc, t: Token, trigger: Trigger, owner: boolean): Relation {
   const head = doc.tokens[trigger.head]!
-  const by = caseOf(doc, t.i)
+  const by = caseOf(doc, trigger.grammar, t.i)
   const as = (part: Part): Relation => ({ part, owner, by, via: t.i })
   if ((head.pos === 'NOUN' || head.pos === 'PROPN') && !(trigger.rule.class !== 'noun' && t.rel.startsWith('nsubj')))
     return as(nominal(t, trigger, by))
   if (t.rel === 'nsubj:pass') return as('patient')
   if (t.rel.startsWith('nsubj')) return as(suffersAsSubject(doc, trigger) ? 'patient' : 'agent')
-  if (t.rel === 'obl:agent' || (BY.test(by) && t.rel.startsWith('obl'))) return as('agent')
+  if (t.rel === 'obl:agent' || (trigger.grammar.agentMarkers.has(by) && t.rel.startsWith('obl'))) return as('agent')
   if (t.rel === 'obj' || t.rel === 'iobj' || t.rel === 'ccomp') return as('patient')
   if (/^(obl|nmod)/.test(t.rel)) return as(isAim(by, trigger) ? 'patient' : 'beside')
   if (t.rel === 'xcomp' || t.rel === 'appos' || t.rel === 'dep')
@@ -181,9 +172,9 @@ function suffersAsSubject(doc: Doc, trigger: Trigger): boolean {
   if (isPassive(doc, trigger.head)) return true
   const head = doc.tokens[trigger.head]!
   if (head.pos !== 'VERB') return true
-  if (trigger.rule.kinds[0] === 'threat' && RECEIVE.test(head.lemma)) return true
-  if (hasObject(doc, trigger.head)) return undergoes(doc, trigger)
-  if (INTRANSITIVE.test(head.lemma)) return true
+  if (trigger.rule.kinds[0] === 'threat' && trigger.grammar.receiveVerbs.has(head.lemma)) return true
+  if (hasObject(doc, trigger.grammar, trigger.head)) return undergoes(doc, trigger)
+  if (trigger.grammar.intransitives.has(head.lemma)) return true
   return trigger.rule.unaccusative === true || (trigger.rule.class === 'harm' && trigger.rule.outcome !== undefined)
 }
 
@@ -196,17 +187,19 @@ function undergoes(doc: Doc, trigger: Trigger): boolean {
 }
 
 function isAim(by: string, trigger: Trigger): boolean {
-  if (AIM.test(by)) return true
-  if (/^(à|au|aux|to)$/.test(by)) return trigger.rule.kinds.some((k) => k === 'arson' || k === 'threat')
+  const { aims, recipients, shotAims } = trigger.grammar
+  if (aims.has(by)) return true
+  if (recipients.has(by)) return trigger.rule.kinds.some((k) => k === 'arson' || k === 'threat')
   const thrown = trigger.rule.name.endsWith('.molotov')
   const aimed = thrown || trigger.rule.kinds.some((k) => k === 'shooting' || k === 'bombing' || k === 'vandalism')
-  return aimed && /^(at|sur|dans)$/.test(by)
+  return aimed && shotAims.has(by)
 }
 
 /** "the murder of X", "attack on X by Y", "X's killing", "rebel attack". */
 function nominal(t: Token, trigger: Trigger, by: string): Part {
-  if (BY.test(by)) return 'agent'
-  if (OF.test(by) || AIM.test(by) || /^(sur|visant|targeting)$/.test(by)) return 'patient'
+  const { agentMarkers, aims, nounAims, of } = trigger.grammar
+  if (agentMarkers.has(by)) return 'agent'
+  if (of.has(by) || aims.has(by) || nounAims.has(by)) return 'patient'
   if (by === '' && t.rel === 'nmod' && trigger.rule.class !== 'noun') return 'patient'
   if (t.rel === 'nmod:poss') return trigger.rule.outcome ? 'patient' : 'agent'
   if (t.rel === 'appos' || t.rel.startsWith('nsubj')) return 'other'
@@ -214,10 +207,11 @@ function nominal(t: Token, trigger: Trigger, by: string): Part {
 }
 
 /** The phrase hangs on another word of the trigger: "set fire TO the gate", "carried out an attack ON". */
-function inside(doc: Doc, t: Token, owner: boolean): Relation {
-  const by = caseOf(doc, t.i)
-  const aimed = AIM.test(by) || OF.test(by) || /^(to|at|sur|à|au|aux|dans)$/.test(by)
-  if (BY.test(by)) return { part: 'agent', owner, by, via: t.i }
+function inside(doc: Doc, grammar: GrammarLocale, t: Token, owner: boolean): Relation {
+  const { agentMarkers, aims, of, recipients, shotAims } = grammar
+  const by = caseOf(doc, grammar, t.i)
+  const aimed = [aims, of, recipients, shotAims].some((words) => words.has(by))
+  if (agentMarkers.has(by)) return { part: 'agent', owner, by, via: t.i }
   return { part: aimed ? 'patient' : 'beside', owner, by, via: t.i }
 }
 
@@ -230,22 +224,23 @@ function above(
   level: number,
   owner: boolean,
 ): Relation {
-  const by = caseOf(doc, t.i)
+  const by = caseOf(doc, trigger.grammar, t.i)
   const verb = chain[level]!
   const below = doc.tokens[chain[level - 1]!]!
   const as = (part: Part): Relation => ({ part, owner, by, via: t.i })
   if (t.rel.startsWith('nsubj')) {
     if (hasSubject(doc, below.i)) return OTHER
-    const passive = isPassive(doc, verb) && below.rel.startsWith('conj') && !hasObject(doc, chain[0]!)
+    const passive = isPassive(doc, verb) && below.rel.startsWith('conj') && !hasObject(doc, trigger.grammar, chain[0]!)
     return as(passive || suffersAsSubject(doc, trigger) ? 'patient' : 'agent')
   }
   if (t.rel === 'obj' && below.rel === 'xcomp') return as(suffersAsSubject(doc, trigger) ? 'patient' : 'agent')
-  if (t.rel === 'obl:agent' || (BY.test(by) && isPassive(doc, verb))) return as('agent')
+  if (t.rel === 'obl:agent' || (trigger.grammar.agentMarkers.has(by) && isPassive(doc, verb))) return as('agent')
   return t.rel.startsWith('obl') ? as('beside') : OTHER
 }
 
 /** The preposition of a phrase. */
-export function caseOf(doc: Doc, i: number): string {
+export function caseOf(doc: Doc, grammar: GrammarLocale, i: number): string {
   for (const c of doc.children[i]!) if (doc.tokens[c]!.rel === 'case' && c < i) return doc.tokens[c]!.lower
-  return /^(du|des|au|aux)$/.test(doc.tokens[i - 1]?.lower ?? '') ? doc.tokens[i - 1]!.lower : ''
+  const before = doc.tokens[i - 1]?.lower ?? ''
+  return grammar.contractions.has(before) ? before : ''
 }

@@ -1,3 +1,4 @@
+import type { GrammarLocale } from '../../../locales/shape/grammar.ts'
 import type { Count, Span } from '../../../model/reading.ts'
 import type { Doc } from '../../../text/doc.ts'
 import { spanOf } from '../../../text/span.ts'
@@ -55,6 +56,7 @@ export function participantsOf(input: MentionInput, c: Cluster): readonly Partic
 
 export function participantsIn(input: MentionInput, tellings: readonly Telling[]): Participant[] {
   const { doc } = input.state
+  const { grammar } = input.scan
   const bySentence = new Map<number, EventMention[]>()
   for (const t of tellings) {
     const list = bySentence.get(t.sentence) ?? []
@@ -63,7 +65,7 @@ export function participantsIn(input: MentionInput, tellings: readonly Telling[]
   }
   const out: Participant[] = []
   for (const [sentence, mentions] of [...bySentence].sort((a, b) => a[0] - b[0])) {
-    const triggers = mentions.map((m) => ({ mention: m, trigger: triggerOf(doc, m.first, m.last, m.rule) }))
+    const triggers = mentions.map((m) => ({ mention: m, trigger: triggerOf(doc, grammar, m.first, m.last, m.rule) }))
     const found = phrasesOf(input)[sentence]!.map((phrase) => closest(doc, phrase, triggers))
     for (const t of triggers) repair(doc, found, t)
     out.push(...found)
@@ -82,8 +84,8 @@ function repair(
   if (found.some((p) => p.mention === mention && p.relation.part === 'patient')) return
   const before = isPassive(doc, trigger.head) || head.morph.form === 'part' || mention.rule.unaccusative === true
   const at = before
-    ? found.findLastIndex((p) => p.phrase.last <= trigger.first && isBare(doc, p))
-    : found.findIndex((p) => p.phrase.first >= trigger.last && isBare(doc, p))
+    ? found.findLastIndex((p) => p.phrase.last <= trigger.first && isBare(doc, trigger.grammar, p))
+    : found.findIndex((p) => p.phrase.first >= trigger.last && isBare(doc, trigger.grammar, p))
   const p = found[at]
   if (
     !p ||
@@ -105,14 +107,14 @@ function hasVerb(doc: Doc, from: number, to: number): boolean {
 const REPAIR_TOKENS_MAX = 7
 
 /** A thing or person that no preposition ties elsewhere. */
-function isBare(doc: Doc, { phrase }: Participant): boolean {
+function isBare(doc: Doc, grammar: GrammarLocale, { phrase }: Participant): boolean {
   const named =
     phrase.damaged !== null ||
     phrase.people ||
     phrase.targets.length > 0 ||
     phrase.actor?.kind === 'person' ||
     phrase.quantity !== null
-  return named && caseOf(doc, phrase.head) === '' && doc.tokens[phrase.head]!.pos !== 'NUM'
+  return named && caseOf(doc, grammar, phrase.head) === '' && doc.tokens[phrase.head]!.pos !== 'NUM'
 }
 
 function closest(
@@ -152,9 +154,9 @@ export function countOf(phrase: Phrase): Count | null {
 }
 
 /** End of the "of" phrase behind a phrase ("members of the front"), or the phrase's own end. */
-export function withComplement(doc: Doc, phrase: Phrase, all: readonly Phrase[]): number {
+export function withComplement(doc: Doc, grammar: GrammarLocale, phrase: Phrase, all: readonly Phrase[]): number {
   const next = doc.tokens[phrase.last]
-  if (!next || !/^(of|de|d'|du|des)$/.test(next.lower)) return phrase.last
+  if (!next || !grammar.of.has(next.lower)) return phrase.last
   const complement = all.find(
     (p) => p.first >= phrase.last && p.first <= phrase.last + 1 && doc.tokens[p.head]!.head === phrase.head,
   )

@@ -1,3 +1,4 @@
+import type { GrammarLocale } from '../../../locales/shape/grammar.ts'
 import type { Doc } from '../../../text/doc.ts'
 import type { MentionInput } from '../input.ts'
 import type { Cluster } from '../telling.ts'
@@ -6,36 +7,32 @@ import { nameOf } from './names.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import { reachOf } from './reach.ts'
 
-/** What the law does to those it takes for the attackers. */
-const HELD =
-  /^(arrest|detain|apprehend|capture|charge|indict|accuse|convict|sentence|arraign|suspect|interpeller|arrêter|écrouer|appréhender|inculper|accuser|soupçonner|condamner|mettre)$/
-const CUSTODY = /^(custody|arrest|examen|garde)$/
-
 /** People whom the report names as arrested for the act, charged with it or suspected of it. */
 export function suspectsOf(input: MentionInput, c: Cluster): Phrase[] {
+  const { doc } = input.state
+  const { grammar } = input.scan
   const own = [...new Set(c.tellings.map((t) => t.sentence))]
   const out: Phrase[] = []
   for (const s of reachOf(input.state, input.scan, own)) {
     const phrases = phrasesOf(input)[s]!
     for (const p of phrases) {
       if (nameOf(input, p) === null) continue
-      if (isHeld(input.state.doc, p) || isCalledAttacker(input, p) || isIdentified(input.state.doc, phrases, p))
-        out.push(p)
+      if (isHeld(doc, grammar, p) || isCalledAttacker(input, p) || isIdentified(doc, grammar, phrases, p)) out.push(p)
     }
   }
   return out
 }
 
 /** "X was charged with", "police arrested X", "took X into custody". */
-function isHeld(doc: Doc, p: Phrase): boolean {
+function isHeld(doc: Doc, grammar: GrammarLocale, p: Phrase): boolean {
   const t = doc.tokens[p.head]!
   if (t.head < 0 || !/^(nsubj:pass|obj|nsubj|conj)$/.test(t.rel)) return false
   const verb = doc.tokens[t.head]!
   const done =
     t.rel === 'obj' || t.rel === 'nsubj:pass' || doc.children[verb.i]!.some((c) => doc.tokens[c]!.rel === 'aux:pass')
   if (!done) return false
-  if (HELD.test(verb.lemma) && verb.lemma !== 'mettre') return true
-  return doc.children[verb.i]!.some((c) => CUSTODY.test(doc.tokens[c]!.lemma))
+  if (grammar.accusedVerbs.has(verb.lemma)) return true
+  return doc.children[verb.i]!.some((c) => grammar.custodyNouns.has(doc.tokens[c]!.lemma))
 }
 
 /** "the gunman, X", "suspect X". */
@@ -51,12 +48,9 @@ function isCalledAttacker(input: MentionInput, p: Phrase): boolean {
 }
 
 /** "identified the shooter as X", "the suspect was identified as X". */
-function isIdentified(doc: Doc, phrases: readonly Phrase[], p: Phrase): boolean {
-  const as = doc.tokens[p.first - 1]
-  if (!as || !/^(as|comme)$/.test(as.lower)) return false
+function isIdentified(doc: Doc, grammar: GrammarLocale, phrases: readonly Phrase[], p: Phrase): boolean {
+  if (!grammar.asWords.has(doc.tokens[p.first - 1]?.lower ?? '')) return false
   const near = phrases.findLast((x) => x.last <= p.first)
-  const verb = doc.tokens
-    .slice(Math.max(0, p.first - 6), p.first)
-    .some((t) => /^(identify|name|identifier)$/.test(t.lemma))
+  const verb = doc.tokens.slice(Math.max(0, p.first - 6), p.first).some((t) => grammar.identifyVerbs.has(t.lemma))
   return verb && near?.perpetrator === true
 }

@@ -19,13 +19,6 @@ import {
 const PEOPLE_KINDS = new Set<TargetKind>(['civilians', 'prison-staff', 'political', 'aid', 'tourism'])
 /** Kinds that leave open what was aimed at: what is said of all acts completes them. */
 const OPEN_KINDS = new Set<TargetKind>(['vehicle', 'civilians'])
-const PLACE_OF_ATTACK =
-  /^(at|in|outside|near|inside|against|on|into|beside|opposite|à|au|aux|dans|devant|contre|sur|chez)$/
-/** "300 metres from the prison" happened elsewhere. */
-const NEARBY = /^(outside|near|beside|opposite|devant|près)$/
-/** Ways are where things happen; only as objects of the act are they its target. */
-const WAY = /^(road|highway|street|motorway|bridge|avenue|route|rue|autoroute|pont|port|airport)$/
-const MEASURE = /^(metre|meter|kilometre|kilometer|km|mile|yard|foot|block|mètre|kilomètre|minute)$/
 
 interface Found {
   readonly target: Target
@@ -52,7 +45,7 @@ export function targetsOf(
     ? participantsOf(input, c).find((p) => p.phrase.head >= site.first && p.phrase.head < site.last)
     : undefined
   const workplace = named?.relation.owner === true && isWorkplace(input, named.phrase)
-  if (site?.site && site.site.kind !== 'other' && !workplace && !isToldBetter(site.site.name, named, found)) {
+  if (site?.site && site.site.kind !== 'other' && !workplace && !isToldBetter(input, site.site.name, named, found)) {
     put(site.site.kind, { kind: site.site.kind, span: spanOf(input.state.doc.text, site.start, site.end) }, 2)
   }
   if ([...found].every(([kind, f]) => OPEN_KINDS.has(kind) || f.rank < 2)) {
@@ -68,12 +61,15 @@ export function targetsOf(
 }
 
 /** Office words and ways say less of a site than the kinds that its own phrase gives. */
-const PLAIN_SITE =
-  /^(siège|headquarters|office|offices|bureau|bureaux|local|locaux|road|highway|street|bridge|route|rue|pont|parking)\b/i
-
-function isToldBetter(name: string, named: Participant | undefined, found: ReadonlyMap<TargetKind, Found>): boolean {
+function isToldBetter(
+  input: MentionInput,
+  name: string,
+  named: Participant | undefined,
+  found: ReadonlyMap<TargetKind, Found>,
+): boolean {
   if (named?.phrase.targets.some((h) => (found.get(h.value)?.rank ?? 0) >= 2)) return true
-  return PLAIN_SITE.test(name) && [...found.values()].some((f) => f.rank >= 2)
+  const [opening = ''] = name.toLowerCase().split(/[^\p{L}\d_]/u)
+  return input.scan.grammar.plainSites.has(opening) && [...found.values()].some((f) => f.rank >= 2)
 }
 
 function best(found: readonly [TargetKind, Found][]): Target[] {
@@ -107,7 +103,7 @@ function consider(input: MentionInput, p: Participant, prison: boolean, put: Put
   if (
     phrase.damaged?.value === 'vehicle' &&
     lead &&
-    !/^(convoy|convoi)$/.test(input.state.doc.tokens[phrase.head]!.lemma) &&
+    !input.scan.grammar.convoys.has(input.state.doc.tokens[phrase.head]!.lemma) &&
     lead.value !== 'vehicle' &&
     p.relation.part === 'patient' &&
     !p.relation.owner
@@ -136,6 +132,7 @@ function isStaff(input: MentionInput, phrase: Phrase): boolean {
 function targetRank(input: MentionInput, p: Participant, hit: Hit<TargetKind>, head: boolean): number {
   const { phrase, relation, mention } = p
   const { doc } = input.state
+  const { attackPlaces, distances, nearby, ways } = input.scan.grammar
   if (phrase.perpetrator && head) return 0
   if (relation.part === 'agent' || relation.part === 'other') return 0
   if (hit.value === 'vehicle' && mention.rule.kinds.includes('ramming')) return 0
@@ -143,15 +140,15 @@ function targetRank(input: MentionInput, p: Participant, hit: Hit<TargetKind>, h
   if (relation.owner && isWorkplace(input, phrase)) return 0
   if (relation.part === 'patient') {
     if (mention.rule.class === 'harm' && mention.rule.outcome) return hit.value === 'civilians' ? 1 : 1.6
-    if (relation.by !== '' && WAY.test(doc.tokens[hit.last - 1]!.lemma)) return 1
+    if (relation.by !== '' && ways.has(doc.tokens[hit.last - 1]!.lemma)) return 1
     return relation.owner ? 2 : head ? 3 : 2
   }
-  if (!PLACE_OF_ATTACK.test(relation.by)) return 0
-  if (relation.via >= 0 && MEASURE.test(doc.tokens[relation.via]!.lemma)) return 0
+  if (!attackPlaces.has(relation.by)) return 0
+  if (relation.via >= 0 && distances.has(doc.tokens[relation.via]!.lemma)) return 0
   if (relation.owner && isPeople(input, hit) && hit.value !== 'civilians' && isOfHome(input, phrase)) return 2
   if (hit.value === 'vehicle' || PEOPLE_KINDS.has(hit.value) || isPeople(input, hit)) return 0
-  if (WAY.test(doc.tokens[hit.last - 1]!.lemma) || mention.rule.class === 'harm') return 1
-  if (NEARBY.test(relation.by) && hit.value !== 'residence') return 1.5
+  if (ways.has(doc.tokens[hit.last - 1]!.lemma) || mention.rule.class === 'harm') return 1
+  if (nearby.has(relation.by) && hit.value !== 'residence') return 1.5
   return head ? 2 : 1
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Reading } from '../model/reading.ts'
-import type { Intake } from '../reading/intake.ts'
+import type { ReadInput } from './intake.ts'
 
 /** A report in a language that is not read: its text and the note that says so, and no record. */
-export function emptyReading({ input, unsupported }: Intake): Reading {
+export function unread(input: ReadInput, language: string): Reading {
   const { text, title = null, source = null, published = null, publishedFrom = null, ref, notes = [] } = input
   const id = createHash('sha256').update(text.normalize('NFC')).digest('hex')
   const report = {
@@ -11,7 +11,7 @@ export function emptyReading({ input, unsupported }: Intake): Reading {
     ...(ref === undefined ? {} : { ref }),
     title,
     source,
-    language: unsupported ?? 'und',
+    language,
     published,
     publishedFrom,
     text,
