@@ -4,15 +4,17 @@ import { spanOf } from '../../text/span.ts'
 import type { MentionInput } from './input.ts'
 import { anyWithin, type Hit } from './lexicon.ts'
 
+type Labels = NonNullable<ReportedWave['labels']>
+
 const LABEL_TOKENS_MAX = 12
 
 /**
  * What the acts are called and by whom: the object of a naming verb that is made of such nouns ("what police called a
  * coordinated act of sabotage", "la ministre parle d'une « offensive concertée »").
  */
-export function labelsOf(input: MentionInput): ReportedWave['labels'] {
+export function labelsOf(input: MentionInput): Labels {
   const { doc } = input.state
-  const out: ReportedWave['labels'] = []
+  const out: Labels = []
   for (const verb of input.scan.words.naming) {
     if (doc.tokens[verb.first]!.pos !== 'VERB') continue
     const label = labelAfter(doc, verb)

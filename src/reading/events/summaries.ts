@@ -5,8 +5,8 @@ import { isStatistic, type MentionInput } from './input.ts'
 import { anyWithin } from './lexicon.ts'
 import { isFine } from './locus.ts'
 import type { EventMention } from './mentions.ts'
-import { samePlace } from './same-place.ts'
 import { inSentence } from './roles/by-sentence.ts'
+import { samePlace } from './same-place.ts'
 import type { Cluster, Telling } from './telling.ts'
 
 /**
@@ -45,7 +45,8 @@ export function isSummary(input: MentionInput, t: Telling, mentions: readonly Ev
 function countedIn(input: MentionInput, s: { first: number; last: number }, homes: boolean): number | null {
   const { doc, quantities } = input.state
   const { words, targets } = input.scan
-  const here = <T extends { first: number }>(items: readonly T[]) => inSentence(doc, items, doc.tokens[s.first]!.sentence)
+  const here = <T extends { first: number }>(items: readonly T[]) =>
+    inSentence(doc, items, doc.tokens[s.first]!.sentence)
   const at = (i: number) => (h: { first: number; last: number }) => h.first <= i && i < h.last
   const isThing = (kind: TargetKind) => !PEOPLE.has(kind) || (homes && kind === 'residence')
   const things = (i: number) =>
