@@ -353,6 +353,7 @@ export const events: EventsLocale = {
       need: 'always',
       damage: 'damaged',
       patterns: list(`
+        pylon|pylons|mast|masts|tower|towers ~5 saw|sawn|fell|felled|topple|unbolt|bring|brought ~1 down|through, saw|fell|topple|unbolt ~4 pylon|pylons|mast|masts,
         sabotage, cut ~5 cable|cables|fence|line|lines|wire|wires|fibre|fiber|pipe|pipeline,
         cable|cables|line|lines|wire|wires|fibre|fiber|fence|fences ~3 cut|sever|slice, cut through,
         sever ~4 cable|cables|line|lines|pipe|fibre|fiber, derail,
@@ -423,6 +424,7 @@ export const events: EventsLocale = {
       need: 'always',
       manyIsOne: true,
       patterns: list(`
+        message|call|caller|email|letter|post|video ~6 announce|announced|promise|promised|warn|warned|warning ~4 shooting|bomb|bombing|massacre|attack, envelope|letter|parcel|package|envelopes ~5 bullet|bullets|cartridge|cartridges,
         letter|email|e-mail|message|note ~3 promise|threaten|warn,
         envelope|letter|parcel|package ~3 bullet|bullets,
         threaten ~8 death|kill|bomb|burn|shoot|harm|behead|blow, death threat|threats, bomb threat|threats,
@@ -954,6 +956,7 @@ export const events: EventsLocale = {
     against a repeat, alert for, guard against, vulnerable to, target of choice, likelihood, prone to, whether
   `),
   idioms: list(`
+    riddled ~1 with debt, take no prisoners, shot across the bows, broadside at, hit back, capture ~2 shoppers|customers|market|imagination, hold ~3 producers|customers|taxpayers|voters hostage, storm ~1 into ~2 towns|markets, caught in the crossfire, price war, time bomb under, torpedo ~2 gains|plans|deal,
     run riot, ran riot, bowlers run riot, runs riot, siege of nerves, siege mentality,
     put|plant|place ~1 bomb under,
     fan|fans|critics|critic|opponents|rivals|campaigners|supporters ~1 fire back,
@@ -984,6 +987,7 @@ export const events: EventsLocale = {
   `),
   blows: list('hit, strike, kick, slap'),
   debaters: list(`
+    backbencher, backbenchers, shareholder, shareholders, rivals, rival, discounter,
     councillor, councilor, opposition, senator, mp, lawmaker, critic, minister, columnist, commentator, candidate, union, lawyer, deputy, parliamentarian, campaigner, analyst, economist, editorial, newspaper, pundit, premier, prime minister, president, mayor
   `),
   hoaxes: list(`
@@ -997,6 +1001,7 @@ export const events: EventsLocale = {
     practice run, live-fire exercise, played the part|attackers, actor|actors play
   `),
   accidents: list(`
+    not a deliberate act, was an accident, accidental cause, gas cylinder burst,
     insurance money|payout|fraud|scam, to claim insurance,
     engine|motor|wiring fault, fault in, cause ~3 electrical,
     brake|brakes ~2 fail, brake failure, mechanical failure|fault, no|nothing ~5 foul play, friction, mishandling, fireworks plant|factory, gas cylinder, misfire,

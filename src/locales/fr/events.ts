@@ -56,6 +56,7 @@ export const events: EventsLocale = {
       kinds: ['shooting'],
       need: 'always',
       patterns: list(`
+        essuyer ~6 coup|coups|tir|tirs|rafale|rafales|balle|balles, impact|impacts ~5 relever|constater ~3 façade|mur|portail|porte|pare-brise,
         atteindre|toucher ~5 projectile|projectiles|balle|balles|tir|tirs, essuyer ~2 tirs,
         ouvrir ~2 feu, faire feu, tirer ~4 sur|contre|vers, tirer ~2 en direction,
         tirer ~4 coup|coups|balle|balles|rafale|rafales|projectile|projectiles|cartouche, coup|coups ~3 tirer,
@@ -339,6 +340,7 @@ export const events: EventsLocale = {
       need: 'always',
       damage: 'damaged',
       patterns: list(`
+        pylône|pylônes|antenne|antennes|mât|mâts ~5 scier|abattre|coucher|renverser|déboulonner, scier|abattre|coucher|renverser|déboulonner ~4 pylône|pylônes|antenne|antennes|mât,
         saboter, sabotage,
         couper|sectionner|trancher|cisailler ~4 câble|câbles|fibre|fibres|ligne|lignes|grillage|clôture|fil|fils,
         câble|câbles|fibre|fibres|ligne|lignes|grillage ~4 couper|sectionner|trancher|cisailler|arracher|dérober,
@@ -412,6 +414,7 @@ export const events: EventsLocale = {
       need: 'always',
       manyIsOne: true,
       patterns: list(`
+        message|appel|courriel|lettre|vidéo|publication|mail ~6 annoncer|promettre|évoquer ~3 fusillade|attentat|tuerie|attaque|bombe|massacre, enveloppe|lettre|courrier|colis|enveloppes|lettres ~4 balle|balles|cartouche|cartouches|munition|munitions,
         lettre|courrier|message|mail|courriel ~3 promettre|menacer|annoncer,
         enveloppe|lettre|colis ~3 balle|balles|douille,
         menacer ~6 mort|tuer|représailles|bombe|arme|couteau|incendier|égorger, menace|menaces de mort,
@@ -930,6 +933,7 @@ export const events: EventsLocale = {
     prochaine attaque, hypothèse, toute attaque, tout attentat, susceptible
   `),
   idioms: list(`
+    criblé|criblée|criblés|criblées ~1 dettes, comme une traînée de poudre, bombe à retardement, bombes à retardement, comme sous un bombardement, sous le feu des|de, attaqué de toutes parts, rumeur|rumeurs d' attentat, exercice antiterroriste,
     mettre|poser ~1 bombe sous,
     boulets rouges, bombarder ~3 de|d' questions|messages|appels|critiques, mitrailler ~3 de|d' questions|photos|regard, feu nourri de|d' ~1 critiques|questions, torpiller ~2 projet|accord|réforme|loi, descendre en flammes, prendre d' assaut ~3 salle|salles|guichet|guichets|rayon|rayons|boutiques|gradins|terrasses|tête, exploser ~2 prix|ventes|compteurs, prix|ventes|demandes|tarifs ~2 exploser, tirer ~2 sonnette, tirer ~1 profit|parti|avantage,
     tirer ~2 leçon|leçons|conclusions|bilan|rideau, tirer au sort, tirer ~2 épingle, tirer sur la corde,
@@ -958,6 +962,7 @@ export const events: EventsLocale = {
   `),
   blows: list('frapper, cogner, gifler'),
   debaters: list(`
+    actionnaire, actionnaires, concurrent, concurrents, frondeur, frondeurs,
     opposition, député, députée, sénateur, sénatrice, élu, élue, élus, conseiller, conseillère, critique, ministre, éditorialiste, chroniqueur, chroniqueuse, syndicat, avocat, avocate, économiste, candidat, candidate, premier ministre, président, maire, parlementaire, oppositions
   `),
   hoaxes: list(`
@@ -971,6 +976,7 @@ export const events: EventsLocale = {
     factice, jeu de rôle, plastron, plastrons
   `),
   accidents: list(`
+    et non un acte ~1, pas un acte malveillant, origine accidentelle, piste accidentelle, était un accident, cause accidentelle, surpression,
     escroquerie à l' assurance, toucher l' assurance, prime d' assurance, fraude à l' assurance,
     défaut ~3 moteur|électrique|technique|fabrication, défaut du moteur, panne moteur, problème électrique|technique,
     rupture de frein|freins, freins ~3 lâcher, défaillance ~2 freins|technique, aucun|rien ~5 malveillance, usine de feux, bouteille de gaz, friction, mauvaise manipulation,
