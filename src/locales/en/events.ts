@@ -956,6 +956,7 @@ export const events: EventsLocale = {
     against a repeat, alert for, guard against, vulnerable to, target of choice, likelihood, prone to, whether
   `),
   idioms: list(`
+    ambush by ~2 backbenchers|critics|opponents|rivals|rebels in, survive|survived ~1 ambush by,
     riddled ~1 with debt, take no prisoners, shot across the bows, broadside at, hit back, capture ~2 shoppers|customers|market|imagination, hold ~3 producers|customers|taxpayers|voters hostage, storm ~1 into ~2 towns|markets, caught in the crossfire, price war, time bomb under, torpedo ~2 gains|plans|deal,
     run riot, ran riot, bowlers run riot, runs riot, siege of nerves, siege mentality,
     put|plant|place ~1 bomb under,

@@ -75,6 +75,7 @@ export const phrasal: readonly PhrasalVerb[] = [
   { verb: 'put', words: 'at', frame: 'noun', gap: 12 },
   { verb: 'accuse', words: 'of', frame: 'noun', gap: 10 },
   { verb: 'suspect', words: 'of', frame: 'noun', gap: 10 },
+  ...['ask', 'beg', 'press', 'petition', 'lobby'].map((verb) => ({ verb, words: 'for', frame: 'noun' as const, gap: 6, hearer: true })),
 ]
 
 function rows(frame: PhrasalVerb['frame'], list: string): PhrasalVerb[] {

@@ -6,6 +6,7 @@ export const speech: SpeechLocale = {
   verbs,
   phrasal,
   inflect,
+  asidePhrases: 'for now|in turn|in contrast|by contrast|as well|on the other hand',
   bareClause: true,
   sharedForms: true,
   adjectivesFollow: false,
@@ -58,6 +59,12 @@ export const speech: SpeechLocale = {
     clitics: '',
     notOpeners: 'of to by',
     partitives: '',
+    sweeping: '',
+    matterPrepositions: 'in',
+    quoteEnders: 'after before following when while as amid since because until during despite although though',
+    writings: 'words word slogan slogans inscription inscriptions message messages letters initials phrase name graffiti',
+    recording: 'paint find note read show discover cite see',
+    locating: 'in at',
   },
   adjectives: [
     [

@@ -56,6 +56,7 @@ export const events: EventsLocale = {
       kinds: ['shooting'],
       need: 'always',
       patterns: list(`
+        essuyer ~6 coup|coups de feu,
         essuyer ~6 coup|coups|tir|tirs|rafale|rafales|balle|balles, impact|impacts ~5 relever|constater ~3 façade|mur|portail|porte|pare-brise,
         atteindre|toucher ~5 projectile|projectiles|balle|balles|tir|tirs, essuyer ~2 tirs,
         ouvrir ~2 feu, faire feu, tirer ~4 sur|contre|vers, tirer ~2 en direction,

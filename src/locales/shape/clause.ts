@@ -54,4 +54,106 @@ export interface ClauseLocale {
   readonly services: string
   /** Adjectives after a name that are no part of it ("voisin", "neighbouring"). */
   readonly trailing: string
+  /** "of", "de": ties a noun to what it belongs to. */
+  readonly of: string
+  /** "its", "leur". */
+  readonly possessives: string
+  /** "the", "cette": before what is told already. */
+  readonly definites: string
+  /** Determiners of the singular whatever the noun: "a", "un", "ce". */
+  readonly oneOfKind: string
+  /** Determiners of the singular and the plural: the noun tells ("the man", "his sons"). */
+  readonly eitherNumber: string
+  /** Nouns of several people without a plural ending: "police". */
+  readonly pluralNouns: string
+  /** "a", "une". */
+  readonly indefinites: string
+  /** Pronouns of people told of before: "she", "ils". */
+  readonly personPronouns: string
+  /** Pronouns that may stand for a service: "it", "elle". */
+  readonly servicePronouns: string
+  /** Pronouns for what was told before, as subject: "it would be extended". */
+  readonly thingPronouns: string
+  /** Pronouns of several, which may stand for who reports: "police say they". */
+  readonly pluralPronouns: string
+  /** Pronouns that stand for no authority: "they", "on". */
+  readonly vaguePronouns: string
+  /** Stand for the object behind the verb: "to handle it". */
+  readonly objectPronouns: string
+  /** Stand for the case, behind the verb: "handed it to". */
+  readonly caseObjects: string
+  /** Stand for the case, before the verb: "l'a confiée à". */
+  readonly caseClitics: string
+  /** Stand for the one case that was opened: "l'avait ouverte". */
+  readonly openedClitics: string
+  /** Only stress a subject told before: "Les syndicats, eux, réclament". */
+  readonly emphatic: string
+  /** Whom nobody names: "someone". */
+  readonly somebody: string
+  /** Bodies that ask as others do, though of judges: "the judges' union". */
+  readonly unions: string
+  /** Auxiliaries of what is wished for: "que la loi soit adoptée". */
+  readonly wished: string
+  /** Verbs of what holds now: "are suspended", "restent". */
+  readonly lasting: string
+  /** Finite forms of the auxiliaries: "are", "avait". */
+  readonly finiteAuxiliaries: string
+  /** Before a participle: it goes on ("being questioned", "sont entendus"). */
+  readonly ongoing: string
+  /** "a state of emergency". */
+  readonly state: string
+  /** "put the island on alert". */
+  readonly alert: string
+  /** Open whom something is said to, or what it is said of, behind a verb of saying. */
+  readonly addressees: string
+  /** Open the place in which a scene is set: "in Patras". */
+  readonly places: string
+  /** Of several, only some: "one of them". */
+  readonly someNumbers: string
+  /** Behind such a word: "one of", "l'un des". */
+  readonly someOf: string
+  /** Open the court that tries: "before the court". */
+  readonly courtMarkers: string
+  /** Heads of phrases that name a court. */
+  readonly courtNouns: string
+  /** Before the name of an offence: "suspicion of", "chef de". */
+  readonly offenceLead: string
+  /** Behind the noun for people held: "the two men arrested". */
+  readonly heldWords: string
+  /** End the naming of who is blamed: "for", "responsable". */
+  readonly blameEnds: string
+  /** Open what they are blamed of: "of", "de". */
+  readonly blameMarkers: string
+  /** Nouns that are part of a group's name: "the Sinaloa cartel". */
+  readonly nameKinds: string
+  /** Parts of a group that stand for the whole: "a faction of", "une branche des". */
+  readonly groupParts: string
+  /** Before a group's name, no part of it: "organisation État islamique". */
+  readonly groupKinds: string
+  /** Nouns of groups whose name goes on behind a preposition: "Groupe de soutien à". */
+  readonly longNames: string
+  /** The prepositions of such names: "for", "à". */
+  readonly nameMarkers: string
+  /** "any link with traffickers". */
+  readonly ties: string
+  /** Open whom somebody is tied to: "with", "entre". */
+  readonly tieMarkers: string
+  /** A verb group that begins with it tells a wish: "that it be adopted". */
+  readonly bareBe: string
+  /** In a verb group, the same: "que la loi soit adoptée". */
+  readonly wishedWithin: string
+  /** Between the offences of a list, besides commas. */
+  readonly listLinks: string
+  /** Open another one to whom a case is given: "et à la DGSI". */
+  readonly entrustTo: string
+  /** Before the verb of what one has others do: "a fait fermer". */
+  readonly causative: string
+  /** "faire fermer": the verb behind it tells what is done. */
+  readonly causativeInfinitive: string
+  /** The days of the week. */
+  readonly weekdays: string
+  /** The last words before a supposed link: "possible connections to". */
+  readonly hypothesisLead: string
+  /** Between a subject and its verb of intent: "vise à". */
+  readonly intentMarkers: string
 }

@@ -18,6 +18,8 @@ export interface PhrasalVerb {
   readonly frame: Frame
   /** Tokens that may stand between the verb and the words. */
   readonly gap?: number
+  /** What stands between is the hearer, not part of what is said. */
+  readonly hearer?: boolean
 }
 
 /** "according to X", "selon X": where the speaker follows the words. */
@@ -73,6 +75,12 @@ export type SpeechClass =
   | 'clitics'
   | 'notOpeners'
   | 'partitives'
+  | 'sweeping'
+  | 'matterPrepositions'
+  | 'quoteEnders'
+  | 'writings'
+  | 'recording'
+  | 'locating'
 
 export interface SpeechLocale {
   readonly classes: Readonly<Record<SpeechClass, string>>
@@ -97,6 +105,8 @@ export interface SpeechLocale {
   readonly sources: readonly SourcePhrase[]
   /** All forms of a verb, lower case: those that can head a reporting clause. */
   readonly inflect: (lemma: string) => readonly VerbForm[]
+  /** Fixed phrases between a verb and what is said ("dément en revanche toute panne"), separated by bars. */
+  readonly asidePhrases: string
   /** Word classes below are lower case, separated by spaces. */
   readonly auxiliaries: string
   readonly adverbs: string

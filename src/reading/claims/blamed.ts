@@ -69,8 +69,8 @@ function blamedPhrase(view: View, lex: Lexicon, at: number): Phrase {
   const p = nounPhraseAfter(view, at)
   for (let k = p.first + 1; k < p.last; k++) {
     const word = lower(view, k)
-    if (/^(?:for|over|responsible|responsables?)$/.test(word)) return { ...p, last: k }
-    if (/^(?:of|de|d'|from)$/.test(word) && (lower(view, k + 1).endsWith('ing') || isCharge(view, lex, k + 1)))
+    if (view.words.blameEnds.has(word)) return { ...p, last: k }
+    if (view.words.blameMarkers.has(word) && (lower(view, k + 1).endsWith('ing') || isCharge(view, lex, k + 1)))
       return { ...p, last: k }
   }
   return p

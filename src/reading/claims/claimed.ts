@@ -115,7 +115,7 @@ export function readDenied(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
 
 /** "Its spokesman dismissed the charge": the group told of before denies. */
 function itsSpokesman(view: View, lex: Lexicon, p: Phrase): boolean {
-  if (!/^(?:its|their|son|sa|leur)$/.test(lower(view, p.first))) return false
+  if (!view.words.possessives.has(lower(view, p.first))) return false
   for (let k = p.first + 1; k < Math.min(p.last, p.first + 4); k++) if (lex.spokesmen.has(lower(view, k))) return true
   return false
 }

@@ -136,17 +136,17 @@ export function partyOf(view: View, p: Phrase | null): Actor | null {
   if (whole) return whole
   const words = extended(view, { ...p, last: core(view, p) })
   const common = words.actor !== null && !words.actor.pronoun && !isProperName(words.actor.name)
-  return bareName(withKind(view, words) ?? actorOf(view, common ? { ...words, actor: null } : words))
+  return bareName(view, withKind(view, words) ?? actorOf(view, common ? { ...words, actor: null } : words))
 }
 
 /** "the Sinaloa cartel", "la coalition Viv Ansanm": these nouns belong to the name. */
 function withKind(view: View, p: Phrase): Actor | null {
   const { actor } = p
   if (!actor || actor.pronoun || !isProperName(actor.name)) return null
-  const before = KIND_IN_NAME.test(lower(view, actor.first - 1)) && actor.first > p.first
-  const after = KIND_IN_NAME.test(lower(view, actor.last))
+  const before = view.words.nameKinds.has(lower(view, actor.first - 1)) && actor.first > p.first
+  const after = view.words.nameKinds.has(lower(view, actor.last))
   const inside = [actor.first, actor.first + 1, actor.last - 1].some(
-    (k) => k < actor.last && KIND_IN_NAME.test(lower(view, k)),
+    (k) => k < actor.last && view.words.nameKinds.has(lower(view, k)),
   )
   if (!before && !after && !inside) return null
   let first = before ? actor.first - 1 : actor.first
@@ -156,12 +156,10 @@ function withKind(view: View, p: Phrase): Actor | null {
   return { name: span.text, span }
 }
 
-const KIND_IN_NAME = /^(?:cartel|coalition|alliance|brigade)$/
-
 /** "A faction of the Pakistani Taliban", "les dissidences des FARC": the party is the group they belong to. */
 function wholeOf(view: View, p: Phrase): Actor | null {
   for (let k = p.first; k < Math.min(p.last, p.first + 3) - 1; k++) {
-    if (!PART.test(lower(view, k)) || !/^(?:of|de|des|du|d')$/.test(lower(view, k + 1))) continue
+    if (!view.words.groupParts.has(lower(view, k)) || !view.words.of.has(lower(view, k + 1))) continue
     let first = k + 2
     while (view.words.determiners.has(lower(view, first))) first++
     let last = first
@@ -172,17 +170,10 @@ function wholeOf(view: View, p: Phrase): Actor | null {
   return null
 }
 
-const PART =
-  /^(?:factions?|wings?|branch|branches|offshoots?|splinters?|dissidents?|dissidences?|ailes?|branches?|scissions?|remnants?|cells?|cellules?)$/
-
 /** "organisation État islamique" goes by its name alone. */
-function bareName(a: Actor | null): Actor | null {
-  const proper =
-    a &&
-    /^(?:organisation|organization|groupe?|mouvement|movement|mouvance|collectif|cellule|cell) (\p{Lu}.*)$/u.exec(
-      a.name,
-    )
-  return a && proper ? { ...a, name: proper[1]! } : a
+function bareName(view: View, a: Actor | null): Actor | null {
+  const [, kind = '', proper] = /^(\p{Ll}+) (\p{Lu}.*)$/u.exec(a?.name ?? '') ?? []
+  return a && proper && view.words.groupKinds.has(kind) ? { ...a, name: proper } : a
 }
 
 /** "Groupe de soutien | à l'islam": a name that begins with a noun of groups goes on through "à", "pour", "for". */
@@ -193,8 +184,7 @@ function extended(view: View, p: Phrase): Phrase {
   const goesOn =
     next.pos === 'NOUN' ||
     next.pos === 'ADJ' ||
-    (/^(?:à|aux?|pour|for)$/.test(next.lower) &&
-      /^(?:groupe|mouvement|front|group|movement|organisation|comité|committee)$/.test(lower(view, actor.head)))
+    (view.words.nameMarkers.has(next.lower) && view.words.longNames.has(lower(view, actor.head)))
   if (ARABIC.test(next.text))
     return { ...p, last: afterName(view, actor.last, p.last), actor: null, first: actor.first }
   if (!goesOn) return p
@@ -242,7 +232,7 @@ export function isBlameable(view: View, lex: Lexicon, p: Phrase): boolean {
       view.words.attackers.has(t.lower)
     )
       return true
-    if (k > p.first && view.words.prepositions.has(t.lower) && !/^(?:of|de|d'|des)$/.test(t.lower)) return false
+    if (k > p.first && view.words.prepositions.has(t.lower) && !view.words.of.has(t.lower)) return false
     if (/^(?:\p{Ll}{1,3}-)?\p{Lu}/u.test(t.text) && !view.words.determiners.has(t.lower)) return true
   }
   return false

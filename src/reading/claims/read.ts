@@ -48,9 +48,9 @@ function objectHolds(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup, af
 /** "any link with traffickers" denies ties to others, not the attack. */
 function deniesLink(view: View, lex: Lexicon, at: number, end: number): boolean {
   for (let k = at; k < end; k++) {
-    if (!/^(?:links?|liens?)$/.test(lower(view, k))) continue
+    if (!view.words.ties.has(lower(view, k))) continue
     return (
-      /^(?:to|with|avec|entre|between)$/.test(lower(view, k + 1)) &&
+      view.words.tieMarkers.has(lower(view, k + 1)) &&
       !hasNoun(view, lex.attackNouns, k + 2, k + 6) &&
       !toAttackers(view, k + 2)
     )

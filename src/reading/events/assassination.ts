@@ -4,7 +4,7 @@ import type { MentionInput } from './input.ts'
 
 const OFFICE_REACH_TOKENS = 8
 /** Mayors, candidates, ministers; judges and prosecutors. */
-const OFFICES: readonly TargetKind[] = ['political', 'court']
+const OFFICES: readonly TargetKind[] = ['political', 'government', 'court']
 
 /**
  * One person killed whom the words give a political office ("the mayor", "Ana Ruiz, 47, a candidate for the senate"):
@@ -22,7 +22,8 @@ function holdsOffice(input: MentionInput, span: Span): boolean {
   const last = doc.tokens.findIndex((t) => t.start >= span.end)
   if (first < 0 || last < 0) return false
   return input.scan.targets.some((h) => {
-    if (!OFFICES.includes(h.value) || h.first < first) return false
+    if (!OFFICES.includes(h.value)) return false
+    if (h.first < first) return h.last <= first && doc.tokens.slice(h.last, first).every((t) => t.text === ',')
     if (h.first < last) return true
     const between = doc.tokens.slice(last, h.first)
     return between.length <= OFFICE_REACH_TOKENS && between[0]?.text === ',' && !between.some((t) => t.pos === 'VERB')

@@ -36,7 +36,14 @@ function asWritten(doc: Doc, p: PlaceMention): PlaceMention {
   if (p.kind !== 'region') return p
   const said = doc.text.slice(p.start, p.end)
   const rest = p.name.startsWith(`${said} `) ? p.name.slice(said.length + 1) : ''
-  return isDivision(rest) ? { ...p, kind: 'town', name: said } : p
+  return isDivision(rest) && !saysDivision(doc, p, rest) ? { ...p, kind: 'town', name: said } : p
+}
+
+/** "in Arauca department", "dans le département d'Arauca": the first letters are alike in both languages. */
+function saysDivision(doc: Doc, p: PlaceMention, division: string): boolean {
+  const stem = division.toLowerCase().slice(0, 5)
+  const around = [...doc.tokens.slice(Math.max(0, p.first - 2), p.first), ...doc.tokens.slice(p.last, p.last + 1)]
+  return around.some((t) => t.lower.normalize('NFD').replace(/\p{M}/gu, '').startsWith(stem))
 }
 
 /** "Nanterre, near Paris" lies in Nanterre; "near Celle" alone is as good as the report gives. */

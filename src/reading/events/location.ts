@@ -98,13 +98,10 @@ function isCarriedTo(input: MentionInput, hit: Hit<TriggerRule>, g: LocusGroup):
 function isWorkplace(input: MentionInput, g: LocusGroup): boolean {
   const site = g.loci[0]!.site
   if (!site) return false
-  const { doc } = input.state
-  const governed = doc.tokens[site.first]!
-  const head = [...doc.tokens.slice(site.first, site.last), governed].find(
-    (t) => t.head >= 0 && (t.head < site.first || t.head >= site.last),
-  )
-  if (!head || head.head >= site.first || !head.rel.startsWith('nmod')) return false
-  return input.scan.words.people.some((h) => h.first <= head.head && head.head < h.last)
+  const { tokens } = input.state.doc
+  let i = site.first - 1
+  while (i > 0 && /^(ADP|DET)$/.test(tokens[i]!.pos)) i--
+  return i < site.first - 1 && input.scan.words.people.some((h) => h.first <= i && i < h.last)
 }
 
 /** "the last coach to Davao", "the road from Lyon": a noun's direction, not where something happens. */

@@ -59,11 +59,7 @@ function keepsLead(view: View, rule: HypothesisRule, from: number): number {
   if (rule.name === 'linked') return from - 2
   if (rule.name !== 'links') return from
   let k = from - 1
-  while (
-    k > 0 &&
-    /^(?:to|with|between|links?|connections?|possible|potential|suspected|alleged|any)$/.test(lower(view, k - 1))
-  )
-    k--
+  while (k > 0 && view.words.hypothesisLead.has(lower(view, k - 1))) k--
   return k
 }
 
@@ -174,7 +170,13 @@ function previousTells(view: View, lex: Lexicon, i: number): boolean {
 
 function intends(view: View, lex: Lexicon, at: number): boolean {
   let k = at
-  while (isAdverb(view, k) || view.words.clitics.has(lower(view, k)) || /^["“”«»]$|^à$/.test(lower(view, k))) k++
+  while (
+    isAdverb(view, k) ||
+    view.words.clitics.has(lower(view, k)) ||
+    view.words.intentMarkers.has(lower(view, k)) ||
+    /^["“”«»]$/.test(lower(view, k))
+  )
+    k++
   return lex.intentVerbs.has(lower(view, k))
 }
 

@@ -16,7 +16,7 @@ const ENTRUST_TOKENS = 14
 
 /** "Le parquet l'avait ouverte": the case stands in the sentence before. */
 function cliticCase(view: View, lex: Lexicon, g: VerbGroup): boolean {
-  if (!/^(?:l'|la|le)$/.test(lower(view, g.first))) return false
+  if (!view.words.openedClitics.has(lower(view, g.first))) return false
   const s = view.doc.sentences[view.doc.tokens[g.verb]!.sentence]!
   const from = view.doc.sentences[s.index - 1]?.first ?? s.first
   for (let k = Math.max(from, g.first - 60); k < g.first; k++) if (lex.caseNouns.has(lower(view, k))) return true
@@ -63,7 +63,7 @@ function hasCase(view: View, lex: Lexicon, first: number, last: number): boolean
     const word = lower(view, k)
     if (/^[,;:.]$/.test(word) || view.words.relatives.has(word)) return false
     if (lex.caseNouns.has(word)) return true
-    if (k > first && view.words.prepositions.has(word) && !/^(?:de|d'|des|of)$/.test(word)) return false
+    if (k > first && view.words.prepositions.has(word) && !view.words.of.has(word)) return false
   }
   return false
 }
@@ -91,7 +91,8 @@ export function readEntrust(view: View, lex: Lexicon, rule: InvestigationRule, g
 /** "… has opened an inquiry and handed it to …", "l'a confiée à": the case was named before. */
 function takesUpCase(view: View, lex: Lexicon, g: VerbGroup, after: number): boolean {
   const pronoun =
-    /^(?:it|them)$/.test(lower(view, after)) || (g.first < g.verb && /^(?:l'|les)$/.test(lower(view, g.first)))
+    view.words.caseObjects.has(lower(view, after)) ||
+    (g.first < g.verb && view.words.caseClitics.has(lower(view, g.first)))
   if (!pronoun) return false
   for (let k = reach(view, g.verb).first; k < g.first; k++) if (lex.caseNouns.has(lower(view, k))) return true
   return false
@@ -162,8 +163,8 @@ function listGoesOn(view: View, k: number): boolean {
   const t = view.doc.tokens[k]
   return (
     t !== undefined &&
-    ((view.words.determiners.has(t.lower) && !/^(?:de|d'|du|des)$/.test(t.lower)) ||
-      /^(?:à|to)$/.test(t.lower) ||
+    ((view.words.determiners.has(t.lower) && !view.words.of.has(t.lower)) ||
+      view.words.entrustTo.has(t.lower) ||
       /^\p{Lu}/u.test(t.text))
   )
 }

@@ -8,8 +8,6 @@ import type { Lexicon } from './lexicon.ts'
 /** Words between a marker ("for", "pour") and the first word of an offence. */
 const OFFENCE_REACH = 4
 const OFFENCES_MAX = 8
-/** Marks that part the offences of a list. */
-const LIST = /^(?:,|and|or|et|ou)$/
 
 /** How many people the phrase counts, with its words; null where it does not say ("the suspects"). */
 export function countOf(view: View, p: Phrase): Count | null {
@@ -41,10 +39,10 @@ function severalCounts(view: View, p: Phrase): boolean {
 /** An article of the singular before the phrase: one person. */
 function singleBy(view: View, p: Phrase): boolean {
   const word = lower(view, p.first)
-  if (/^(?:a|an|un|une|one)$/.test(word)) return true
-  if (view.doc.language === 'fr') return /^(?:le|la|l'|ce|cet|cette|son|sa)$/.test(word)
-  if (!/^(?:the|this|his|her|their|another)$/.test(word)) return false
-  return !/s$|^(?:men|women|people|police|youth|them|they)$/.test(nounOf(view, p))
+  if (view.words.oneOfKind.has(word)) return true
+  if (!view.words.eitherNumber.has(word)) return false
+  const noun = nounOf(view, p)
+  return !noun.endsWith('s') && !view.words.pluralNouns.has(noun)
 }
 
 function nounOf(view: View, p: Phrase): string {
@@ -52,7 +50,8 @@ function nounOf(view: View, p: Phrase): string {
   while (
     k + 1 < p.last &&
     !view.words.prepositions.has(lower(view, k + 1)) &&
-    !/^(?:held|arrested|detained|who|,)$/.test(lower(view, k + 1))
+    lower(view, k + 1) !== ',' &&
+    !view.words.heldWords.has(lower(view, k + 1))
   )
     k++
   return lower(view, k)
@@ -80,26 +79,20 @@ function offenceStarts(view: View, lex: Lexicon, at: number): boolean {
     const word = lower(view, k)
     if (
       /^[,.;:]$/.test(word) ||
-      (lex.attackNouns.has(word) && view.words.determiners.has(lower(view, k - 1)) && definite(lower(view, k - 1)))
+      (lex.attackNouns.has(word) &&
+        view.words.determiners.has(lower(view, k - 1)) &&
+        view.words.definites.has(lower(view, k - 1)))
     )
       return false
-    if (lex.offences.has(word) && !definite(lower(view, k - 1))) return true
+    if (lex.offences.has(word) && !view.words.definites.has(lower(view, k - 1))) return true
   }
   return false
-}
-
-function definite(word: string): boolean {
-  return /^(?:the|this|these|those|le|la|les|l'|ce|cet|cette|ces)$/.test(word)
 }
 
 /** Past articles and "alleged", "notamment", "suspicion of", "chef de". */
 function afterLead(view: View, at: number): number {
   let k = at
-  while (
-    view.words.determiners.has(lower(view, k)) ||
-    /^(?:alleged|suspected|possible|notamment|suspicion|charges|counts|of|de|d'|chef|chefs)$/.test(lower(view, k))
-  )
-    k++
+  while (view.words.determiners.has(lower(view, k)) || view.words.offenceLead.has(lower(view, k))) k++
   return k
 }
 
@@ -109,11 +102,11 @@ function splitOffences(view: View, lex: Lexicon, whole: Range): Span[] {
   let first = r.first
   for (let k = r.first; k <= r.last && out.length < OFFENCES_MAX; k++) {
     const atEnd = k === r.last || (lower(view, k) === ',' && !startsOffence(view, lex, k + 1, r.last))
-    if (!atEnd && !(LIST.test(lower(view, k)) && startsOffence(view, lex, k + 1, r.last))) continue
+    if (!atEnd && !(partsList(view, k) && startsOffence(view, lex, k + 1, r.last))) continue
     if (k > first) out.push(tokenSpan(view, first, k))
     first = k + 1
     if (lower(view, k) === ',' && atEnd) break
-    while (first < r.last && LIST.test(lower(view, first))) first++
+    while (first < r.last && partsList(view, first)) first++
     k = first
   }
   return out
@@ -157,4 +150,9 @@ export function toldAsPast(view: View, i: number): boolean {
     if (published === null ? k - s.first < 5 : word < published.slice(0, 4)) return true
   }
   return false
+}
+
+/** A comma, "and", "ou": parts the offences of a list. */
+function partsList(view: View, k: number): boolean {
+  return lower(view, k) === ',' || view.words.listLinks.has(lower(view, k))
 }

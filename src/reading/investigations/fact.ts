@@ -57,7 +57,7 @@ export function agentAfter(view: View, after: number): Phrase | null {
 /** A subject that investigates; `wide`: any authority may open an inquiry. */
 export function isService(view: View, lex: Lexicon, p: Phrase, wide: boolean): boolean {
   if (phraseHas(view, p, view.words.attackers)) return false
-  if (isPronoun(view, p)) return p.actor !== null || /^(?:il|elle|he|she|it)$/.test(lower(view, p.first))
+  if (isPronoun(view, p)) return p.actor !== null || view.words.servicePronouns.has(lower(view, p.first))
   if (phraseHas(view, p, view.words.services) || phraseHas(view, p, lex.generic) || acronym(view, p)) return true
   return wide && (phraseHas(view, p, view.words.authorities) || p.actor?.kind === 'organisation' || isProper(view, p))
 }

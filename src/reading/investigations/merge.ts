@@ -150,9 +150,6 @@ function toldIn(view: View, cases: readonly Case[], paragraph: number): boolean 
   return cases.some((c) => c.ranges.some((r) => doc.sentences[doc.tokens[r.first]!.sentence]!.paragraph === paragraph))
 }
 
-/** People are charged before a court, not by it. */
-const COURT = /(?:^|\s)(?:court|tribunal|cour)\b/i
-
 /** Actors of a paragraph, no more than PARAGRAPH_ACTORS_MAX: bounds the work on a text without line breaks. */
 function actorsBetween(view: View, start: number, end: number): ActorMention[] {
   const first = lowerBound(view.actors, start, (a) => a.start)
@@ -168,7 +165,14 @@ function investigates(view: View, lex: Lexicon, p: Phrase): boolean {
 }
 
 function isNamedService(view: View, lex: Lexicon, a: ActorMention): boolean {
-  if (COURT.test(a.name)) return false
+  // People are charged before a court, not by it.
+  if (
+    a.name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((w) => view.words.courtNouns.has(w))
+  )
+    return false
   const p = { first: a.first, last: a.last, actor: a }
   return a.kind === 'organisation' && !a.pronoun && investigates(view, lex, p) && !isGeneric(view, lex, p)
 }
@@ -187,7 +191,7 @@ function joinAll(view: View, lex: Lexicon, cases: readonly Case[], f: Fact): voi
 function opensElsewhere(view: View, cases: readonly Case[], f: Fact): boolean {
   if (f.authority || f.status !== 'arrest') return false
   const s = sentenceOf(view, f.trigger)
-  if (!/^(?:in|at|à|dans)$/.test(lower(view, s.first)) || f.trigger - s.first < SCENE_TOKENS) return false
+  if (!view.words.places.has(lower(view, s.first)) || f.trigger - s.first < SCENE_TOKENS) return false
   return /^\p{Lu}/u.test(view.doc.tokens[s.first + 1]!.text) && !toldIn(view, cases, s.paragraph)
 }
 
@@ -278,7 +282,7 @@ function phraseAround(view: View, k: number): Phrase {
   let first = k
   const words = view.words
   while (first > 0 && /^(?:ADJ|PROPN)$/.test(view.doc.tokens[first - 1]!.pos) && k - first < 4) first--
-  while (/^(?:of|de|d'|du|des|la|l'|le|the)$/.test(lower(view, last)) && last - k < 6) last++
+  while ((words.of.has(lower(view, last)) || words.definites.has(lower(view, last))) && last - k < 6) last++
   if (last > k + 1) last++
   return { first, last: words.linkers.has(lower(view, last - 1)) ? k + 1 : last, actor: null }
 }

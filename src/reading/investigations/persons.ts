@@ -51,7 +51,7 @@ export function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g
 /** "were being questioned", "sont entendus": it goes on. */
 function ongoing(view: View, g: VerbGroup): boolean {
   for (let k = g.first; k < g.verb; k++)
-    if (/^(?:being|est|sont)$/.test(lower(view, k))) return !view.words.have.has(lower(view, k - 1))
+    if (view.words.ongoing.has(lower(view, k))) return !view.words.have.has(lower(view, k - 1))
   return false
 }
 
@@ -75,8 +75,7 @@ export function deniedPhrase(view: View, p: Phrase): boolean {
 
 export function arePersons(view: View, lex: Lexicon, p: Phrase): boolean {
   // "held her ground": a possessive before a thing.
-  const ofHers =
-    p.last - p.first > 1 && /^(?:his|her|their|its|my|our|son|sa|ses|leur|leurs)$/.test(lower(view, p.first))
+  const ofHers = p.last - p.first > 1 && view.words.possessives.has(lower(view, p.first))
   if (p.actor?.kind === 'person' && !ofHers) return true
   if (p.last > p.first && view.doc.tokens[p.last - 1]!.pos === 'NUM') return true
   for (let k = p.first; k < Math.min(p.last, p.first + 6); k++) {
@@ -90,9 +89,9 @@ export function arePersons(view: View, lex: Lexicon, p: Phrase): boolean {
       word.endsWith('-old')
     )
       return true
-    if (k > p.first && view.words.prepositions.has(word) && !/^(?:of|de|d'|des)$/.test(word)) return false
+    if (k > p.first && view.words.prepositions.has(word) && !view.words.of.has(word)) return false
   }
-  return isPronoun(view, p) && /^(?:he|she|they|il|elle|ils|elles)$/.test(lower(view, p.first)) && p.actor !== null
+  return isPronoun(view, p) && view.words.personPronouns.has(lower(view, p.first)) && p.actor !== null
 }
 
 export function releasedIn(view: View, lex: Lexicon, i: number): boolean {
@@ -113,11 +112,7 @@ function counted(view: View, k: number): boolean {
 function someOnly(view: View, k: number): boolean {
   if (counted(view, k)) return true
   for (let j = k - 5; j < k + 4; j++)
-    if (
-      /^(?:one|un|une|two|deux|some|certains|other|autre)$/.test(lower(view, j)) &&
-      /^(?:of|des|d'entre|d')$/.test(lower(view, j + 1))
-    )
-      return true
+    if (view.words.someNumbers.has(lower(view, j)) && view.words.someOf.has(lower(view, j + 1))) return true
   return false
 }
 

@@ -60,7 +60,7 @@ export function readPhrase(
 
 /** "Police say their inquiry goes on": the case is the service's that its sentence names. */
 function owner(view: View, lex: Lexicon, first: number): Phrase | null {
-  if (!/^(?:its|their|his|her|son|sa|leur|leurs|ses)$/.test(lower(view, first - 1))) return null
+  if (!view.words.possessives.has(lower(view, first - 1))) return null
   const { first: floor } = reach(view, first)
   for (let k = first - 2; k >= floor; k--) {
     if (!lex.investigators.has(lower(view, k))) continue
@@ -75,10 +75,10 @@ function courtAfter(view: View, status: StepPhrase['status'], from: number): Phr
   if (status !== 'trial') return null
   const { last } = reach(view, from - 1)
   for (let k = from; k < Math.min(last, from + COURT_TOKENS); k++) {
-    if (!/^(?:devant|before|at)$/.test(lower(view, k))) continue
+    if (!view.words.courtMarkers.has(lower(view, k))) continue
     const p = nounPhraseAfter(view, k + 1)
     for (let j = p.first; j < Math.min(p.last, p.first + 5); j++)
-      if (/^(?:courts?|tribunal|cour|assises|tribunaux)$/.test(lower(view, j))) return p
+      if (view.words.courtNouns.has(lower(view, j))) return p
   }
   return null
 }

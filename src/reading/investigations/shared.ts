@@ -4,8 +4,6 @@ import { lower, reach, tagged, type View } from '../records/view.ts'
 /** Services named by one plural noun beyond this number are left out. */
 const SHARED_MAX = 6
 
-const LINK = /^(?:de|d'|of)$/
-
 /**
  * "Les parquets de Rennes et de Laval", "the courts of Lyon and Nice": one service for each place, named in the singular.
  * A phrase of any other shape is returned as it is.
@@ -13,7 +11,7 @@ const LINK = /^(?:de|d'|of)$/
 export function shareNoun(view: View, p: Phrase): Phrase[] {
   const noun = nounOf(view, p)
   const link = lower(view, noun + 1)
-  if (noun < 0 || !LINK.test(link)) return [p]
+  if (noun < 0 || !view.words.of.has(link)) return [p]
   const places = placesFrom(view, noun + 2)
   if (places.length < 2) return [p]
   const head = singular(lower(view, noun))
@@ -21,7 +19,7 @@ export function shareNoun(view: View, p: Phrase): Phrase[] {
     const { doc } = view
     const name = doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end)
     const own = lower(view, first - 1)
-    const of = LINK.test(own) ? own : link
+    const of = view.words.of.has(own) ? own : link
     const at = { first: k === 0 ? noun : first, last }
     return { ...at, actor: actor(view, at, `${head} ${of}${of.endsWith("'") ? '' : ' '}${name}`) }
   })
@@ -47,7 +45,7 @@ function placesFrom(view: View, from: number): [number, number][] {
     out.push([first, k])
     if (lower(view, k) !== ',' && !view.words.coordinators.has(lower(view, k))) break
     k++
-    if (LINK.test(lower(view, k))) k++
+    if (view.words.of.has(lower(view, k))) k++
   }
   return out
 }

@@ -15,7 +15,7 @@ export function actionFits(view: View, lex: Lexicon, rule: MeasureRule, frame: M
   if (frame === 'object' && view.words.subjectPronouns.has(lower(view, r.first))) return false
   if (frame === 'object' && rule.status === 'demanded' && isName(view, r)) return false
   if (holds(view, r, lex.ceremonies, HEAD_TOKENS)) return false
-  if (frame === 'to' && r.last - r.first <= 2 && /^(?:it|them|this|that)$/.test(lower(view, r.last - 1))) return false
+  if (frame === 'to' && r.last - r.first <= 2 && view.words.objectPronouns.has(lower(view, r.last - 1))) return false
   if (frame === 'to' && rule.status === 'announced' && view.words.negations.has(lower(view, r.first))) return false
   if (clausal && lex.notMeasures.has(lower(view, r.first))) return false
   if (frame === 'object' && rule.status === 'demanded' && holdsInfinitive(view, lex, r)) return false
@@ -56,8 +56,7 @@ function isClause(view: View, r: Range): boolean {
   for (let k = r.first; k < r.last; k++) {
     const word = lower(view, k)
     if (w.relatives.has(word) || word === ',') return false
-    if (/^(?:is|are|was|were|has|have|had|est|sont|était|étaient|a|ont|avait|avaient)$/.test(word))
-      return !(word === 'a' && view.doc.language === 'en')
+    if (w.finiteAuxiliaries.has(word)) return true
   }
   return false
 }
@@ -84,7 +83,7 @@ export function firstVerb(view: View, r: Range): number {
   let k = r.first
   while (
     k < r.last - 1 &&
-    (lower(view, k) === 'faire' ||
+    (w.causativeInfinitive.has(lower(view, k)) ||
       w.clitics.has(lower(view, k)) ||
       w.negations.has(lower(view, k)) ||
       isAdverb(view, k))
@@ -95,14 +94,11 @@ export function firstVerb(view: View, r: Range): number {
 
 /** A noun of measures; what is only asked for or planned may be any noun of doing ("removal", "clôture"). */
 function isMeasureObject(view: View, lex: Lexicon, rule: MeasureRule, r: Range): boolean {
-  if (headIn(view, r, lex.measureNouns) || holds(view, r, ALERT, HEAD_TOKENS)) return true
+  if (headIn(view, r, lex.measureNouns) || holds(view, r, view.words.alert, HEAD_TOKENS)) return true
   if (rule.done || rule.status === 'adopted') return false
   for (let k = r.first; k < Math.min(r.last, r.first + 4); k++) if (DOING.test(lower(view, k))) return true
   return false
 }
-
-/** "put the whole island on alert" */
-const ALERT: ReadonlySet<string> = new Set(['alert', 'alerte'])
 
 const DOING = /..(?:tion|sion|ment|ture|age|al)s?$/
 
@@ -126,8 +122,7 @@ function isLastNoun(view: View, r: Range, k: number): boolean {
 }
 
 function isOf(view: View, k: number): boolean {
-  const word = lower(view, k)
-  return word === 'of' || word === 'de' || word === "d'" || word === 'du' || word === 'des'
+  return view.words.of.has(lower(view, k))
 }
 
 export function holds(view: View, r: Range, list: ReadonlySet<string>, within: number): boolean {

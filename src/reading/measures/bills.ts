@@ -62,7 +62,7 @@ function isNoun(view: View, m: { first: number; last: number }): boolean {
 
 /** "soit adoptée": wished for, not done. */
 function notYet(view: View, k: number): boolean {
-  return /^(?:soit|soient)$/.test(lower(view, k - 1))
+  return view.words.wished.has(lower(view, k - 1))
 }
 
 /** What the law would do: its relative clause, else the noun phrase with what it is about. */

@@ -46,7 +46,7 @@ function readFrame(view: View, lex: Lexicon, rule: MeasureRule, frame: MeasureFr
 function beforeAside(view: View, r: Range | null): Range | null {
   if (!r) return r
   for (let k = r.first + 1; k < r.last - 1; k++) {
-    if (!view.words.relatives.has(lower(view, k)) && !/^(?:que|qu')$/.test(lower(view, k))) continue
+    if (!view.words.relatives.has(lower(view, k))) continue
     if (view.words.subjectPronouns.has(lower(view, k + 1))) return { first: r.first, last: trimEnd(view, r.first, k) }
   }
   return r

@@ -65,7 +65,7 @@ function addsMore(view: View, lex: Lexicon, p: Phrase): boolean {
   return (
     lex.wholesale.has(first) ||
     view.doc.tokens[p.first]!.pos === 'NUM' ||
-    (isPronoun(view, p) && /^(?:it|il|elle)$/.test(first))
+    (isPronoun(view, p) && view.words.thingPronouns.has(first))
   )
 }
 

@@ -10,7 +10,8 @@ export function subjectFits(view: View, lex: Lexicon, rule: MeasureRule, subject
   if (quote && !first) return false
   if (!quote && first) return false
   if (!subject) return !rule.needs?.includes('authority')
-  if (phraseHas(view, subject, view.words.attackers) || SOMEBODY.test(lower(view, subject.first))) return false
+  if (phraseHas(view, subject, view.words.attackers) || view.words.somebody.has(lower(view, subject.first)))
+    return false
   if (rule.status !== 'rejected' && courtDecides(view, lex, subject)) return false
   if (quote) return rule.done !== true
   if (rule.needs?.includes('superior') && !isSuperior(view, lex, subject)) return false
@@ -24,15 +25,9 @@ export function subjectFits(view: View, lex: Lexicon, rule: MeasureRule, subject
   )
 }
 
-/** Whom nobody names takes no measures. */
-const SOMEBODY = /^(?:someone|somebody|quelqu'un|quelqu')$/
-
-/** "The judges' union" asks like any other. */
-const UNIONS: ReadonlySet<string> = new Set(['union', 'association', 'federation', 'syndicat', 'fédération'])
-
 /** Courts and prosecutors decide cases and ask for sentences, not measures. */
 function courtDecides(view: View, lex: Lexicon, p: Phrase): boolean {
-  return phraseHas(view, p, lex.courts) && !phraseHas(view, p, UNIONS)
+  return phraseHas(view, p, lex.courts) && !phraseHas(view, p, view.words.unions)
 }
 
 /** Can the subject take measures? A pronoun that stands for nobody known may. */
@@ -41,8 +36,7 @@ export function isAuthority(view: View, p: Phrase): boolean {
     if (p.actor.kind === 'organisation') return !phraseHas(view, p, view.words.attackers)
     if (p.actor.role !== null && phraseHas(view, p, view.words.authorities)) return true
   }
-  if (isPronoun(view, p) && p.actor === null)
-    return !/^(?:they|ils|elles|i|je|we|nous|one|on|who|you)$/.test(lower(view, p.first))
+  if (isPronoun(view, p) && p.actor === null) return !view.words.vaguePronouns.has(lower(view, p.first))
   return phraseHas(view, p, view.words.authorities)
 }
 
@@ -65,18 +59,16 @@ function namedOnly(p: Phrase): boolean {
   return p.actor?.kind === 'person' && p.actor.role === null && /^\p{Lu}/u.test(p.actor.name)
 }
 
-/** "Les syndicats, eux, réclament": the subject stands before. */
-const EMPHATIC = /^(?:eux|elles|lui|elle)$/
-
 /** « … », a annoncé le préfet: what follows is the speaker. */
 export function inverted(view: View, g: VerbGroup, after: number): boolean {
   const before = lower(view, g.first - 1)
   const quoted = /^["”»]$/.test(before) || (before === ',' && /^["”»]$/.test(lower(view, g.first - 2)))
   if (!quoted && !(before === ',' && view.doc.language === 'fr')) return false
-  if (view.words.complementizers.has(lower(view, after)) || EMPHATIC.test(lower(view, g.first - 2))) return false
+  if (view.words.complementizers.has(lower(view, after)) || view.words.emphatic.has(lower(view, g.first - 2)))
+    return false
   const at = skipAside(view, after)
   // "…, a ordonné à la gendarmerie": whom it is said to, no speaker.
-  if (/^(?:à|aux?|de|d'|du|to|of)$/.test(lower(view, at))) return false
+  if (view.words.addressees.has(lower(view, at))) return false
   const next = nounPhraseAfter(view, at)
   if (!/^[.,]$/.test(lower(view, next.last)) && !view.words.relatives.has(lower(view, next.last))) return false
   return (

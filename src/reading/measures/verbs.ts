@@ -65,7 +65,7 @@ function denied(view: View, lex: Lexicon, g: VerbGroup): boolean {
 /** "decreed a state of emergency": holds from the moment it is declared. */
 function isState(view: View, r: Range): boolean {
   for (let k = r.first; k < Math.min(r.last - 1, r.first + 3); k++)
-    if (/^(?:state|état)$/.test(lower(view, k)) && /^(?:of|de|d')$/.test(lower(view, k + 1))) return true
+    if (view.words.state.has(lower(view, k)) && view.words.of.has(lower(view, k + 1))) return true
   return false
 }
 
@@ -87,8 +87,8 @@ function inQuote(rule: MeasureRule): MeasureRule {
 
 /** "que la loi soit adoptée": not done yet. */
 function wished(view: View, g: VerbGroup): boolean {
-  if (lower(view, g.first) === 'be') return true
-  for (let k = g.first; k < g.verb; k++) if (/^(?:soit|soient|être)$/.test(lower(view, k))) return true
+  if (view.words.bareBe.has(lower(view, g.first))) return true
+  for (let k = g.first; k < g.verb; k++) if (view.words.wishedWithin.has(lower(view, k))) return true
   return false
 }
 
@@ -154,7 +154,7 @@ function stops(rule: MeasureRule): boolean {
 
 /** Told of now, or as done: "were cancelled" may be a mere consequence. */
 function stillHolds(view: View, g: VerbGroup): boolean {
-  return /^(?:is|are|has|have|est|sont|ont|a|reste|restent|remains?)$/.test(lower(view, g.first))
+  return view.words.lasting.has(lower(view, g.first))
 }
 
 /** "The army was ordered to guard …": what the addressee is to do. */

@@ -41,13 +41,11 @@ function skipTime(view: View, at: number): number {
     const t = times[lowerBound(times, start, (x) => x.start)]
     // "a week's notice" is what is wanted, no time.
     if (t?.start === start) return /^['’]s?$/.test(lower(view, t.last)) ? at : t.last
-    if (WEEKDAY.test(lower(view, k))) return k + 1
+    if (view.words.weekdays.has(lower(view, k))) return k + 1
     if (!view.words.prepositions.has(lower(view, k))) return at
   }
   return at
 }
-
-const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
 
 /** An infinitive with its marker: the range begins at the infinitive ("strengthen security"). */
 export function infinitive(view: View, at: number): Range | null {

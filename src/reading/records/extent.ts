@@ -126,7 +126,7 @@ export function startsClause(view: View, i: number): boolean {
   )
     return true
   if (w.clitics.has(t.lower) && !w.determiners.has(t.lower)) return true
-  if (view.doc.language === 'fr' && /^(?:fait|font)$/.test(t.lower)) return true
+  if (w.causative.has(t.lower)) return true
   return (
     (t.pos === 'VERB' && isFiniteForm(view, k) && (t.morph.form === 'fin' || w.determiners.has(lower(view, k + 1)))) ||
     (t.pos === 'X' && w.sayVerbs.has(t.lower))

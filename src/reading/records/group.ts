@@ -81,12 +81,6 @@ export function isAdverb(view: View, i: number): boolean {
   )
 }
 
-/** "Is set to deploy" reads as "will deploy". */
-const FUTURE_MODAL = { en: 'will', fr: 'va' } as const
-
-/** "a fait fermer": had it closed. */
-const CAUSATIVE = /^(?:fait|font|faisait|fit)$/
-
 /** Reads the verb group that ends in token i. */
 export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): VerbGroup {
   const { words: w } = view
@@ -100,12 +94,13 @@ export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): Verb
   let causative = false
   for (let k = i - 1; k >= floor; k--) {
     const word = lower(view, k)
-    if (k === i - 1 && CAUSATIVE.test(word) && forms.has('infinitive')) causative = true
+    if (k === i - 1 && w.causative.has(word) && forms.has('infinitive')) causative = true
     else if (w.be.has(word)) nearest ??= 'be'
     else if (w.have.has(word)) nearest ??= 'have'
     else if (w.modals.has(word)) modal ??= word
     else if (infinitive && w.prospective.has(word)) {
-      modal = FUTURE_MODAL[view.doc.language]
+      // "Is set to deploy" reads as "will deploy": the first auxiliary of the future.
+      modal = [...w.future][0] ?? null
       infinitive = false
     } else if (w.negations.has(word)) negated = true
     else if (w.clitics.has(word)) reflexive ||= w.reflexives.has(word)

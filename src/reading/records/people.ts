@@ -23,7 +23,7 @@ const QUOTE_MARKS = new Set(['"', '“', '”', '«', '»'])
  */
 export function subjectOf(view: View, group: VerbGroup): Phrase | null {
   const own = subjectByTree(view, group) ?? subjectByWords(view, group)
-  if (!own || own.last - own.first !== 1 || !/^(?:they|ils|elles)$/.test(lower(view, own.first))) return own
+  if (!own || own.last - own.first !== 1 || !view.words.pluralPronouns.has(lower(view, own.first))) return own
   const skip = view.words.complementizers.has(lower(view, own.first - 1)) ? 2 : 1
   const say = own.first - skip
   if (say < reach(view, own.first).first || !view.words.sayVerbs.has(lower(view, say))) return own
@@ -32,7 +32,7 @@ export function subjectOf(view: View, group: VerbGroup): Phrase | null {
 
 /** "Les syndicats, eux, réclament": the pronoun between commas only stresses the subject. */
 function isEmphatic(view: View, i: number): boolean {
-  return /^(?:eux|elles|lui|elle)$/.test(lower(view, i)) && lower(view, i - 1) === ','
+  return view.words.emphatic.has(lower(view, i)) && lower(view, i - 1) === ','
 }
 
 function subjectByTree(view: View, group: VerbGroup): Phrase | null {
@@ -266,7 +266,7 @@ function introduced(view: View, pronoun: ActorMention): Actor {
 }
 
 function isIndefinite(view: View, i: number): boolean {
-  return /^(?:a|an|un|une)$/.test(lower(view, i))
+  return view.words.indefinites.has(lower(view, i))
 }
 
 function describe(view: View, p: Phrase): Actor {

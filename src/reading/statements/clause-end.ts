@@ -29,6 +29,8 @@ export function clauseEnd(
     }
     const t = doc.tokens[i]!
     if (i > first && (t.text === ';' || boundaries.has(i))) break
+    if (i > first && t.text === ':' && citesSource(ctx, i + 1)) break
+    if (noun && afterOpeningQuote(ctx, first, i) && lex.is.quoteEnders.has(t.lower)) break
     const next = doc.tokens[i + 1]
     if (t.text === ',' && next && i + 1 < end && (inRelative || endsAtComma(ctx, i, noun, boundaries))) break
     if (i > first && lex.is.joiners.has(t.lower) && next && endsAtConjunction(ctx, cue, i, noun, finite, boundaries))
@@ -61,9 +63,15 @@ function endsAtComma(ctx: Context, comma: number, noun: boolean, boundaries: Bou
   )
 }
 
+/** `warned against "haste" after the fire`: behind a quotation that opens it, time and reason are the reporter's. */
+function afterOpeningQuote(ctx: Context, first: number, i: number): boolean {
+  const q = ctx.quotes[ctx.quoteAt[first]!] ?? ctx.quotes[ctx.quoteAt[first + 1] ?? -1]
+  return q !== undefined && q.after === i && q.before <= first
+}
+
 /** "according to", "selon": another one is cited from here on. */
 function citesSource(ctx: Context, i: number): boolean {
-  const phrases = ctx.lex.sources.get(ctx.doc.tokens[i]!.lower) ?? []
+  const phrases = ctx.lex.sources.get(ctx.doc.tokens[i]?.lower ?? '') ?? []
   return phrases.some((s) => !s.actorOnly && s.words.every((w, k) => ctx.doc.tokens[i + k]?.lower === w))
 }
 

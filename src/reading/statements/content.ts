@@ -54,15 +54,15 @@ function withTitle(ctx: Context, cue: Cue, bounds: Range): Range {
     i--
   const before = ctx.doc.tokens[i - 1]
   const role = before?.text === ',' ? ctx.actorAt[before.i - 1] : undefined
-  if (role && role.last === before!.i && role.first > begin && opensAfterQuote(ctx, role.first))
+  if (role && role.last === before!.i && role.first > begin && opensAfterMark(ctx, role.first))
     return { first: role.first, last: bounds.last }
   const reaches = before !== undefined && i > begin && (ctx.quoteAt[before.i]! >= 0 || before.text === ',')
   return reaches ? { first: i, last: bounds.last } : bounds
 }
 
-/** Does a closing mark, or one and a comma, stand before token `i`? */
-function opensAfterQuote(ctx: Context, i: number): boolean {
-  return ctx.quoteAt[i - 1]! >= 0 || (ctx.doc.tokens[i - 1]!.text === ',' && i > 1 && ctx.quoteAt[i - 2]! >= 0)
+/** Does a closing mark or a comma stand before token `i`? */
+function opensAfterMark(ctx: Context, i: number): boolean {
+  return ctx.quoteAt[i - 1]! >= 0 || ctx.doc.tokens[i - 1]!.text === ','
 }
 
 function contentAfter(ctx: Context, cue: Cue, from: number, quoted: boolean, boundaries: Boundaries): Content | null {
@@ -73,7 +73,8 @@ function contentAfter(ctx: Context, cue: Cue, from: number, quoted: boolean, bou
   if (quoted) return null
   if (cue.phrasal && cue.phrasal.frame !== 'quote') return afterPhrasal(ctx, cue, from, end, boundaries)
   if (cue.order === 'after') return null
-  const start = pastRecipient(ctx, cue, from, end)
+  const own = ownState(ctx, cue)
+  const start = own >= 0 ? own : pastRecipient(ctx, cue, from, end)
   if (start >= end) return null
   return clauseAfter(ctx, cue, from, start, end, boundaries)
 }
@@ -94,6 +95,7 @@ function clauseAfter(
     const first = noun ? pastArticle(ctx, begin, last) : begin
     return last > first ? { first, last, rule, quote: wholeQuote(ctx, first, last), frame } : null
   }
+  if (start === ownState(ctx, cue)) return content(start, true, 'cue-label')
   if (lex.complementizers.has(t.lower) && takes(cue, 'clause', 'told'))
     return content(start + 1, false, 'cue-that-clause')
   if (
@@ -113,6 +115,7 @@ function clauseAfter(
     if (takes(cue, 'infinitive', 'order')) return content(infinitive, true, 'cue-infinitive')
     return null
   }
+  if (isWriting(ctx, cue, start)) return null
   if (takes(cue, 'label') && relativeObject(ctx, cue)) {
     const first = lex.is.labelMarks.has(doc.tokens[from]?.lower ?? '') ? from + 1 : start
     return content(first, true, 'cue-relative-label')
@@ -139,6 +142,24 @@ function clauseAfter(
   return null
 }
 
+/** "se dit innocent": the first word of what somebody calls himself, whatever its tag; -1 elsewhere. */
+function ownState(ctx: Context, cue: Cue): number {
+  const { doc, lex } = ctx
+  if (lex.locale.bareLabel || !cue.frames.has('label') || !lex.is.reflexives.has(doc.tokens[cue.verb - 1]!.lower))
+    return -1
+  const t = doc.tokens[cue.verb + 1]
+  const stated = t?.sentence === doc.tokens[cue.verb]!.sentence && /[ARVN]/.test(classOf(ctx, t))
+  return stated && !lex.complementizers.has(t.lower) && t.morph.form !== 'inf' ? t.i : -1
+}
+
+/** "painted the words "X"", "relevé l'inscription « X »": what was written was found, not said by the finder. */
+function isWriting(ctx: Context, cue: Cue, start: number): boolean {
+  const { doc, lex } = ctx
+  if (!lex.is.recording.has(cue.lemma)) return false
+  const noun = doc.tokens[classOf(ctx, doc.tokens[start]!) === 'D' ? start + 1 : start]
+  return noun !== undefined && lex.is.writings.has(noun.lower) && (ctx.quoteAt[noun.i + 1] ?? -1) >= 0
+}
+
 /** What stands between the verb and the label, without "as" and articles; null where nothing does. */
 function labelled(ctx: Context, from: number, label: number): Range | null {
   const { doc, lex } = ctx
@@ -154,6 +175,7 @@ function labelled(ctx: Context, from: number, label: number): Range | null {
 /** "see no link", "y voit une menace": seeing is a judgement with a denial or a pronoun for the matter. */
 function judges(ctx: Context, cue: Cue, start: number): boolean {
   if (ctx.lex.negations.has(ctx.doc.tokens[start]!.lower)) return true
+  if (start > cue.groupLast && ctx.lex.is.matterPrepositions.has(ctx.doc.tokens[cue.groupLast]!.lower)) return true
   for (let i = cue.groupFirst; i < cue.verb; i++) if (ctx.lex.is.matter.has(ctx.doc.tokens[i]!.lower)) return true
   return false
 }
@@ -177,7 +199,7 @@ function nothingSaid(ctx: Context, c: Content | null): Content | null {
 
 function afterPhrasal(ctx: Context, cue: Cue, from: number, end: number, boundaries: Boundaries): Content | null {
   const { doc, lex } = ctx
-  let first = cue.phrasal!.gap > 2 ? cue.verb + 1 : from
+  let first = cue.phrasal!.gap > 2 && !cue.phrasal!.hearer ? cue.verb + 1 : from
   if (first >= end || (classOf(ctx, doc.tokens[first]!) === 'M' && ctx.quoteAt[first]! < 0)) return null
   const marker = cue.phrasal!.frame === 'clause' ? complementizerAhead(ctx, cue, first, end) : -1
   if (marker >= 0) first = marker
@@ -207,19 +229,31 @@ function clauseBefore(ctx: Context, cue: Cue, bounds: Range): Content | null {
   if (!comma || bounds.first - 1 <= begin || !/^[,–—-]$/.test(comma.text)) return null
   let first = afterStop(ctx, begin, bounds.first - 1)
   while (first < bounds.first && classOf(ctx, doc.tokens[first]!) === 'M' && ctx.quoteAt[first]! < 0) first++
+  const rest = interrupted(ctx, bounds.last, cue)
+  const short = shortAnswer(ctx, cue, bounds)
   if (
-    interrupted(ctx, bounds.last, cue) < 0 &&
+    rest < 0 &&
+    !short &&
     (bounds.first - 1 - first < 3 ||
       !(inTitle(ctx, first) || saidOf(ctx, cue, bounds.first - first) || hasFiniteVerb(ctx, first, bounds.first - 1)))
   )
     return null
   if (lex.conjunctions.has(doc.tokens[first]!.lower) && lex.is.subordinators.has(doc.tokens[first]!.lower)) return null
   if (opensWithSource(ctx, first)) return null
-  const rest = interrupted(ctx, bounds.last, cue)
   if (rest > 0) return { first, last: rest, rule: 'clause-around-cue', quote: null, frame: null }
-  if (nounPhraseBefore(ctx, bounds.first - 2)?.first === first) return null
+  if (!short && nounPhraseBefore(ctx, bounds.first - 2)?.first === first) return null
   const last = trimEnd(ctx, first, bounds.first - 1)
   return last > first ? { first, last, rule: 'clause-then-cue', quote: null, frame: null } : null
+}
+
+/** "Un accident, ont conclu les enquêteurs": nothing follows the clause, so that what little stands before it is said. */
+function shortAnswer(ctx: Context, cue: Cue, bounds: Range): boolean {
+  const { doc, lex } = ctx
+  if (!lex.anySubject.has(cue.lemma) || (!lex.locale.freeInversion && cue.order === 'after')) return false
+  const end = doc.sentences[doc.tokens[cue.verb]!.sentence]!.last
+  let i = bounds.last
+  while (i < end && (isTimeWord(ctx, i) || classOf(ctx, doc.tokens[i]!) === 'M')) i++
+  return i >= end && cue.order === 'after'
 }
 
 /** "A third post was hit: a soldier died, the army says": only what stands behind the last colon or semicolon is said. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/doc.ts'
-import { type Context, classOf } from './context.ts'
+import { type Context, classOf, isNamed } from './context.ts'
 import type { Cue } from './cue.ts'
 import { closesName } from './left-subjects.ts'
 import type { CueWord, Form, Phrasal } from './lexicon.ts'
@@ -93,6 +93,7 @@ function mistaggedVerb(ctx: Context, t: Token): boolean {
   return (
     subject &&
     (next.text === ':' ||
+      asksAside(ctx, next) ||
       ctx.quoteAt[next.i]! >= 0 ||
       next.pos === 'DET' ||
       next.pos === 'NOUN' ||
@@ -103,6 +104,15 @@ function mistaggedVerb(ctx: Context, t: Token): boolean {
         ctx.lex.infinitiveMarkers.has(next.lower) &&
         ctx.doc.tokens[next.i + 1]?.morph.form === 'inf'))
   )
+}
+
+/** "demande, lui, un parking", "réclame à Paris la présence": a pronoun between commas, or the one asked and an article. */
+function asksAside(ctx: Context, next: Token): boolean {
+  const { doc, lex } = ctx
+  if (lex.locale.sharedForms) return false
+  if (next.text === ',') return lex.otherPronouns.has(doc.tokens[next.i + 1]?.lower ?? '') && doc.tokens[next.i + 2]?.text === ','
+  const asked = lex.is.recipientPrepositions.has(next.lower) && doc.tokens[next.i + 1]?.pos === 'PROPN'
+  return asked && doc.tokens.slice(next.i + 2, next.i + 5).some((t) => t.pos === 'DET')
 }
 
 /** "Le Front vert réclame le report": two nouns in a row and then an article want a verb, and the clause has none yet. */
@@ -130,7 +140,8 @@ function groupStart(ctx: Context, verb: number): number {
   let i = verb
   while (i > begin) {
     const t = doc.tokens[i - 1]!
-    if (ctx.quoteAt[t.i]! >= 0) break
+    const named = ctx.actorAt[t.i]
+    if (ctx.quoteAt[t.i]! >= 0 || (named && !named.pronoun && isNamed(named) && t.pos !== 'AUX')) break
     const c = classOf(ctx, t)
     const skip =
       lex.auxiliaries.has(t.lower) ||

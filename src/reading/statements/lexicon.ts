@@ -19,6 +19,8 @@ export interface Phrasal {
   readonly frame: Frame
   readonly gap: number
   readonly reflexive: boolean
+  /** Words between verb and fixed words are the hearer. */
+  readonly hearer: boolean
 }
 
 /** The words of "according to", lower case, in order. */
@@ -36,6 +38,8 @@ export interface SpeechLexicon {
   readonly nouns: ReadonlyMap<string, ReadonlySet<string>>
   readonly adjectives: ReadonlyMap<string, ReadonlySet<string>>
   readonly sources: ReadonlyMap<string, readonly SourceWords[]>
+  /** Fixed phrases by their first word, each as its words. */
+  readonly asides: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly auxiliaries: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
@@ -85,6 +89,10 @@ function build(l: SpeechLocale): SpeechLexicon {
     nouns: byMarker(l.nouns),
     adjectives: byMarker(l.adjectives),
     sources: sourceWords(l),
+    asides: Map.groupBy(
+      l.asidePhrases.split('|').map((p) => p.split(' ')),
+      (words) => words[0]!,
+    ),
     auxiliaries: set(l.auxiliaries),
     adverbs: set(l.adverbs),
     negations: set(l.negations),
@@ -159,7 +167,7 @@ function cueWords(l: SpeechLocale): Map<string, CueWord[]> {
   for (const p of l.phrasal) {
     const [lemma, reflexive] = bareLemma(p.verb)
     const words = p.words.split(' ').map((w) => new Set(w.split('|')))
-    entry(lemma).phrasal.push({ words, frame: p.frame, gap: p.gap ?? 0, reflexive })
+    entry(lemma).phrasal.push({ words, frame: p.frame, gap: p.gap ?? 0, reflexive, hearer: p.hearer === true })
   }
   return formsOf(l, entries)
 }

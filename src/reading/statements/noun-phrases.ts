@@ -38,11 +38,25 @@ export function nounPhraseBefore(ctx: Context, end: number): Range | null {
       first = i
       i--
       if (i >= begin && !isPossessive(doc.tokens[i]!) && classOf(ctx, doc.tokens[i]!) !== 'P') break
+    } else if (first > 0 && betweenPlaces(ctx, i)) {
+      i--
     } else if (c === 'P' && first > 0 && joins(ctx, u) && i > begin && nominalAt(ctx, i - 1)) {
       i--
     } else break
   }
   return nominal && first >= 0 ? { first, last: end + 1 } : null
+}
+
+/** "police in Cork and Kerry": two proper names joined behind a preposition of place. */
+function betweenPlaces(ctx: Context, i: number): boolean {
+  const { doc, lex } = ctx
+  const proper = (k: number) => doc.tokens[k] !== undefined && /^\p{Lu}/u.test(doc.tokens[k]!.text)
+  return (
+    lex.is.coordinators.has(doc.tokens[i]!.lower) &&
+    proper(i - 1) &&
+    proper(i + 1) &&
+    lex.is.locating.has(doc.tokens[i - 2]?.lower ?? '')
+  )
 }
 
 function nominalAt(ctx: Context, i: number): boolean {

@@ -10,7 +10,9 @@ export function pastRecipient(ctx: Context, cue: Cue, from: number, end: number)
   const unsaid = lex.locale.markedRecipient && lex.negations.has(doc.tokens[from]?.lower ?? '') && takes(cue, 'noun')
   let i = unsaid && doc.tokens[from + 1]?.pos === 'DET' ? from + 1 : from
   i = pastAside(ctx, i, end)
+  i = pastFixed(ctx, i, end)
   i = pastTime(ctx, i, end)
+  i = pastMatter(ctx, cue, i, end)
   if (takes(cue, 'told', 'order')) {
     const person = recipient(ctx, i, end)
     const object =
@@ -30,6 +32,27 @@ export function pastRecipient(ctx: Context, cue: Cue, from: number, end: number)
     i = phrase.last
   }
   return i
+}
+
+/** "dément en revanche toute panne": a fixed phrase between the verb and its object. */
+function pastFixed(ctx: Context, i: number, end: number): number {
+  const { doc, lex } = ctx
+  const found = lex.asides
+    .get(doc.tokens[i]?.lower ?? '')
+    ?.find((words) => i + words.length < end && words.every((w, k) => doc.tokens[i + k]!.lower === w))
+  return found ? i + found.length : i
+}
+
+/** "réclame à Copenhague la présence", "voit dans ces actes une vengeance": an object follows the one asked or the matter. */
+function pastMatter(ctx: Context, cue: Cue, i: number, end: number): number {
+  const { doc, lex } = ctx
+  const word = doc.tokens[i]?.lower ?? ''
+  const seen = lex.is.seeing.has(cue.lemma) && lex.is.matterPrepositions.has(word)
+  const asked = lex.locale.markedRecipient && takes(cue, 'noun') && lex.is.recipientPrepositions.has(word)
+  if (!seen && !asked) return i
+  const phrase = nounPhraseAfter(ctx, i + 1)
+  const next = phrase && phrase.last < end ? doc.tokens[phrase.last]! : null
+  return next && (classOf(ctx, next) === 'D' || ctx.quoteAt[next.i]! >= 0) ? phrase!.last : i
 }
 
 /** Past "Monday", "this weekend", "last night"; not where a noun follows ("night shifts"). */

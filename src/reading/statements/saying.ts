@@ -33,7 +33,7 @@ export function isUnsaid(ctx: Context, cue: Cue): boolean {
   for (let i = cue.groupFirst; i < cue.verb; i++) {
     if (lex.cues.get(doc.tokens[i]!.lower)?.some((w) => lex.is.refusing.has(w.lemma))) return true
   }
-  if (lex.is.excluding.has(cue.lemma) && !negatedGroup(ctx, cue)) return true
+  if (lex.is.excluding.has(cue.lemma) && !negatedGroup(ctx, cue) && !sweeps(ctx, cue)) return true
   if (lex.is.wishing.has(cue.lemma)) {
     for (let i = cue.groupLast; i < cue.groupLast + 7; i++)
       if (lex.is.anonymity.has(doc.tokens[i]?.lower ?? '')) return true
@@ -49,6 +49,16 @@ export function isUnsaid(ctx: Context, cue: Cue): boolean {
     if (lex.negations.has(doc.tokens[i]!.lower) && !lex.is.negativeSubjects.has(doc.tokens[i]!.lower)) return true
   return false
 }
+
+/** "exclut toute panne", "écarte la piste": a possibility is ruled out, not somebody. */
+function sweeps(ctx: Context, cue: Cue): boolean {
+  return ctx.doc.tokens
+    .slice(cue.verb + 1, cue.verb + SWEEP_REACH)
+    .some((t) => ctx.lex.is.sweeping.has(t.lower))
+}
+
+/** Tokens behind the verb: an adverb, an article, the noun. */
+const SWEEP_REACH = 5
 
 function negatedGroup(ctx: Context, cue: Cue): boolean {
   return ctx.doc.tokens.slice(cue.groupFirst, cue.groupLast).some((t) => ctx.lex.negations.has(t.lower))

@@ -42,7 +42,10 @@ function sourceReport(ctx: Context, first: number, after: number, actorOnly: boo
   const mention = mentionIn(ctx, speaker)
   if (actorOnly && (!mention || first !== sentence.first)) return null
   if (ctx.lex.notSpeakers.has(headOf(ctx, speaker))) return null
-  const opens = first === sentence.first || precededOnlyByMarks(ctx, sentence.first, first)
+  const opens =
+    first === sentence.first ||
+    precededOnlyByMarks(ctx, sentence.first, first) ||
+    (/^[:;]$/.test(doc.tokens[first - 1]!.text) && nextComma(ctx, speaker.last, sentence.last) === speaker.last)
   const comma = closingComma(ctx, speaker.last, sentence.last)
   if (opens && comma < 0) return null
   const report = (content: Range, rule: string): Report => ({
@@ -62,13 +65,13 @@ function sourceReport(ctx: Context, first: number, after: number, actorOnly: boo
   const ends =
     /^[.,;!?)]$/.test(doc.tokens[speaker.last]?.text ?? '.') || comma === speaker.last || speaker.last >= sentence.last
   if (!set && !ends) return null
-  const begin = skipMarks(ctx, apposedQuote(ctx, sentence.first, first), first)
+  const begin = skipMarks(ctx, Math.max(afterStop(ctx, sentence.first, first), apposedQuote(ctx, sentence.first, first)), first)
   const last = trimEnd(ctx, begin, first)
   const rest = trimEnd(ctx, speaker.last + 1, sentence.last)
   if (set && doc.tokens[speaker.last]?.text === ',' && rest - speaker.last > 2 * (last - begin)) {
     return report({ first: speaker.last + 1, last: rest }, 'source-between')
   }
-  return last > begin + 1 ? report({ first: begin, last }, 'source-last') : null
+  return last > begin + 1 || begin > sentence.first ? report({ first: begin, last }, 'source-last') : null
 }
 
 /** "…, a night "without precedent", according to X": words apposed with a quotation in them are all that X says. */
@@ -82,6 +85,13 @@ function apposedQuote(ctx: Context, begin: number, first: number): number {
     if (t.morph.form === 'fin') return begin
     if (t.text === ',') return i + 1
   }
+  return begin
+}
+
+/** "Nothing to do with it: a short circuit, according to X": what stands behind the last colon is what X says. */
+function afterStop(ctx: Context, begin: number, first: number): number {
+  for (let i = first - 2; i > begin; i--)
+    if (/^[:;]$/.test(ctx.doc.tokens[i]!.text) && ctx.quoteAt[i]! < 0) return i + 1
   return begin
 }
 

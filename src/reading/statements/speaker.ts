@@ -15,6 +15,7 @@ export function speakerOf(ctx: Context, r: Range): Actor {
       mention.role !== null ||
       antecedentOf(ctx, r) !== undefined ||
       mention.last >= r.last ||
+      (mention.kind === 'organisation' && ctx.lex.is.locating.has(doc.tokens[mention.last]!.lower)) ||
       onlyPronounsAfter(ctx, mention.last, r.last))
   if (mention && whole) return { name: mention.name, role: mention.role, span }
   return { name: withoutArticle(ctx, r, span.text), role: null, span }

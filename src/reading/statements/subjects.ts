@@ -148,7 +148,20 @@ function rightSubject(ctx: Context, groupFirst: number, groupLast: number): Subj
   i = pastChannel(ctx, i)
   if (doc.tokens[i]?.sentence !== sentence || ctx.quoteAt[i]! >= 0) return null
   const phrase = nounPhraseAfter(ctx, i)
-  return phrase ? { range: phrase, order: 'after', groupLast: phrase.last } : null
+  if (!phrase) return null
+  const named = apposedName(ctx, phrase)
+  return { range: named ?? phrase, order: 'after', groupLast: (named ?? phrase).last }
+}
+
+/** "a dit le porte-parole de la Cour suprême, Luis Barahona.": the name that closes the sentence behind a role without one. */
+function apposedName(ctx: Context, r: Range): Range | null {
+  const { doc } = ctx
+  const name = doc.tokens[r.last]?.text === ',' ? ctx.actorAt[r.last + 1] : undefined
+  const role = ctx.actorAt[r.first]
+  if (!name || name.kind !== 'person' || !isNamed(name) || name.pronoun || role?.kind !== 'person' || isNamed(role)) return null
+  const next = doc.tokens[name.last]
+  const closes = !next || next.sentence !== doc.tokens[r.first]!.sentence || classOf(ctx, next) === 'M'
+  return closes ? { first: name.first, last: name.last } : null
 }
 
 /** ", a écrit sur X le maire": the channel may stand before the one who speaks. */

@@ -84,6 +84,7 @@ function factAt(
   kind: HarmKind,
 ): Fact | null {
   const { doc } = state
+  const { grammar } = scan
   const trigger = triggerFor(doc, scan, hit, kind)
   const phrases = phrasesOf({ state, scan })[s.index]!
   const make = (head: number, count: Count, explicit: boolean, other = false, weak = false): Fact => ({
@@ -96,42 +97,32 @@ function factAt(
     weak,
     who: whoIs(
       doc,
-      scan.grammar,
+      grammar,
       phrases.find((p) => p.head === head),
     ),
   })
+  const told = (people: readonly Phrase[], lead: Phrase) =>
+    make(lead.head, together(doc, grammar, people, lead), people.some(numeral), isSetApart(doc, grammar, lead))
   const own = phrases.find((p) => p.head >= hit.first && p.head < hit.last)
   if (
     own?.quantity &&
     !own.quantity.article &&
     kind !== 'shot' &&
-    scan.grammar.harmedNouns.has(doc.tokens[own.head]!.lemma)
+    grammar.harmedNouns.has(doc.tokens[own.head]!.lemma)
   ) {
-    return make(own.head, { ...own.quantity.count }, true, isSetApart(doc, scan.grammar, own))
+    return make(own.head, { ...own.quantity.count }, true, isSetApart(doc, grammar, own))
   }
   const adjacent = numberBefore(state, scan, hit, 1)
   if (adjacent) return make(-1, { ...adjacent.count, span: spanOf(doc.text, adjacent.start, adjacent.end) }, true)
   const patients = phrases.filter((p) => isPatient(doc, p, trigger) || isWholeOf(doc, p, trigger))
   const hurt = patients.filter(
-    (p) => isPerson(doc, scan.grammar, p, kind) && !isAttacker(state.doc, scan, p) && !isAge(doc, scan.grammar, p),
+    (p) => isPerson(doc, grammar, p, kind) && !isAttacker(state.doc, scan, p) && !isAge(doc, grammar, p),
   )
   const object = hurt.length === 0 ? objectBehind(doc, scan, phrases, hit) : null
-  if (object)
-    return make(
-      object.head,
-      together(doc, scan.grammar, [object], object),
-      numeral(object),
-      isSetApart(doc, scan.grammar, object),
-    )
+  if (object) return told([object], object)
   if (hurt.length === 0 && patients.some((p) => isAttacker(doc, scan, p))) return null
   const lead = hurt.find((p) => numeral(p)) ?? hurt.find((p) => isSingle(doc, p))
-  if (lead)
-    return make(
-      lead.head,
-      together(doc, scan.grammar, hurt, lead),
-      hurt.some(numeral),
-      isSetApart(doc, scan.grammar, lead),
-    )
+  if (lead) return told(hurt, lead)
   const before = numberBefore(state, scan, hit, 3)
   if (before) return make(-1, { ...before.count, span: spanOf(doc.text, before.start, before.end) }, true)
   const pronoun = pronounOf(doc, trigger)
@@ -143,13 +134,7 @@ function factAt(
     )
   if (kind === 'shot' || hurt.length > 0 || isDefinite(doc, scan, hit.first)) return null
   const near = nearestBefore(doc, scan, phrases, hit)
-  if (near)
-    return make(
-      near.head,
-      together(doc, scan.grammar, [near], near),
-      numeral(near),
-      isSetApart(doc, scan.grammar, near),
-    )
+  if (near) return told([near], near)
   return make(
     -1,
     { min: 1, max: null, span: spanOf(doc.text, doc.tokens[hit.first]!.start, doc.tokens[hit.last - 1]!.end) },
