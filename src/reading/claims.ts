@@ -21,6 +21,7 @@ export function findClaims(state: ReadingState, locale: ClaimsLocale): Claim[] {
     if (inTitle(view, t.i)) continue
     const found = draftAt(view, lex, t.i)
     const draft = found && spokenFor(view, found, drafts)
+    if (draft?.answers && !accusedBefore(view, draft, drafts)) continue
     if (draft && !drafts.slice(-4).some((d) => shadows(d, draft))) drafts.push(draft)
   }
   return join(view, lex, drafts)
@@ -45,6 +46,13 @@ function spokenFor(view: View, d: Draft, before: readonly Draft[]): Draft {
     accused && sentenceOf(view, d.trigger).index - sentenceOf(view, accused.trigger).index <= ANSWER_SENTENCES
   const same = !d.by || accused?.by?.name.toLowerCase().split(/[\s-]/).includes(d.by.name)
   return near && same ? { ...d, by: accused.by } : d
+}
+
+function accusedBefore(view: View, d: Draft, before: readonly Draft[]): boolean {
+  const at = sentenceOf(view, d.trigger).index
+  return before
+    .slice(-8)
+    .some((x) => x.status === 'blamed' && at - sentenceOf(view, x.trigger).index <= ANSWER_SENTENCES)
 }
 
 /** Sentences between an accusation and its answer. */

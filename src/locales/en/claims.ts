@@ -75,6 +75,26 @@ export const claims: ClaimsLocale = {
       party: 'subject',
       objects: ['any'],
     },
+    {
+      name: 'say-innocent',
+      verbs: 'say insist claim swear maintain protest proclaim plead',
+      particle:
+        'he is innocent|she is innocent|they are innocent|he was innocent|she was innocent|his innocence|her innocence|their innocence|not guilty',
+      gap: 3,
+      status: 'denied',
+      party: 'subject',
+      objects: ['any'],
+    },
+    {
+      name: 'call-fable',
+      verbs: 'call describe speak brand dismiss label',
+      particle: 'fable|fairy tale|lie|lies|nonsense|slander|fabrication|invention|baseless|absurd|ludicrous|false',
+      gap: 9,
+      answers: true,
+      status: 'denied',
+      party: 'subject',
+      objects: ['any'],
+    },
     { name: 'deny-that', verbs: 'deny', particle: 'that', status: 'denied', party: 'subject', objects: ['done'] },
     {
       name: 'distance',
@@ -141,7 +161,11 @@ export const claims: ClaimsLocale = {
       name: 'suspicion-on',
       status: 'blamed',
       party: 'after',
-      patterns: ['sees|saw|see the hand of', 'suspicion|suspicions|blame ~3 fell|falls|fall|fallen on|upon'],
+      patterns: [
+        'sees|saw|see|seen ~6 the hand|work|signature of',
+        'bore|bears|bear the mark|signature|stamp|fingerprints of',
+        'suspicion|suspicions|blame ~3 fell|falls|fall|fallen on|upon',
+      ],
     },
     {
       name: 'work-of',
@@ -161,7 +185,7 @@ export const claims: ClaimsLocale = {
     'graffiti vandalism damage letter letters parcel parcels hoax hoaxes device devices outage blockade cyberattack robbery robberies theft heist abductions ambushes attack attacks bombing bombings blast blasts explosion explosions fire fires arson shooting shootings killing killings murder murders raid raids assault assaults sabotage ambush ambushes kidnapping kidnappings abduction abductions stabbing action actions operation operations strike strikes campaign wave series hack assassination bomb incident incidents hijacking vandalism act acts damage massacre deaths it them',
   creditNouns: 'responsibility authorship credit',
   guiltNouns:
-    'claims suggestions link links responsibility responsible involvement role part guilt blame connection complicity accusation accusations allegation allegations charge charges authorship hand',
+    'suggestion claims suggestions link links responsibility responsible involvement role part guilt blame connection complicity accusation accusations allegation allegations charge charges authorship hand',
   blameable:
     'front brigade brigades committee army liberation front brigade brigades committee army liberation group groups militant militants rebel rebels insurgent insurgents gang gangs cartel cartels network networks extremist extremists terrorist terrorists jihadist jihadists islamist islamists separatist separatists guerrilla guerrillas faction factions fighter fighters gunman gunmen bandits opponents activists activist anarchist anarchists supporters followers members member cell organisation organization movement movements militia militias army forces traffickers smugglers dealers criminals criminal mafia hackers saboteurs arsonists vandals hooligans youths protesters neo-nazis neo-nazi leftists left-wing right-wing ultras poachers herders herdsmen loyalists republicans dissident dissidents mercenaries intelligence agents spies clan clans tribe pirates elements band regime vigilantes settlers squatters inmates prisoners operatives combatants terror left right environmentalists campaigners fanatics',
   groupNouns:

@@ -126,7 +126,7 @@ export const clause: ClauseLocale = {
   heldWords: 'held arrested detained who',
   blameEnds: 'for over responsible',
   blameMarkers: 'of from',
-  nameKinds: 'cartel coalition alliance brigade',
+  nameKinds: 'clan cartel coalition alliance brigade',
   groupParts:
     'faction factions wing wings branch branches offshoot offshoots splinter splinters dissident dissidents remnant remnants cell cells',
   groupKinds: 'organisation organization group movement cell',
@@ -143,4 +143,6 @@ export const clause: ClauseLocale = {
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   hypothesisLead: 'to with between link links connection connections possible potential suspected alleged any',
   intentMarkers: '',
+  dayTimes: 'dark midnight noon sunset dusk',
+  entrustStems: 'entrust assign',
 }

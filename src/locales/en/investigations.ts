@@ -94,6 +94,22 @@ export const investigations: InvestigationsLocale = {
       frame: 'suspect',
       status: 'charged',
     },
+    {
+      name: 'convict-active',
+      verbs: 'convict sentence jail imprison',
+      after: 'prison|years|year|months|jail|life|imprisonment|of',
+      frame: 'persons',
+      status: 'convicted',
+    },
+    {
+      name: 'find-guilty',
+      verbs: 'find',
+      after: 'guilty',
+      frame: 'persons',
+      status: 'convicted',
+    },
+    { name: 'follow-lead', verbs: 'favour favor pursue follow explore', frame: 'probe', status: 'under-way' },
+    { name: 'charge-with', verbs: 'task', frame: 'entrust', status: 'opened' },
     { name: 'convict', verbs: 'convict sentence jail imprison', frame: 'persons', status: 'convicted', passive: true },
     {
       name: 'found-guilty',
@@ -151,6 +167,7 @@ export const investigations: InvestigationsLocale = {
       service: 'before',
       patterns: [
         'is|are|was|were ~1 in charge of the|this ~2 case|investigation|inquiry|probe',
+        'has|have|had been put|placed in charge of the|this ~2 case|investigation|inquiry|probe',
         'is|are|was|were on the case',
       ],
     },
@@ -183,13 +200,13 @@ export const investigations: InvestigationsLocale = {
   caseNouns:
     'files complaint complaints warrant warrants cases docket dockets investigation investigations inquiry inquiries enquiry enquiries probe case file dossier manhunt hunt search proceedings',
   generic:
-    'police detective detectives investigator investigators officer officers agent agents prosecutors prosecutor authorities official officials inspectors gendarmes magistrates judge court troops army soldiers military forces command',
+    'police detective detectives investigator investigators officer officers agent agents prosecutors prosecutor authorities official officials inspectors gendarmes magistrates judge court jury troops army soldiers military forces command',
   officers:
     'officer officers agent agents detective detectives investigator investigators soldier soldiers troops inspector inspectors deputies experts',
   investigators:
     'police detective detectives investigator investigators prosecutor prosecutors authorities gendarmes magistrates sheriff gardaí carabinieri constabulary fbi',
   persons:
-    'man men woman women person people suspect suspects teenager teenagers teen teens youth youths boy boys girl girls student students driver owner member members brother brothers couple national nationals citizen citizens individual individuals militant militants activist activists supporter supporters year-old gunman gunmen attacker attackers employee guard guards soldier father mother son resident residents foreigner foreigners minor minors juvenile accomplice accomplices witness witnesses them him her',
+    'trio pair duo manager passenger tenant caretaker boss man men woman women person people suspect suspects teenager teenagers teen teens youth youths boy boys girl girls student students driver owner member members brother brothers couple national nationals citizen citizens individual individuals militant militants activist activists supporter supporters year-old gunman gunmen attacker attackers employee guard guards soldier father mother son resident residents foreigner foreigners minor minors juvenile accomplice accomplices witness witnesses them him her',
   offences:
     'murder manslaughter homicide arson terrorism terrorist sabotage conspiracy kidnapping assault robbery burglary vandalism damage destruction attempted attempt criminal aggravated anti-constitutional treason hijacking extortion explosion explosives possession weapons firearms membership belonging violent hate mischief riot affray endangering incitement endangerment trespass threats intimidation wounding killing grievous murdering bombing espionage',
   offenceMarkers: 'for with as into suspicion charge charges count counts accusations',

@@ -200,6 +200,7 @@ export const measures: MeasuresLocale = {
   ],
   bill: {
     nouns: [
+      'text',
       'bill',
       'law',
       'draft law',
@@ -281,7 +282,7 @@ export const measures: MeasuresLocale = {
       'parliament congress senate assembly house bundestag knesset chamber legislature dáil dail riksdag storting folketing sejm bundesrat rada majlis sabha commons lords duma diet commons lords lawmakers mps deputies council cortes riksdag storting sejm folketing senators legislators',
   },
   acting:
-    'withdraw scrap halt freeze repeal reopen reinstate restore pay stiffen overhaul reform modernise modernize get receive bury deploy patrol guard protect secure reinforce strengthen tighten increase step boost double triple close shut ban outlaw prohibit restrict limit suspend impose introduce create establish set build erect fit equip arm hire recruit fund finance invest provide supply send dispatch mobilise mobilize move transfer relocate evacuate fence light monitor search screen check legislate criminalise criminalize toughen harden compensate station assign escort extend expand raise upgrade replace train offer lock isolate bring roll accelerate launch install hide remove shield fortify bolster intensify beef enhance improve disarm disband dissolve expel deport seal cordon lift open give allocate release change review widen',
+    'keep maintain retain preserve withdraw scrap halt freeze repeal reopen reinstate restore pay stiffen overhaul reform modernise modernize get receive bury deploy patrol guard protect secure reinforce strengthen tighten increase step boost double triple close shut ban outlaw prohibit restrict limit suspend impose introduce create establish set build erect fit equip arm hire recruit fund finance invest provide supply send dispatch mobilise mobilize move transfer relocate evacuate fence light monitor search screen check legislate criminalise criminalize toughen harden compensate station assign escort extend expand raise upgrade replace train offer lock isolate bring roll accelerate launch install hide remove shield fortify bolster intensify beef enhance improve disarm disband dissolve expel deport seal cordon lift open give allocate release change review widen',
   measureNouns:
     'siege corridor corridors aid grant grants commission shelter shelters intervention measure measures patrol patrols officer officers police policeman policemen soldier soldiers troop troops guard guards guardsmen security protection curfew checkpoint checkpoints roadblock roadblocks camera cameras cctv surveillance barrier barriers fence fences fencing bollard bollards wall walls escort escorts drone drones reinforcement reinforcements unit units force forces team teams battalion brigade vehicles emergency alert level threat control controls check checks screening detector detectors scanner scanners lighting lights lock locks ban restriction restrictions lockdown plan plans fund funding funds money package programme program reward hotline helpline task marshals marines gendarmes personnel staff staffing presence regime scheme system systems rule rules limit limits access border borders flights events gatherings schools budget equipment vests armour armor zone zones ambulances evacuation line post posts wardens contingent helicopter helicopters prosecutor law tax fines penalties sentence sentences decree state martial budget grant million euros dollars bonus visit visits visiting',
   notMeasures:
@@ -298,7 +299,7 @@ export const measures: MeasuresLocale = {
     'bank regulator watchdog board agency federation diocese bishop government minister ministry president premier chancellor mayor governor prefect commissioner council cabinet chief army military department authorities administration king queen prince secretary director general commander taoiseach leader sheriff junta emir interior taoiseach superintendent head attorney',
   courts: 'court judge tribunal magistrate jury prosecutor prosecutors coroner',
   anaphora:
-    'this that it idea demand request proposal suggestion call calls demands requests proposals step plan move measure measures such plans',
+    'precaution option this that it idea demand request proposal suggestion call calls demands requests proposals step plan move measure measures such plans',
   wholesale: 'any all further new more additional extra',
   including: 'including notably',
   ceremonies: 'mourning condolences vigil memorial tribute funeral funerals prayers',

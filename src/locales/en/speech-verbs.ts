@@ -44,7 +44,7 @@ export const verbs: VerbTable = {
  disparage doubt downplay echo embrace encourage envy evaluate exaggerate exhort extol fault
  glorify guarantee ignore impugn invoke laud minimize minimise misrepresent mourn notice object overstate pan prize prohibit
  project prove publicize quantify query rate rebuke recite reference renew repudiate retweet ridicule savage scold scorn
- skewer slam slight spurn stoke telegraph thank toast trash treasure trust tweet understate underestimate urge value veto view vilify voice weigh
+ skewer slam slight spurn stoke telegraph toast trash treasure trust tweet understate underestimate urge value veto view vilify voice weigh
  welcome envisage ponder weigh see protest`,
   infinitive: `vow pledge promise threaten swear offer refuse decline agree plan intend hope want wish seek aim decide
  demand ask claim profess expect prefer resolve choose consent undertake desire long yearn pretend opt prepare
@@ -60,7 +60,7 @@ export const verbs: VerbTable = {
 export const phrasal: readonly PhrasalVerb[] = [
   ...rows(
     'noun',
-    'call for|speak of|talk of|talk about|speak about|complain of|complain about|warn of|warn about|warn against|point to|insist on|appeal for|press for|push for|plead for|argue for|argue against|ask for|beg for|hope for|wish for|long for|advise against|refer to|allude to|hint at|object to|agree to|agree with|disagree with|believe in|think of|think about|dream of|worry about|boast of|boast about|brag about|joke about|lie about|apologize for|apologise for|rail against|lobby for|express concern about|express concern over|focus on|comment on|elaborate on|reflect on|opt for|come out against|come out in support of|react to|respond to|lash out at|hear of|hear about|learn of|read about|rule out|raise the alarm about|raise alarm about|raise questions about|raise concerns about|sound the alarm over|sound the alarm about|cast doubt on|throw doubt on|confess to|admit to|own up to|lay out|set out|spell out|bring up|make fun of|take aim at|shrug off|brush off|brush aside|wave off|play down|call out|approve of|disapprove of|dispose of|care about|wonder about|ask about|plan for|tweet about|write about|report on|testify about',
+    'call for|speak of|talk of|talk about|speak about|complain of|complain about|warn of|warn about|warn against|point to|insist on|appeal for|press for|push for|plead for|argue for|argue against|ask for|beg for|hope for|wish for|long for|advise against|refer to|allude to|hint at|object to|agree to|agree with|disagree with|believe in|think of|think about|dream of|worry about|boast of|boast about|brag about|joke about|lie about|apologize for|apologise for|rail against|lobby for|express concern about|express concern over|focus on|comment on|elaborate on|reflect on|opt for|come out against|come out in support of|react to|respond to|lash out at|hear of|hear about|learn of|read about|rule out|raise the alarm about|raise alarm about|raise questions about|raise concerns about|sound the alarm over|sound the alarm about|cast doubt on|throw doubt on|confess to|admit to|own up to|lay out|set out|spell out|bring up|make fun of|shrug off|brush off|brush aside|wave off|play down|call out|approve of|disapprove of|dispose of|care about|wonder about|ask about|plan for|tweet about|write about|report on|testify about',
   ),
   ...rows(
     'clause',
@@ -75,7 +75,13 @@ export const phrasal: readonly PhrasalVerb[] = [
   { verb: 'put', words: 'at', frame: 'noun', gap: 12 },
   { verb: 'accuse', words: 'of', frame: 'noun', gap: 10 },
   { verb: 'suspect', words: 'of', frame: 'noun', gap: 10 },
-  ...['ask', 'beg', 'press', 'petition', 'lobby'].map((verb) => ({ verb, words: 'for', frame: 'noun' as const, gap: 6, hearer: true })),
+  ...['ask', 'beg', 'press', 'petition', 'lobby'].map((verb) => ({
+    verb,
+    words: 'for',
+    frame: 'noun' as const,
+    gap: 6,
+    hearer: true,
+  })),
 ]
 
 function rows(frame: PhrasalVerb['frame'], list: string): PhrasalVerb[] {

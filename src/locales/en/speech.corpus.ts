@@ -212,6 +212,39 @@ export const examples: readonly SpeechExample[] = [
     text: 'Olga Petrenko called the vote for the bridge a mistake.',
     says: [{ speaker: 'Olga Petrenko', kind: 'indirect', content: 'the vote for the bridge a mistake' }],
   },
+  {
+    text: 'The port’s director has asked Brussels for a second patrol boat.',
+    says: [{ speaker: 'port’s director', kind: 'indirect', content: 'a second patrol boat' }],
+  },
+  {
+    text: 'Governor Amir Rahmani warned against "hasty verdicts" after a video went round.',
+    says: [{ speaker: 'Amir Rahmani', kind: 'direct', content: 'hasty verdicts' }],
+  },
+  {
+    text: 'A crane was cut loose and pushed twenty metres before the crew woke, police in Bodin and Tarn said on Tuesday.',
+    says: [
+      {
+        speaker: 'police',
+        kind: 'indirect',
+        content: 'A crane was cut loose and pushed twenty metres before the crew woke',
+      },
+    ],
+  },
+  {
+    text: 'Tom Herath came at noon. "We came to work," Herath told Harbour Radio.',
+    says: [{ speaker: 'Tom Herath', kind: 'direct', content: 'We came to work', channel: 'Harbour Radio' }],
+  },
+  {
+    text: 'It has no quarrel with the port, its spokesman, Tom Brannoch, wrote on Facebook.',
+    says: [
+      { speaker: 'Tom Brannoch', kind: 'indirect', content: 'It has no quarrel with the port', channel: 'Facebook' },
+    ],
+  },
+  {
+    text: 'The last fire is no part of it: a candle, according to the firefighters.',
+    says: [{ speaker: 'firefighters', kind: 'indirect', content: 'a candle' }],
+  },
+  { text: 'On a bedsheet the men had painted the words "Free the port".', says: [] },
   { text: 'A clerk accused of theft left the port.', says: [] },
   { text: 'The sign on the warehouse wall was painted over in grey on Friday.', says: [] },
   { text: 'She had a "nice" hat and left by the back door.', says: [] },

@@ -62,7 +62,8 @@ export const speech: SpeechLocale = {
     sweeping: '',
     matterPrepositions: 'in',
     quoteEnders: 'after before following when while as amid since because until during despite although though',
-    writings: 'words word slogan slogans inscription inscriptions message messages letters initials phrase name graffiti',
+    writings:
+      'words word slogan slogans inscription inscriptions message messages letters initials phrase name graffiti',
     recording: 'paint find note read show discover cite see',
     locating: 'in at',
   },

@@ -2,6 +2,13 @@ import type { ActorExample } from '../shape/actors.ts'
 
 export const examples: readonly ActorExample[] = [
   {
+    text: 'Le ministre insulaire des Ports, Yacine Brel, attend. La porte-parole de la Cour suprême, Inès Kermarrec, attend.',
+    finds: [
+      { words: 'Yacine Brel', name: 'Yacine Brel', role: 'ministre insulaire des Ports' },
+      { words: 'Inès Kermarrec', name: 'Inès Kermarrec', role: 'porte-parole de la Cour suprême' },
+    ],
+  },
+  {
     text: 'La directrice du port, le docteur Inès Kermarrec, est venue. Ce dernier quai est vide.',
     finds: [{ words: 'La directrice du port', name: 'Inès Kermarrec' }],
   },

@@ -49,6 +49,26 @@ export const claims: ClaimsLocale = {
       objects: ['any'],
     },
     {
+      name: 'say-innocent',
+      verbs: 'dire déclarer clamer proclamer plaider jurer',
+      particle: 'innocent|innocente|innocents|innocentes|son innocence|leur innocence|non coupable|non coupables',
+      gap: 1,
+      status: 'denied',
+      party: 'subject',
+      objects: ['any'],
+    },
+    {
+      name: 'call-fable',
+      verbs: 'parler dénoncer qualifier évoquer',
+      particle:
+        'fable|mensonge|mensonges|farce|calomnie|calomnies|invention|fiction|grotesque|absurde|absurdes|fantaisiste|mensongère|mensongères',
+      gap: 8,
+      answers: true,
+      status: 'denied',
+      party: 'subject',
+      objects: ['any'],
+    },
+    {
       name: 'deny-that',
       verbs: 'nier démentir contester',
       particle: "que|qu'",
@@ -144,7 +164,7 @@ export const claims: ClaimsLocale = {
       status: 'blamed',
       party: 'after',
       patterns: [
-        "voit|voient|vu|voyait ~1 la main de|d'|du|des",
+        "voit|voient|vu|voyait ~6 la main|marque|signature de|d'|du|des",
         'soupçons ~3 portent|pèsent|portés|tournent sur|vers',
       ],
     },
@@ -164,7 +184,7 @@ export const claims: ClaimsLocale = {
     "tag tags inscription inscriptions peinture jet jets pose envoi blocage occupation coupure coupures alerte canular geste piratage cyberattaque colis engin braquage braquages vol tuerie drame violences attaque attaques attentat attentats explosion explosions incendie incendies fusillade fusillades tir tirs meurtre meurtres assassinat assassinats raid raids sabotage sabotages embuscade embuscades enlèvement enlèvements fait faits acte actes action actions opération opérations série campagne vague agression agressions dégradation dégradations destruction destructions frappe frappes bombe paternité responsabilité assaut massacre intrusion l' les",
   creditNouns: 'responsabilité paternité',
   guiltNouns:
-    'lien liens responsabilité paternité implication rôle participation complicité accusation accusations culpabilité',
+    'faits soupçons suggestion lien liens responsabilité paternité implication rôle participation complicité accusation accusations culpabilité',
   blameable:
     'front brigade brigades comité parrains commanditaires puissance puissances jeunesse étranger étrangers groupe groupes milicien miliciens milice milices rebelle rebelles insurgé insurgés gang gangs cartel cartels réseau réseaux extrémiste extrémistes terroriste terroristes djihadiste djihadistes jihadiste jihadistes islamiste islamistes séparatiste séparatistes guérilla guérillas faction factions combattant combattants bandit bandits opposants opposant militants militant activistes activiste anarchiste anarchistes partisans membres membre cellule organisation mouvance mouvement mouvements armée forces trafiquants narcotrafiquants trafiquant criminels criminalité mafia pirates saboteurs incendiaires casseurs hooligans jeunes manifestants néonazis ultragauche ultradroite nationalistes nationaliste braconniers éleveurs mercenaires services agents espions clan clans éléments bande bandes régime colons détenus assaillants indépendantistes dissidents fanatiques narcotrafic narcos',
   groupNouns:

@@ -107,7 +107,7 @@ export const clause: ClauseLocale = {
   heldWords: '',
   blameEnds: 'responsable responsables',
   blameMarkers: "de d'",
-  nameKinds: 'cartel coalition alliance brigade',
+  nameKinds: 'clan cartel coalition alliance brigade',
   groupParts:
     'faction factions dissident dissidents dissidence dissidences aile ailes branche branches scission scissions cellule cellules',
   groupKinds: 'organisation groupe mouvement mouvance collectif cellule',
@@ -124,4 +124,6 @@ export const clause: ClauseLocale = {
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   hypothesisLead: '',
   intentMarkers: 'à',
+  dayTimes: 'minuit midi',
+  entrustStems: 'confi',
 }

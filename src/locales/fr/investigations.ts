@@ -92,6 +92,15 @@ export const investigations: InvestigationsLocale = {
     { name: 'bring-before', verbs: 'déférer', frame: 'persons', status: 'charged', custody: true },
     { name: 'try', verbs: 'juger', frame: 'persons', status: 'trial', passive: true },
     { name: 'appear', verbs: 'comparaître', particle: 'devant?', frame: 'suspect', status: 'trial' },
+    {
+      name: 'convict-active',
+      verbs: 'condamner',
+      after: 'ans|mois|prison|réclusion|détention|perpétuité|peine',
+      frame: 'persons',
+      status: 'convicted',
+    },
+    { name: 'follow-lead', verbs: 'privilégier suivre explorer creuser', frame: 'probe', status: 'under-way' },
+    { name: 'charge-with', verbs: 'charger', frame: 'entrust', status: 'opened' },
     { name: 'convict', verbs: 'condamner', frame: 'persons', status: 'convicted', passive: true },
   ],
   phrases: [
@@ -188,13 +197,13 @@ export const investigations: InvestigationsLocale = {
   caseNouns:
     'plainte plaintes dossiers mandat mandats enquête enquêtes instruction information investigation investigations affaire dossier faits procédure procédures instructions recherches traque cas',
   generic:
-    'police policiers enquêteur enquêteurs gendarmes gendarmerie magistrat magistrats juge juges procureur procureure agents autorités justice parquet forces soldats armée militaires cour',
+    'police policiers enquêteur enquêteurs gendarmes gendarmerie magistrat magistrats juge juges procureur procureure agents autorités justice parquet forces soldats armée militaires cour tribunal agence',
   officers:
     'policier policiers enquêteur enquêteurs agent agents gendarme gendarmes soldat soldats militaires inspecteurs experts',
   investigators:
     'brigade pôle section sûreté police policiers enquêteurs gendarmes gendarmerie magistrat magistrats juge procureur procureure parquet carabiniers autorités justice',
   persons:
-    'homme hommes femme femmes personne personnes suspect suspects suspecte individu individus jeune jeunes adolescent adolescents mineur mineurs majeur majeurs étudiant étudiants conducteur membre membres frère frères couple ressortissant ressortissants militant militants activiste activistes quinquagénaire trentenaire quadragénaire vingtenaire auteur auteurs complice complices assaillant assaillants tireur tireurs garçon garçons fille filles agresseur témoin témoins employé intéressé père mère fils complice',
+    'trio duo tandem gérant gérante patron chauffeur locataire gardien passager homme hommes femme femmes personne personnes suspect suspects suspecte individu individus jeune jeunes adolescent adolescents mineur mineurs majeur majeurs étudiant étudiants conducteur membre membres frère frères couple ressortissant ressortissants militant militants activiste activistes quinquagénaire trentenaire quadragénaire vingtenaire auteur auteurs complice complices assaillant assaillants tireur tireurs garçon garçons fille filles agresseur témoin témoins employé intéressé père mère fils complice',
   offences:
     'meurtre meurtres assassinat assassinats tentative tentatives destruction destructions dégradation dégradations incendie incendies association participation terrorisme terroriste entreprise violences violence menace menaces enlèvement séquestration vol vols sabotage détention port apologie complot homicide homicides mise acte actes trafic outrage rébellion intimidation attentat attentats blessures coups recel intrusion entrave complicité attaque provocation infraction infractions',
   offenceMarkers: 'pour chef chefs soupçons',

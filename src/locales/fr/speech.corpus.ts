@@ -145,6 +145,54 @@ export const examples: readonly SpeechExample[] = [
     text: '« Rien n’a brûlé », a corrigé sur X Ousmane Fall, le gérant.',
     says: [{ speaker: 'Ousmane Fall', kind: 'direct', content: 'Rien n’a brûlé', channel: 'X' }],
   },
+  {
+    text: 'La mairie exclut toute malveillance. Le port dément en revanche toute panne.',
+    says: [
+      { speaker: 'mairie', kind: 'indirect', content: 'toute malveillance' },
+      { speaker: 'port', kind: 'indirect', content: 'toute panne' },
+    ],
+  },
+  {
+    text: 'Le préfet Youssef Amrani réclame à Bruxelles la présence d’une vedette. Le syndicat demande, lui, un quai gardé.',
+    says: [
+      { speaker: 'Youssef Amrani', kind: 'indirect', content: 'la présence d’une vedette' },
+      { speaker: 'syndicat', kind: 'indirect', content: 'un quai gardé' },
+    ],
+  },
+  {
+    text: 'Le préfet Youssef Amrani voit dans ces feux « la main des passeurs ».',
+    says: [{ speaker: 'Youssef Amrani', kind: 'direct', content: 'la main des passeurs' }],
+  },
+  {
+    text: 'Deux grues sont tombées. Un coup de vent, avaient conclu les pompiers.',
+    says: [{ speaker: 'pompiers', kind: 'indirect', content: 'Un coup de vent' }],
+  },
+  {
+    text: 'Le dernier feu n’a pas de lien avec les autres : une bougie, selon les pompiers.',
+    says: [{ speaker: 'pompiers', kind: 'indirect', content: 'une bougie' }],
+  },
+  {
+    text: 'Les dockers craignent un long chômage : selon la capitainerie, vingt escales ont été annulées.',
+    says: [
+      { speaker: 'dockers', kind: 'indirect', content: 'un long chômage' },
+      { speaker: 'capitainerie', kind: 'indirect', content: 'vingt escales ont été annulées' },
+    ],
+  },
+  {
+    text: 'L’accusé se dit innocent depuis le début. Le gérant se déclare inquiet.',
+    says: [
+      { speaker: 'accusé', kind: 'indirect', content: 'innocent depuis le début' },
+      { speaker: 'gérant', kind: 'indirect', content: 'inquiet' },
+    ],
+  },
+  {
+    text: 'Rien n’a brûlé, a assuré le porte-parole de la Cour suprême, Yacine Brel.',
+    says: [{ speaker: 'Yacine Brel', kind: 'indirect', content: 'Rien n’a brûlé' }],
+  },
+  {
+    text: 'Les enquêteurs ont relevé l’inscription « Port libre », peinte sur le quai.',
+    says: [],
+  },
   { text: 'La mairie a exclu deux entreprises du marché.', says: [] },
   {
     text: 'Selon nos informations, deux hommes ont été aperçus.',

@@ -6,7 +6,8 @@ export const speech: SpeechLocale = {
   verbs,
   phrasal,
   inflect,
-  asidePhrases: "en revanche|de son côté|de leur côté|par ailleurs|en outre|en effet|au contraire|à son tour|à leur tour|quant à lui|quant à elle|quant à eux|pour sa part|pour leur part|d' ores et déjà|en vain|à nouveau|de nouveau|dans l' immédiat|en priorité|d' urgence|avant tout|à ce stade|en bloc",
+  asidePhrases:
+    "en revanche|de son côté|de leur côté|par ailleurs|en outre|en effet|au contraire|à son tour|à leur tour|quant à lui|quant à elle|quant à eux|pour sa part|pour leur part|d' ores et déjà|en vain|à nouveau|de nouveau|dans l' immédiat|en priorité|d' urgence|avant tout|à ce stade|en bloc",
   bareClause: false,
   sharedForms: false,
   adjectivesFollow: true,
@@ -61,7 +62,8 @@ export const speech: SpeechLocale = {
     sweeping: 'tout toute tous toutes',
     matterPrepositions: 'dans',
     quoteEnders: 'après avant quand lorsque lors pendant alors tandis depuis malgré',
-    writings: 'mots mot slogan slogans inscription inscriptions message messages lettres initiales phrase nom graffiti graffitis tag',
+    writings:
+      'mots mot slogan slogans inscription inscriptions message messages lettres initiales phrase nom graffiti graffitis tag',
     recording: 'relever noter constater lire montrer voir découvrir trouver signaler citer',
     locating: 'à en',
   },

@@ -1636,7 +1636,7 @@ export const times: TimesLocale = {
       sense: { kind: 'clock' },
       after: '@PREPHOUR|@WD|hier|demain|,',
       notBefore: 'de|plus|sur|d|après|par|~/|durant|supplémentaires|avant|~-',
-      notAfter: "moins de|plus de|espace de|pendant|durant|en|près de|au bout de",
+      notAfter: 'moins de|plus de|espace de|pendant|durant|en|près de|au bout de',
     },
     {
       name: 'noon',

@@ -28,6 +28,8 @@ export interface ClaimRule {
   readonly bare?: boolean
   /** With a reflexive ("s'attribuer") or never with one. */
   readonly reflexive?: boolean
+  /** Denies only as an answer to an accusation told just before ("speaks of a fable"). */
+  readonly answers?: boolean
   readonly status: Exclude<ClaimStatus, 'none'>
   readonly party: ClaimParty
   readonly objects: readonly ClaimObject[]

@@ -156,4 +156,8 @@ export interface ClauseLocale {
   readonly hypothesisLead: string
   /** Between a subject and its verb of intent: "vise à". */
   readonly intentMarkers: string
+  /** Times of the day without a number: "after dark", "minuit". */
+  readonly dayTimes: string
+  /** Begin the verbs by which a case is given to another who works on it for its giver: "entrust", "confier". */
+  readonly entrustStems: string
 }

@@ -113,7 +113,7 @@ function phraseAround(
     if (article !== 'none') first--
   }
   const told = before && article !== 'none' ? articleGender(lex, before) : null
-  const core = pastAdjectives(doc, lex, head.i + 1, end)
+  const core = pastOrigin(doc, lex, names, pastAdjectives(doc, lex, head.i + 1, end), end, kind)
   const last = pastComplements(doc, lex, names, core, end, kind)
   return { first, last, head: head.i, inner, core, kind, article, gender: told ?? gender }
 }
@@ -142,6 +142,23 @@ function pastAdjectives(doc: Doc, lex: ActorLexicon, from: number, end: number):
   let i = from
   while (i < end && lex.postModifiers.has(doc.tokens[i]!.fold)) i++
   return i
+}
+
+/** "le ministre féroïen des Ports", "le maire centriste, Paul Brel": an unlisted adjective where the role or its name goes on. */
+function pastOrigin(
+  doc: Doc,
+  lex: ActorLexicon,
+  names: readonly boolean[],
+  i: number,
+  end: number,
+  kind: NounKind,
+): number {
+  const t = doc.tokens[i]
+  if (!t || i + 2 >= end || kind !== 'role' || lex.locale.modifiersFirst) return i
+  if (t.pos !== 'ADJ' || t.rel !== 'amod' || t.text !== t.text.toLowerCase()) return i
+  const next = doc.tokens[i + 1]!
+  const named = names[i + 2] === true
+  return (lex.links.has(next.fold) || next.text === ',') && named ? i + 1 : i
 }
 
 /** "of Lower Saxony", "de la République de Valence", "chargé de la sécurité": complements in a row, at most three. */
@@ -188,8 +205,8 @@ function complementEnd(
     i++
   }
   const after = doc.tokens[i + 1]
-  const adjective =
-    !lex.locale.modifiersFirst && i > begin && i + 1 < end && doc.tokens[i]!.pos === 'ADJ' && !names[i - 1]
-  if (adjective && (after?.pos === 'VERB' || after?.pos === 'AUX')) i++
+  const adjective = !lex.locale.modifiersFirst && i > begin && i + 1 < end && doc.tokens[i]!.pos === 'ADJ'
+  const apposed = kind === 'role' && after?.text === ',' && names[i + 2] === true
+  if (adjective && (apposed || (!names[i - 1] && (after?.pos === 'VERB' || after?.pos === 'AUX')))) i++
   return i > begin ? i : -1
 }

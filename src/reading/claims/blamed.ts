@@ -21,7 +21,7 @@ export function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
   const p = blamedPhrase(view, lex, at)
   if (view.words.complementizers.has(lower(view, at)) || !(rule.name === 'accuse' || isBlameable(view, lex, p)))
     return null
-  if (criticises(view, lex, p)) return null
+  if (criticises(view, lex, p) || oneUnknown(view, lex, g, p) || unnamedPronoun(view, p)) return null
   const first = subject && subject.first < g.first && g.first - subject.first < 30 ? subject.first : g.first
   const by = nameIn(view, lex, p) ?? apposedName(view, p, p.last + NAME_TOKENS) ?? partyOf(view, withRelative(view, p))
   return (
@@ -33,6 +33,20 @@ export function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
       range: { first, last: Math.max(complementEnd(view, p.first), p.last) },
     }
   )
+}
+
+/** "He suspects a volunteer fireman": a lead of the police, no party. */
+function oneUnknown(view: View, lex: Lexicon, g: VerbGroup, p: Phrase): boolean {
+  if (!/^(?:suspect|soupçonn)/.test(lower(view, g.verb)) || !/^(?:a|an|une?)$/.test(lower(view, p.first))) return false
+  if (p.actor?.kind === 'organisation') return false
+  for (let k = p.first + 1; k < p.last; k++)
+    if (lex.groupNouns.has(lower(view, k)) || /^\p{Lu}/u.test(view.doc.tokens[k]!.text)) return false
+  return true
+}
+
+/** "accused them of": a pronoun that no name stands behind blames nobody. */
+function unnamedPronoun(view: View, p: Phrase): boolean {
+  return /^(?:them|him|her|us|me)$/.test(lower(view, p.first)) && !(p.actor && isProperName(p.actor.name))
 }
 
 /** "Le JNIM est soupçonné": a group, not a man who stands accused. */

@@ -1,9 +1,9 @@
 import type { ClaimRule } from '../../locales/shape/claims.ts'
 import type { Actor } from '../../model/reading.ts'
 import type { Range } from '../records/complement.ts'
-import { complementEnd } from '../records/extent.ts'
+import { complementEnd, tokenSpan } from '../records/extent.ts'
 import type { VerbGroup } from '../records/group.ts'
-import { nounPhraseAfter, nounPhraseBefore, type Phrase, phraseHas, subjectOf } from '../records/people.ts'
+import { isProperName, nounPhraseAfter, nounPhraseBefore, type Phrase, phraseHas, subjectOf } from '../records/people.ts'
 import { lower, lowerBound, reach, sentenceOf, type View } from '../records/view.ts'
 import { type Draft, hasNoun } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -107,10 +107,29 @@ export function readDenied(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
   return {
     rule: rule.name,
     status: 'denied',
-    by,
+    by: (by && accusedName(view, by)) ?? by,
+    ...(rule.answers ? { answers: true } : {}),
     trigger: g.verb,
     range: { first: Math.min(subject.first, g.first), last: complementEnd(view, g.verb) },
   }
+}
+
+/** "The defendant says he is innocent": the one person whom the report calls convicted, charged or tried before. */
+function accusedName(view: View, by: Actor): Actor | null {
+  if (!/^(?:accusée?|prévenue?|inculpée?|suspecte?|défenseur|defendant|accused|suspect)$/i.test(by.name)) return null
+  const before = view.actors.filter((a) => a.kind === 'person' && !a.pronoun && a.end <= by.span.start)
+  const found = before.slice(-ACCUSED_MAX).find((a) => isProperName(a.name) && nearCharge(view, a.first, a.last))
+  return found ? { name: found.name, span: tokenSpan(view, found.first, found.last) } : null
+}
+
+/** Persons before a denial among whom the accused is looked for. */
+const ACCUSED_MAX = 24
+
+const CHARGE = /^(?:condamn|inculp|charg|indict|convict|sentenc|jug|tried|accus|arrest|arrêt|interpell)/
+
+function nearCharge(view: View, first: number, last: number): boolean {
+  for (let k = Math.max(0, first - 5); k < last + 9; k++) if (CHARGE.test(lower(view, k))) return true
+  return false
 }
 
 /** "Its spokesman dismissed the charge": the group told of before denies. */

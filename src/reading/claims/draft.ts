@@ -8,6 +8,8 @@ export interface Draft {
   readonly status: ClaimStatus
   readonly by: Actor | null
   readonly trigger: number
+  /** Counts only as an answer to an accusation told just before. */
+  readonly answers?: boolean
   readonly range: Range
 }
 

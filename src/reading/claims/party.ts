@@ -123,7 +123,12 @@ const INTRODUCTION_TOKENS = 8
 export function apposedName(view: View, p: Phrase, to: number): Actor | null {
   const own = p.actor ? p.actor.name : tokenSpan(view, p.first, p.last).text
   if (/\p{Lu}/u.test(own.slice(1)) || lower(view, p.last) !== ',' || p.last + 1 >= to) return null
-  return capitalsFrom(view, p.last + 1, Math.min(to, p.last + 1 + NAME_REACH))
+  const end = Math.min(to, p.last + 1 + NAME_REACH)
+  for (let k = p.last + 1; k < end && !/^\p{Lu}/u.test(view.doc.tokens[k]!.text); k++) {
+    const apart = view.words.prepositions.has(lower(view, k)) && !view.words.determiners.has(lower(view, k))
+    if (apart || view.doc.tokens[k]!.pos === 'VERB') return null
+  }
+  return capitalsFrom(view, p.last + 1, end)
 }
 
 /** A subject that ends further from its verb is not read up to it. */

@@ -16,6 +16,7 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<C
   if (quoteAt(view, view.doc.tokens[i]!.start) || !usedAsVerb(view, i, entry.forms)) return null
   const g = readGroup(view, i, entry.forms)
   const signed = rule.name === 'sign'
+  if (g.first === g.verb && isNounOf(view, i)) return null
   if (g.infinitive || (g.modal !== null && !g.perfect && !g.passive)) return null
   if (!signed && !g.passive && !g.perfect && entry.forms.size === 1 && entry.forms.has('past-participle')) return null
   if (rule.reflexive !== undefined && rule.reflexive !== isReflexive(view, g)) return null
@@ -63,6 +64,12 @@ function toAttackers(view: View, from: number): boolean {
   for (let k = from; k < from + 3; k++)
     if (view.words.attackers.has(lower(view, k)) || view.words.attackers.has(singular(lower(view, k)))) return true
   return false
+}
+
+/** "The accused pleaded": a participle right behind its article. */
+function isNounOf(view: View, i: number): boolean {
+  const before = lower(view, i - 1)
+  return i > 0 && view.doc.language === 'en' && /ed$/.test(lower(view, i)) && /^(?:the|an?)$/.test(before)
 }
 
 function cliticObject(view: View, lex: Lexicon, g: VerbGroup): boolean {

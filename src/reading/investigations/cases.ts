@@ -72,20 +72,53 @@ function hasCase(view: View, lex: Lexicon, first: number, last: number): boolean
 export function readEntrust(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number): Fact[] {
   const subject = subjectOf(view, g)
   const { first: floor, last: ceiling } = reach(view, g.verb)
+  if (rule.name === 'charge-with') return readChargeWith(view, lex, rule, g, after)
   const to = markerAfter(view, lex, after, Math.min(ceiling, after + ENTRUST_TOKENS))
   if (to < 0) return []
   const told = g.passive
     ? hasCase(view, lex, Math.max(floor, (subject?.first ?? g.first) - 1), g.first) ||
       (subject !== null && standsForCase(view, lex, subject))
-    : hasCase(view, lex, after, to) || takesUpCase(view, lex, g, after)
+    : hasCase(view, lex, after, to) || takesUpCase(view, lex, g, after) || caseBehind(view, lex, to) > 0
   if (!told) return []
   const start = g.passive && subject ? subject.first : g.first
   const offences = offencesAfter(view, lex, start)
-  const services = servicesFrom(view, lex, to)
+  const behind = caseBehind(view, lex, to)
+  const services = servicesFrom(view, lex, to).flatMap((p) => cutAt(view, p, behind))
   const last = services.at(-1)?.last ?? to
   const out = services.map((s) => ({ ...fact(rule, g, s, last, { offences }), range: { first: start, last } }))
   const giver = !g.passive && subject && isService(view, lex, subject, false) && services.length > 0 ? subject : null
   return giver && entrusts(view, g) ? [{ ...fact(rule, g, giver, last, { offences }) }, ...out] : out
+}
+
+/** "a chargé la PJ de l'enquête", "tasked the state police with the inquiry". */
+function readChargeWith(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number): Fact[] {
+  if (g.passive) return []
+  const { last } = reach(view, g.verb)
+  for (let k = after + 1; k < Math.min(last, after + ENTRUST_TOKENS); k++) {
+    if (/^[,;:.]$/.test(lower(view, k))) return []
+    if (!/^(?:de|d'|du|des|with)$/.test(lower(view, k)) || !hasCase(view, lex, k + 1, k + 4)) continue
+    const service = { first: after, last: k, actor: actorsIn(view, after, k)[0] ?? null }
+    return isService(view, lex, service, true) ? [fact(rule, g, service, complementEnd(view, k))] : []
+  }
+  return []
+}
+
+/** "confié à l'IGPN | les investigations": where the case begins that stands behind the service; -1 when it does not. */
+function caseBehind(view: View, lex: Lexicon, to: number): number {
+  const { last } = reach(view, to)
+  for (let k = to + 2; k < Math.min(last, to + ENTRUST_TOKENS); k++) {
+    if (/^[,;:.]$/.test(lower(view, k))) return -1
+    if (/^(?:le|la|les|l'|the|un|une|an|a)$/.test(lower(view, k)) && lex.caseNouns.has(lower(view, k + 1))) {
+      const linked = view.words.prepositions.has(lower(view, k - 1)) || k === to + 1
+      return linked ? -1 : k
+    }
+  }
+  return -1
+}
+
+function cutAt(view: View, p: Phrase, at: number): Phrase[] {
+  if (at < 0 || p.last <= at) return [p]
+  return p.first < at ? [{ first: p.first, last: at, actor: actorsIn(view, p.first, at)[0] ?? null }] : []
 }
 
 /** "… has opened an inquiry and handed it to …", "l'a confiée à": the case was named before. */
@@ -113,7 +146,7 @@ function anyCase(view: View, lex: Lexicon, first: number, last: number): boolean
 
 /** Who entrusts a case still leads it; who transmits the file is rid of it. */
 function entrusts(view: View, g: VerbGroup): boolean {
-  return /^(?:entrust|confi|assign)/.test(lower(view, g.verb))
+  return [...view.words.entrustStems].some((stem) => lower(view, g.verb).startsWith(stem))
 }
 
 function markerAfter(view: View, lex: Lexicon, from: number, to: number): number {
@@ -192,10 +225,26 @@ export function readProbe(view: View, lex: Lexicon, rule: InvestigationRule, g: 
   if (!subject || !isService(view, lex, subject, false)) return []
   const end = complementEnd(view, skipAside(view, after))
   for (let k = after; k < Math.min(end, after + 5); k++) if (lex.notProbed.has(lower(view, k))) return []
+  if (rule.name === 'follow-lead' && !LEAD.test(wordsFrom(view, after, LEAD_TOKENS))) return []
+  if (rule.name === 'treat-as' && EXPLANATION.test(wordsFrom(view, after, EXPLANATION_TOKENS))) return []
   const offences = offenceObject(view, lex, skipAside(view, after))
   return bothServices(view, lex, subject, g).map((s) =>
     fact(rule, g, s, end, { weak: rule.name !== 'investigate', offences }),
   )
+}
+
+/** What investigators follow: "la piste", "the theory". */
+const LEAD = /(?:^| )(?:pistes?|hypothèses?|thèses?|leads?|theory|theories|line|lines)(?: |$)/
+const LEAD_TOKENS = 6
+/** "is treating robbery as the likeliest motive": a supposition, no case. */
+const EXPLANATION = /(?:^| )as the (?:\p{L}+ ){0,2}(?:motive|explanation|cause)(?: |$)/u
+const EXPLANATION_TOKENS = 8
+
+function wordsFrom(view: View, from: number, count: number): string {
+  return view.doc.tokens
+    .slice(from, from + count)
+    .map((t) => t.lower)
+    .join(' ')
 }
 
 export function readSeize(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number): Fact[] {

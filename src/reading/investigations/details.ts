@@ -22,8 +22,16 @@ export function countOf(view: View, p: Phrase): Count | null {
     const { min, max, approximate } = q.count
     return { min, max, ...(approximate ? { approximate } : {}), span }
   }
+  const group = groupCount(lower(view, p.first + 1))
+  if (group !== null) return { min: group, max: group, span }
   const single = singleBy(view, p)
   return single ? { min: 1, max: 1, span } : null
+}
+
+/** "the trio", "le duo": how many the noun itself says. */
+export function groupCount(word: string): number | null {
+  if (/^(?:trio)$/.test(word)) return 3
+  return /^(?:pair|duo|couple|paire|tandem)$/.test(word) ? 2 : null
 }
 
 /** "A man and two boys": counts are not summed. */

@@ -6,7 +6,7 @@ import { lower, quoteAt, reach, type View } from '../records/view.ts'
 import { readCase, readEntrust, readProbe, readSeize } from './cases.ts'
 import { type Fact, isToCome, reflexive } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
-import { readPersons, readSuspect } from './persons.ts'
+import { readApposed, readPersons, readSuspect } from './persons.ts'
 
 /** What the verb at token i tells of an investigation; none when its rule does not hold. */
 export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<InvestigationRule>): Fact[] {
@@ -14,6 +14,10 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<I
   if (quoteAt(view, view.doc.tokens[i]!.start) || !usedAsVerb(view, i, entry.forms)) return []
   const g = readGroup(view, i, entry.forms)
   if (g.negated || g.infinitive || (g.modal !== null && !g.passive)) return []
+  if (!g.finite && entry.forms.has('past-participle')) {
+    const at = afterParticle(view, i, rule.particle)
+    return at < 0 || rule.passive ? [] : readApposed(view, lex, rule, g, at)
+  }
   if ((!g.finite && !entry.forms.has('present-participle')) || isToCome(view, g.first, g.verb)) return []
   if (!g.passive && !g.perfect && entry.forms.size === 1 && entry.forms.has('past-participle')) return []
   if ((rule.reflexive && !g.perfect && !reflexive(view, g)) || (rule.passive && !g.passive)) return []

@@ -2,7 +2,7 @@ import type { Actor, Count, Investigation, InvestigationStatus, Span, Time } fro
 import type { Range } from '../records/complement.ts'
 import { tokenSpan } from '../records/extent.ts'
 import { actorOf, isProperName, type Phrase, phraseHas } from '../records/people.ts'
-import { actorsIn, lower, lowerBound, sentenceOf, type View } from '../records/view.ts'
+import { actorsIn, isSource, lower, lowerBound, sentenceOf, type View } from '../records/view.ts'
 import type { ActorMention } from '../state.ts'
 import { timeNear } from './details.ts'
 import type { Fact } from './fact.ts'
@@ -136,12 +136,21 @@ function addNear(view: View, lex: Lexicon, cases: Case[], f: Fact): boolean {
   if (f.authority || !f.status || ORDER.indexOf(f.status) < ORDER.indexOf('arrest')) return false
   const { doc } = view
   const paragraph = doc.paragraphs[doc.sentences[doc.tokens[f.trigger]!.sentence]!.paragraph]!
-  const near = actorsBetween(view, paragraph.start, paragraph.end).filter((a) => isNamedService(view, lex, a))
+  const near = actorsBetween(view, paragraph.start, paragraph.end).filter(
+    (a) => isNamedService(view, lex, a) && !tellsElse(view, a, f.trigger),
+  )
   const before = near.findLast((a) => a.first < f.trigger) ?? near[0]
   if (!before || near.some((a) => cases.some((c) => c.key === `#${a.entity}`)) || toldIn(view, cases, paragraph.index))
     return false
   addTo(view, lex, cases, f, { first: before.first, last: before.last, actor: before }, false)
   return true
+}
+
+/** "…, selon la police nationale." in another sentence: whose account it is, not whose case. */
+function tellsElse(view: View, a: ActorMention, trigger: number): boolean {
+  if (sentenceOf(view, a.first).index === sentenceOf(view, trigger).index) return false
+  for (let k = Math.max(0, a.first - 3); k < a.first; k++) if (isSource(view, k)) return true
+  return false
 }
 
 /** Does a case have its words in the paragraph? */
@@ -182,7 +191,9 @@ function joinAll(view: View, lex: Lexicon, cases: readonly Case[], f: Fact): voi
   const local = caseOfPlace(view, cases, f)
   const [first, ...others] = local ? [local] : cases
   if (!first) return
+  const known = f.status !== null && ORDER.indexOf(first.status) >= ORDER.indexOf(f.status)
   join(view, lex, first, f)
+  if (known && f.status === 'arrest') return
   for (const c of others)
     if (raises(view, lex, f) && ORDER.indexOf(f.status!) > ORDER.indexOf(c.status)) c.status = f.status!
 }

@@ -2,8 +2,9 @@ import type { InvestigationRule } from '../../locales/shape/investigations.ts'
 import { complementEnd } from '../records/extent.ts'
 import { isAdverb, skipAside, type VerbGroup } from '../records/group.ts'
 import { isPronoun, nounPhraseAfter, type Phrase, phraseHas, singular, subjectOf } from '../records/people.ts'
-import { lower, reach, type View } from '../records/view.ts'
-import { countOf, offencesAfter } from './details.ts'
+import { isSource, lower, reach, type View } from '../records/view.ts'
+import { countOf, groupCount, offencesAfter } from './details.ts'
+import { objectAt } from '../records/complement.ts'
 import { agentAfter, type Fact, fact, isService } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -17,7 +18,7 @@ export function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g
     if (sideMatter(view, lex, rule, g.verb)) return []
     const agent = agentAfter(view, after)
     if (agent && !isService(view, lex, agent, false)) return []
-    const authority = agent
+    const authority = agent ?? prosecutorSource(view, rule, g.verb)
     const held = rule.name === 'question' && ongoing(view, g) && suspected(view, subject)
     const detained = rule.custody || held ? countOf(view, subject) : null
     return [
@@ -32,12 +33,12 @@ export function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g
       },
     ]
   }
-  const at = skipAside(view, after)
-  if (!subject || !isService(view, lex, subject, true)) return []
+  const at = objectAt(view, after)?.first ?? skipAside(view, after)
+  if (!subject || !isService(view, lex, subject, true) || sideMatter(view, lex, rule, g.verb)) return []
   const people = nounPhraseAfter(view, at)
   if (deniedPhrase(view, people) || !(arePersons(view, lex, people) || (rule.anyone && countOf(view, people))))
     return []
-  const held = rule.custody === true || heldIn(view, lex, people)
+  const held = rule.custody === true || heldIn(view, lex, people) || (questions(view, rule, g) && suspected(view, people))
   const status = held && rule.status === 'under-way' ? 'arrest' : rule.status
   return [
     fact(rule, g, subject, Math.max(end, people.last), {
@@ -55,9 +56,32 @@ function ongoing(view: View, g: VerbGroup): boolean {
   return false
 }
 
-/** "The suspect is being questioned": in custody, unlike a witness. */
+/** "… was charged with murder, according to the Kent County prosecutor": who charges. */
+function prosecutorSource(view: View, rule: InvestigationRule, i: number): Phrase | null {
+  if (rule.status !== 'charged') return null
+  const { last } = reach(view, i)
+  for (let k = i + 1; k < last; k++) {
+    if (!isSource(view, k)) continue
+    const p = nounPhraseAfter(view, lower(view, k + 1) === 'to' ? k + 2 : k + 1)
+    for (let j = p.first; j < p.last; j++)
+      if (/^(?:prosecutors?|attorney|parquet|procureure?)$/.test(lower(view, j))) return p
+    return null
+  }
+  return null
+}
+
+/** "is questioning", "interroge": now, by those who hold them. */
+function questions(view: View, rule: InvestigationRule, g: VerbGroup): boolean {
+  return rule.name === 'question' && !g.perfect && (view.doc.language === 'fr' || ongoing(view, g) || isPresent(view, g))
+}
+
+function isPresent(view: View, g: VerbGroup): boolean {
+  return /^(?:is|are|was|were)$/.test(lower(view, g.first))
+}
+
+/** "The suspect is being questioned", "the trio": in custody, unlike a witness. */
 function suspected(view: View, p: Phrase): boolean {
-  return phraseHas(view, p, view.words.attackers)
+  return phraseHas(view, p, view.words.attackers) || groupCount(lower(view, p.first + 1)) !== null
 }
 
 /** "the woman held, "l'homme arrêté lundi": who is questioned is in custody. */
@@ -132,6 +156,26 @@ function sideMatter(view: View, lex: Lexicon, rule: InvestigationRule, i: number
     if (lex.attackNouns.has(lower(view, k)) || view.words.attackers.has(singular(lower(view, k)))) return false
   return true
 }
+
+/** "Held since Friday, the manager …", "Placé en garde à vue, le gérant …": the participle opens the sentence. */
+export function readApposed(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number): Fact[] {
+  const { first, last } = reach(view, g.verb)
+  if (g.first !== first || !rule.custody) return []
+  let comma = after
+  while (comma < Math.min(last, after + APPOSED_TOKENS) && lower(view, comma) !== ',') comma++
+  if (lower(view, comma) !== ',' || releasedIn(view, lex, g.verb)) return []
+  const people = nounPhraseAfter(view, comma + 1)
+  if (!arePersons(view, lex, people) || deniedPhrase(view, people)) return []
+  return [
+    {
+      ...fact(rule, g, null, complementEnd(view, comma + 1), { detained: countOf(view, people) }),
+      offences: offencesAfter(view, lex, g.verb + 1),
+    },
+  ]
+}
+
+/** Tokens between a participle that opens a sentence and the comma that ends it. */
+const APPOSED_TOKENS = 10
 
 export function readSuspect(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup): Fact[] {
   const subject = subjectOf(view, g)

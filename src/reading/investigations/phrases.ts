@@ -54,6 +54,7 @@ export function readPhrase(
   return {
     ...base,
     detained: countOf(view, people),
+    offences: offencesAfter(view, lex, first),
     range: { first: Math.min(first, people.first), last: Math.max(end, people.last) },
   }
 }

@@ -14,6 +14,7 @@ const BEFORE_NOUN_TOKENS = 6
 /** What the draft law named at tokens [first, last) is for and how far it has come; null when the sentence does not tell. */
 export function readBill(view: View, lex: Lexicon, first: number, last: number): Draft | null {
   if (quoteAt(view, view.doc.tokens[first]!.start)) return null
+  if (/^(?:text|texte)$/.test(lower(view, first)) && !isParticiple(view, last)) return null
   const start = articleBefore(view, first)
   if (start < 0) return null
   const cue = cueNear(view, lex, first, last)
@@ -75,7 +76,9 @@ function contentOf(view: View, lex: Lexicon, start: number, last: number): Range
     if (!w.relatives.has(word) || view.words.prepositions.has(lower(view, k - 1))) continue
     let verb = k + 1
     while (w.future.has(lower(view, verb))) verb++
-    if (!w.be.has(lower(view, verb)) && !w.have.has(lower(view, verb)) && !w.determiners.has(lower(view, verb)))
+    const clitic = w.clitics.has(lower(view, verb)) && /^(?:VERB|AUX)$/.test(view.doc.tokens[verb + 1]?.pos ?? '')
+    const opens = w.determiners.has(lower(view, verb)) && !clitic
+    if (!w.be.has(lower(view, verb)) && !w.have.has(lower(view, verb)) && !opens)
       return { first: verb, last: stopAtMainVerb(view, lex, verb, complementEnd(view, verb)) }
   }
   if (

@@ -30,7 +30,15 @@ export function resolveRejected(view: View, lex: Lexicon, d: Draft, before: read
   }
   if (!able || headIn(view, d.action, lex.notMeasures, true)) return null
   if (/^\p{Ll}+ing$/u.test(lower(view, first)) && !lex.notActing.has(lower(view, first))) return d
-  return lex.wholesale.has(lower(view, first)) || headIn(view, d.action, lex.measureNouns) ? d : null
+  return wholesale(view, lex, first) || headIn(view, d.action, lex.measureNouns) ? d : null
+}
+
+/** "any further patrols", "toute négociation": what may be done, not what may be the case ("toute usure"). */
+function wholesale(view: View, lex: Lexicon, first: number): boolean {
+  if (!lex.wholesale.has(lower(view, first))) return false
+  for (let k = first + 1; k < first + 4; k++)
+    if (/..(?:tion|sion|ment|ture|age|al|ing)s?$/.test(lower(view, k)) || lex.measureNouns.has(lower(view, k))) return true
+  return false
 }
 
 function anaphorAt(view: View, lex: Lexicon, first: number, last: number): number {

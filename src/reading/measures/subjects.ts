@@ -70,6 +70,8 @@ export function inverted(view: View, g: VerbGroup, after: number): boolean {
   // "…, a ordonné à la gendarmerie": whom it is said to, no speaker.
   if (view.words.addressees.has(lower(view, at))) return false
   const next = nounPhraseAfter(view, at)
+  // "Le maire, Paul Garnier, réclame une compagnie": an indefinite thing is asked for.
+  if (!quoted && /^(?:une?|des|deux|trois)$/.test(lower(view, at)) && next.actor?.kind !== 'person') return false
   if (!/^[.,]$/.test(lower(view, next.last)) && !view.words.relatives.has(lower(view, next.last))) return false
   return (
     quoted ||

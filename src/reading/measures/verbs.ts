@@ -41,18 +41,54 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<M
   const by = quote ? speakerOf(view, quote) : subject
   const colon = rule.takes.includes('object') && !rule.done ? firstItem(view, after) : null
   if (colon) return { rule: rule.name, status, by, action: colon, trigger: i }
+  if (rule.status === 'rejected' && subject && takenUp(view, lex, subject)) {
+    const noun = takenUp(view, lex, subject)
+    return { rule: rule.name, status, by: { ...subject, first: noun + 1 }, action: { first: noun, last: noun + 1 }, trigger: i }
+  }
   for (const frame of rule.takes) {
     const action = takeFrame(view, lex, quote ? inQuote(rule) : asked(view, rule, subject), frame, i, after)
     if (action)
       return {
         rule: rule.name,
-        status: frame === 'object' && status === 'ordered' && isState(view, action) ? 'in-force' : status,
+        status: toldStatus(view, rule, status, frame, subject, action),
         by,
         action: rule.whole && subject ? { first: subject.first, last: action.last } : action,
         trigger: i,
       }
   }
   return null
+}
+
+/** A decreed state holds; what one official bans is ordered; a federation that wishes asks for it. */
+function toldStatus(
+  view: View,
+  rule: MeasureRule,
+  status: MeasureStatus,
+  frame: MeasureRule['takes'][number],
+  subject: Phrase | null,
+  action: Range,
+): MeasureStatus {
+  if (frame === 'object' && status === 'ordered' && isState(view, action)) return 'in-force'
+  if (status === 'in-force' && stops(rule) && subject && isOfficial(view, subject)) return 'ordered'
+  if (status === 'proposed' && /^(?:wish|want)-to$/.test(rule.name) && subject && phraseHas(view, subject, view.words.unions))
+    return 'demanded'
+  return status
+}
+
+/** One person in office: "the governor", "le préfet", "he". */
+function isOfficial(view: View, p: Phrase): boolean {
+  if (p.actor?.kind === 'person') return true
+  for (let k = p.first; k < Math.min(p.last, p.first + 6); k++) if (OFFICE.test(lower(view, k))) return true
+  return p.actor === null && /^(?:he|she|il|elle)$/.test(lower(view, p.first))
+}
+
+const OFFICE = /^(?:governor|prefect|mayor|minister|president|premier|chancellor|gouverneure?|préfète?|maire|ministre|présidente?|bourgmestre)$/
+
+/** "a precaution the council voted down": the noun that takes the demand up, -1 turned 0 when none stands before the subject. */
+function takenUp(view: View, lex: Lexicon, p: Phrase): number {
+  for (let k = Math.max(1, p.first - 1); k < Math.min(p.last, p.first + 3); k++)
+    if (lex.anaphora.has(lower(view, k)) && /^(?:an?|une?)$/.test(lower(view, k - 1)) && lower(view, k - 2) === ',') return k
+  return 0
 }
 
 /** "denied that she had ever asked for …": not asked. */

@@ -62,10 +62,7 @@ function endsAt(view: View, from: number, k: number): boolean {
 /** "after ten", "après 22 heures", "until noon": a time, not a clause. */
 function beforeTime(view: View, k: number): boolean {
   const next = view.doc.tokens[k + 1]
-  return (
-    next !== undefined &&
-    (next.pos === 'NUM' || /^\d|^(?:dark|midnight|minuit|noon|midi|sunset|dusk)$/.test(next.lower))
-  )
+  return next !== undefined && (next.pos === 'NUM' || /^\d/.test(next.text) || view.words.dayTimes.has(next.lower))
 }
 
 function commaEnds(view: View, comma: number): boolean {

@@ -57,6 +57,8 @@ function standsAsVerb(view: View, i: number, before: string): boolean {
   if (before === '' || w.determiners.has(before) || w.prepositions.has(before)) return false
   if (/^(?:VERB|AUX|ADJ)$/.test(view.doc.tokens[i - 1]!.pos)) return false
   const after = lower(view, i + 1)
+  // "Le ministre, Jan Olsen, réclame à Oslo"
+  if (before === ',' && /^(?:à|au|aux)$/.test(after) && /^\p{Lu}/u.test(view.doc.tokens[i + 2]?.text ?? '')) return true
   return w.determiners.has(after) || w.complementizers.has(after) || after === 'to'
 }
 
@@ -79,6 +81,11 @@ export function isAdverb(view: View, i: number): boolean {
     !view.words.determiners.has(lower(view, i - 1)) &&
     !/^\p{Lu}/u.test(t.text)
   )
+}
+
+/** "The operator is to put guards": planned. */
+function isToBe(view: View, i: number): boolean {
+  return lower(view, i - 1) === 'to' && /^(?:is|are|was|were)$/.test(lower(view, i - 2))
 }
 
 /** Reads the verb group that ends in token i. */
@@ -113,6 +120,10 @@ export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): Verb
     } else if (isAdverb(view, k)) continue
     else break
     first = k
+  }
+  if (infinitive && nearest === 'be' && modal === null && isToBe(view, i)) {
+    modal = [...w.future][0] ?? null
+    infinitive = false
   }
   const participle = forms.has('past-participle')
   if (participle && nearest === null && modal === null && w.coordinators.has(lower(view, first - 1)))

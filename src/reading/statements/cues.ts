@@ -110,7 +110,8 @@ function mistaggedVerb(ctx: Context, t: Token): boolean {
 function asksAside(ctx: Context, next: Token): boolean {
   const { doc, lex } = ctx
   if (lex.locale.sharedForms) return false
-  if (next.text === ',') return lex.otherPronouns.has(doc.tokens[next.i + 1]?.lower ?? '') && doc.tokens[next.i + 2]?.text === ','
+  if (next.text === ',')
+    return lex.otherPronouns.has(doc.tokens[next.i + 1]?.lower ?? '') && doc.tokens[next.i + 2]?.text === ','
   const asked = lex.is.recipientPrepositions.has(next.lower) && doc.tokens[next.i + 1]?.pos === 'PROPN'
   return asked && doc.tokens.slice(next.i + 2, next.i + 5).some((t) => t.pos === 'DET')
 }

@@ -52,9 +52,7 @@ export function isUnsaid(ctx: Context, cue: Cue): boolean {
 
 /** "exclut toute panne", "écarte la piste": a possibility is ruled out, not somebody. */
 function sweeps(ctx: Context, cue: Cue): boolean {
-  return ctx.doc.tokens
-    .slice(cue.verb + 1, cue.verb + SWEEP_REACH)
-    .some((t) => ctx.lex.is.sweeping.has(t.lower))
+  return ctx.doc.tokens.slice(cue.verb + 1, cue.verb + SWEEP_REACH).some((t) => ctx.lex.is.sweeping.has(t.lower))
 }
 
 /** Tokens behind the verb: an adverb, an article, the noun. */

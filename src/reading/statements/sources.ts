@@ -65,7 +65,11 @@ function sourceReport(ctx: Context, first: number, after: number, actorOnly: boo
   const ends =
     /^[.,;!?)]$/.test(doc.tokens[speaker.last]?.text ?? '.') || comma === speaker.last || speaker.last >= sentence.last
   if (!set && !ends) return null
-  const begin = skipMarks(ctx, Math.max(afterStop(ctx, sentence.first, first), apposedQuote(ctx, sentence.first, first)), first)
+  const begin = skipMarks(
+    ctx,
+    Math.max(afterStop(ctx, sentence.first, first), apposedQuote(ctx, sentence.first, first)),
+    first,
+  )
   const last = trimEnd(ctx, begin, first)
   const rest = trimEnd(ctx, speaker.last + 1, sentence.last)
   if (set && doc.tokens[speaker.last]?.text === ',' && rest - speaker.last > 2 * (last - begin)) {
