@@ -30,7 +30,7 @@ export default {
     room(
       'text',
       ['model'],
-      'Text is letters, words and sentences; it knows no place, no event and no language by name.',
+      'Text is letters, words and sentences; it knows no place and no event.',
     ),
     room(
       'gazetteer',

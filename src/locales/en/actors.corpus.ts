@@ -2,6 +2,10 @@ import type { ActorExample } from '../shape/actors.ts'
 
 export const examples: readonly ActorExample[] = [
   {
+    text: 'A court in Bodin sentenced Tom Brannoch, 51, to twenty years. A crane fell. The defendant will appeal.',
+    finds: [{ words: 'The defendant', name: 'Tom Brannoch' }],
+  },
+  {
     text: 'Wrenna Oxtoby pulled the driver out. She was not hurt.',
     finds: [{ words: 'She', name: 'Wrenna Oxtoby' }],
   },

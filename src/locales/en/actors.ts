@@ -116,6 +116,9 @@ export const actors: ActorsLocale = {
     ['head of state', 'president'],
     ['head of government', 'prime minister'],
   ],
+  defendants: 'accused defendant',
+  trying:
+    'convicted sentenced jailed tried charged indicted arraigned imprisoned acquitted cleared convicts sentences jails',
   hypernyms: {
     official:
       'minister secretary commissioner mayor governor prosecutor chief director officer spokesman spokeswoman spokesperson',

@@ -245,6 +245,15 @@ export const examples: readonly SpeechExample[] = [
     says: [{ speaker: 'firefighters', kind: 'indirect', content: 'a candle' }],
   },
   { text: 'On a bedsheet the men had painted the words "Free the port".', says: [] },
+  {
+    text: 'Two cranes fell. A gust of wind, investigators concluded on Friday.',
+    says: [{ speaker: 'investigators', kind: 'indirect', content: 'A gust of wind' }],
+  },
+  {
+    text: 'Governor Amir Rahmani sees in the fires the work of smugglers.',
+    says: [{ speaker: 'Amir Rahmani', kind: 'indirect', content: 'the work of smugglers' }],
+  },
+  { text: 'She thanked the crew. The coach took aim at the umpires.', says: [] },
   { text: 'A clerk accused of theft left the port.', says: [] },
   { text: 'The sign on the warehouse wall was painted over in grey on Friday.', says: [] },
   { text: 'She had a "nice" hat and left by the back door.', says: [] },

@@ -2,6 +2,10 @@ import type { ActorExample } from '../shape/actors.ts'
 
 export const examples: readonly ActorExample[] = [
   {
+    text: 'La cour a condamné mardi Yacine Brel, 51 ans, à vingt ans de réclusion. Une grue est tombée. L’accusé fait appel.',
+    finds: [{ words: 'L’accusé', name: 'Yacine Brel' }],
+  },
+  {
     text: 'Le ministre insulaire des Ports, Yacine Brel, attend. La porte-parole de la Cour suprême, Inès Kermarrec, attend.',
     finds: [
       { words: 'Yacine Brel', name: 'Yacine Brel', role: 'ministre insulaire des Ports' },

@@ -123,6 +123,9 @@ export const actors: ActorsLocale = {
     ['premier magistrat de la ville', 'maire'],
     ['édile', 'maire'],
   ],
+  defendants: 'accusé accusée prévenu prévenue condamné condamnée',
+  trying:
+    'condamné condamnée condamne condamnait jugé jugée juge reconnu reconnue poursuivi poursuivie inculpé inculpée comparaît comparaissait comparu relaxé relaxée acquitté acquittée',
   hypernyms: {
     magistrat: 'procureur juge substitut',
     magistrate: 'procureure juge substitute',

@@ -62,6 +62,10 @@ export interface ActorsLocale {
   readonly roleAliases: readonly (readonly [string, string])[]
   /** A wider noun and the roles it may take up again: magistrat → procureur, juge. */
   readonly hypernyms: Readonly<Record<string, string>>
+  /** Roles of somebody on trial: the one whom the report names with one of the verbs below. */
+  readonly defendants: string
+  /** Verbs of a court about a person, by every form: "condamné", "sentenced". */
+  readonly trying: string
   /** True where nouns stand before the noun they specify ("justice minister"), false where they follow ("ministre de la Justice"). */
   readonly modifiersFirst: boolean
 }

@@ -30,6 +30,9 @@ export function resolve(doc: Doc, lex: ActorLexicon, candidates: readonly Candid
   return candidates.map((c) => r.assign(c))
 }
 
+/** From a name to its verb: past the flat name, an apposition, a noun. */
+const TREE_STEPS = 4
+
 class Resolver {
   private readonly doc: Doc
   private readonly lex: ActorLexicon
@@ -42,6 +45,8 @@ class Resolver {
   /** Index of the quotation each token stands in, -1 outside. */
   private readonly quoteAt: Int32Array
   private readonly named = new Map<Candidate, Entity>()
+  /** Persons named as object or subject of a court's verb. */
+  private readonly tried = new Set<Entity>()
   /** Mentions so far, in order: what a pronoun may take up. */
   private readonly trail: { entity: Entity; candidate: Candidate; sentence: number }[] = []
 
@@ -58,6 +63,7 @@ class Resolver {
     const entity = this.byName(words, c) ?? this.create(c, words)
     this.enrich(entity, c, words)
     this.named.set(c, entity)
+    if (this.onTrial(c)) this.tried.add(entity)
   }
 
   /** A body with a second name stands before every use of that name. */
@@ -180,7 +186,7 @@ class Resolver {
     if (c.article !== 'indefinite') {
       const same = this.byAlias(key, c) ?? (c.article === 'possessive' ? null : this.byRole(c))
       if (same) return same
-      const told = this.byNoun.get(key) ?? this.shorter(c, key)
+      const told = this.defendant(c, key) ?? this.byNoun.get(key) ?? this.shorter(c, key)
       if (told) return told
       const generic = c.kind === 'person' && c.article === 'definite' && isBare(c) ? this.justSpoke(c) : null
       if (generic) return generic
@@ -190,6 +196,24 @@ class Resolver {
     this.tellAlias(entity, c)
     this.byNoun.set(key, entity)
     return entity
+  }
+
+  /** "condemned X, 51, to twenty years": is the name the court verb's own? */
+  private onTrial(c: Candidate): boolean {
+    if (c.kind !== 'person') return false
+    let at = this.doc.tokens[c.head]
+    for (let n = 0; n < TREE_STEPS && at; n++) {
+      if (at.pos === 'VERB') return this.lex.trying.has(at.fold)
+      at = this.doc.tokens[at.head]
+    }
+    return false
+  }
+
+  /** "l'accusé" of a trial: the only one whom a court's verb names. */
+  private defendant(c: Candidate, key: string): Entity | null {
+    if (c.kind !== 'person' || c.article !== 'definite' || !this.lex.defendants.has(key)) return null
+    const [only, second] = this.tried
+    return only && !second && agrees(c.gender, only.gender) ? only : null
   }
 
   /** "Its authors" after "the channel X": whoever named themselves shortly before. */

@@ -32,6 +32,8 @@ export interface ActorLexicon {
   readonly notNames: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
   readonly roleAliases: ReadonlyMap<string, string>
+  readonly defendants: ReadonlySet<string>
+  readonly trying: ReadonlySet<string>
   readonly hypernyms: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -86,6 +88,8 @@ function build(l: ActorsLocale): ActorLexicon {
     notNames: set(l.notNames),
     impersonal: set(l.impersonal),
     roleAliases: new Map(l.roleAliases.map(([from, to]) => [fold(from), fold(to)])),
+    defendants: set(l.defendants),
+    trying: set(l.trying),
     hypernyms: new Map(Object.entries(l.hypernyms).map(([noun, list]) => [fold(noun), set(list)])),
   }
 }

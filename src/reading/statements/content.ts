@@ -249,11 +249,11 @@ function clauseBefore(ctx: Context, cue: Cue, bounds: Range): Content | null {
 /** "Un accident, ont conclu les enquêteurs": nothing follows the clause, so that what little stands before it is said. */
 function shortAnswer(ctx: Context, cue: Cue, bounds: Range): boolean {
   const { doc, lex } = ctx
-  if (!lex.anySubject.has(cue.lemma) || (!lex.locale.freeInversion && cue.order === 'after')) return false
+  if (!lex.anySubject.has(cue.lemma) || cue.order !== (lex.locale.freeInversion ? 'after' : 'before')) return false
   const end = doc.sentences[doc.tokens[cue.verb]!.sentence]!.last
   let i = bounds.last
   while (i < end && (isTimeWord(ctx, i) || classOf(ctx, doc.tokens[i]!) === 'M')) i++
-  return i >= end && cue.order === 'after'
+  return i >= end
 }
 
 /** "A third post was hit: a soldier died, the army says": only what stands behind the last colon or semicolon is said. */

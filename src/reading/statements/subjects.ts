@@ -158,8 +158,7 @@ function apposedName(ctx: Context, r: Range): Range | null {
   const { doc } = ctx
   const name = doc.tokens[r.last]?.text === ',' ? ctx.actorAt[r.last + 1] : undefined
   const role = ctx.actorAt[r.first]
-  if (name?.kind !== 'person' || !isNamed(name) || name.pronoun || role?.kind !== 'person' || isNamed(role))
-    return null
+  if (name?.kind !== 'person' || !isNamed(name) || name.pronoun || role?.kind !== 'person' || isNamed(role)) return null
   const next = doc.tokens[name.last]
   const closes = !next || next.sentence !== doc.tokens[r.first]!.sentence || classOf(ctx, next) === 'M'
   return closes ? { first: name.first, last: name.last } : null
