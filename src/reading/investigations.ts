@@ -19,7 +19,7 @@ export function findInvestigations(state: ReadingState, locale: InvestigationsLo
   const facts: Fact[] = []
   for (const t of state.doc.tokens) {
     if (inTitle(view, t.i)) continue
-    for (const f of factsAt(view, lex, t.i)) if (!toldAsPast(view, f.trigger)) facts.push(f)
+    for (const f of factsAt(view, lex, t.i)) if (!toldAsPast(view, lex, f.trigger)) facts.push(f)
   }
   return mergeFacts(view, lex, facts)
 }

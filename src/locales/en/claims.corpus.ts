@@ -109,4 +109,30 @@ export const claimsCorpus: readonly ClaimExample[] = [
       { status: 'claimed', by: 'Highland Front', rule: 'claim' },
     ],
   },
+  {
+    text: 'A man was arrested. The gunman, Paul Reed, says he is innocent.',
+    claims: [{ status: 'denied', by: 'Paul Reed', rule: 'say-innocent' }],
+  },
+  {
+    text: 'The mayor blamed the fires on the Marini clan. The family lawyer, Rosa Conti, spoke of "a fairy tale".',
+    claims: [
+      { status: 'blamed', by: 'Marini clan', rule: 'blame-on' },
+      { status: 'denied', by: 'Rosa Conti', rule: 'call-fable' },
+    ],
+  },
+  { text: 'The critic, Rosa Conti, called the film a fairy tale.', claims: [] },
+  {
+    text: 'Its owner, based in Odessa, denied any responsibility.',
+    claims: [{ status: 'denied', by: 'owner', rule: 'deny' }],
+  },
+  {
+    text: 'President Luis Mejia sees in these acts "the hand of the Aguan cartel".',
+    claims: [{ status: 'blamed', by: 'Aguan cartel', rule: 'suspicion-on' }],
+  },
+  {
+    text: 'A militia named on a forum as the sponsor, the Desert Shield, rejected the suggestion.',
+    claims: [{ status: 'denied', by: 'Desert Shield', rule: 'deny' }],
+  },
+  { text: 'He suspects a volunteer lifeguard.', claims: [] },
+  { text: 'The coach spoke of the umpires. He accused them of stealing the match.', claims: [] },
 ]

@@ -187,4 +187,38 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
     investigations: [{ authority: 'prosecutors', status: 'charged', rule: 'charges-brought' }],
   },
   { text: 'The judge spoke of the weather.', investigations: [] },
+  {
+    text: 'Two men were shot at the quay. The Bureau of Rare Crimes is questioning the trio.',
+    investigations: [{ authority: 'Bureau of Rare Crimes', status: 'arrest', rule: 'question', detained: [3, 3] }],
+  },
+  {
+    text: 'Held since Friday, the manager spoke to the police.',
+    investigations: [{ authority: 'police', status: 'arrest', rule: 'hold-active', detained: [1, 1] }],
+  },
+  {
+    text: 'Harris was charged on Friday with attempted murder, according to the Kent County prosecutor.',
+    investigations: [
+      { authority: 'Kent County prosecutor', status: 'charged', rule: 'charge', offences: ['attempted murder'] },
+    ],
+  },
+  {
+    text: 'The harbour police are pursuing the theory of a feud. The Coast Bureau favours the theory of a feud.',
+    investigations: [
+      { authority: 'harbour police', status: 'under-way', rule: 'examine' },
+      { authority: 'Coast Bureau', status: 'under-way', rule: 'follow-lead' },
+    ],
+  },
+  {
+    text: 'The attorney tasked the state police with the investigation into the shooting.',
+    investigations: [{ authority: 'state police', status: 'opened', rule: 'charge-with' }],
+  },
+  {
+    text: 'The Hasselt court sentenced Jan Maes, 44, to twelve years in prison for the bombing of 9 June 2019.',
+    investigations: [{ authority: 'Hasselt court', status: 'convicted', rule: 'convict-active' }],
+  },
+  {
+    text: 'The Hasselt court found Jan Maes guilty of the bombing.',
+    investigations: [{ authority: 'Hasselt court', status: 'convicted', rule: 'find-guilty' }],
+  },
+  { text: 'Inspector Ann Moss is treating robbery as the likeliest motive for the attack.', investigations: [] },
 ]

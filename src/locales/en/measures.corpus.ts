@@ -230,4 +230,35 @@ export const measuresCorpus: readonly MeasureExample[] = [
   { text: 'The police chief rejected the criticism.', measures: [] },
   { text: 'Sixty firefighters were deployed to the scene.', measures: [] },
   { text: 'The minister announced that he would visit the wounded on Monday.', measures: [] },
+  {
+    text: 'The governor banned fishing within five miles of the cables.',
+    measures: [{ status: 'ordered', action: 'banned fishing within five miles of the cables', rule: 'ban' }],
+  },
+  {
+    text: 'The operator is to put guards on night buses from Monday.',
+    measures: [{ status: 'announced', action: 'guards on night buses from Monday', by: 'operator', rule: 'put-where' }],
+  },
+  {
+    text: 'She urged the towns to park trucks at the gates, a precaution the council voted down in October.',
+    measures: [
+      { status: 'demanded', action: 'park trucks at the gates', rule: 'demand-to' },
+      { status: 'rejected', action: 'park trucks at the gates', by: 'council', rule: 'reject-out' },
+    ],
+  },
+  {
+    text: 'The union demanded cameras, a step the company refused.',
+    measures: [
+      { status: 'demanded', action: 'cameras', rule: 'demand-object' },
+      { status: 'rejected', action: 'cameras', by: 'company', rule: 'reject' },
+    ],
+  },
+  {
+    text: 'The senate passed a text allowing masked judges.',
+    measures: [{ status: 'adopted', action: 'a text allowing masked judges', rule: 'bill-adopted' }],
+  },
+  {
+    text: 'The federation of hauliers wants to keep police escorts.',
+    measures: [{ status: 'demanded', action: 'keep police escorts', rule: 'want-to' }],
+  },
+  { text: 'The engineer ruled out any wear.', measures: [] },
 ]

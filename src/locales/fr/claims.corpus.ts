@@ -103,4 +103,26 @@ export const claimsCorpus: readonly ClaimExample[] = [
       { status: 'denied', by: 'milice du Levant', rule: 'deny' },
     ],
   },
+  {
+    text: "La cour a condamné Paul Rey à dix ans de prison pour l'attaque. L'accusé se dit innocent.",
+    claims: [{ status: 'denied', by: 'Paul Rey', rule: 'say-innocent' }],
+  },
+  {
+    text: "Il impute les incendies au clan Marini. L'avocate de la famille, Rosa Conti, parle d'une « farce ».",
+    claims: [
+      { status: 'blamed', by: 'clan Marini', rule: 'blame-on' },
+      { status: 'denied', by: 'Rosa Conti', rule: 'call-fable' },
+    ],
+  },
+  { text: "La critique, Rosa Conti, parle d'une farce.", claims: [] },
+  {
+    text: 'Son propriétaire, établi à Odessa, nie toute responsabilité.',
+    claims: [{ status: 'denied', by: 'propriétaire', rule: 'deny' }],
+  },
+  {
+    text: "Le président Luis Mejía voit dans ces attaques « la main du cartel de l'Oriente ».",
+    claims: [{ status: 'blamed', by: "cartel de l'Oriente", rule: 'suspicion-on' }],
+  },
+  { text: 'Le prévenu conteste les faits.', claims: [{ status: 'denied', by: 'prévenu', rule: 'deny' }] },
+  { text: 'Il soupçonne un pompier volontaire.', claims: [] },
 ]

@@ -179,4 +179,29 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
     text: "Le parquet de Mons a confié l'adolescent au juge de la jeunesse.",
     investigations: [{ authority: 'parquet de Mons', status: 'under-way', rule: 'bring-to-judge' }],
   },
+  {
+    text: 'Le Service des crimes rares interroge le trio.',
+    investigations: [{ authority: 'Service des crimes rares', status: 'arrest', rule: 'question', detained: [3, 3] }],
+  },
+  {
+    text: "Placé en garde à vue, le patron a nié l'incendie. Le parquet de Gap a parlé.",
+    investigations: [{ authority: 'parquet de Gap', status: 'arrest', rule: 'hold', detained: [1, 1] }],
+  },
+  {
+    text: "La police judiciaire privilégie la piste d'une vengeance.",
+    investigations: [{ authority: 'police judiciaire', status: 'under-way', rule: 'follow-lead' }],
+  },
+  {
+    text: "Le parquet a chargé la police fluviale de l'enquête.",
+    investigations: [{ authority: 'police fluviale', status: 'opened', rule: 'charge-with' }],
+  },
+  {
+    text: "Le procureur a confié à la section de recherches l'enquête sur la fusillade.",
+    investigations: [{ authority: 'section de recherches', status: 'opened', rule: 'entrust' }],
+  },
+  {
+    text: "La cour d'assises du Jura a condamné lundi Jean Petit, 44 ans, à dix ans de prison pour l'attaque d'un bac, le 3 mai 2017.",
+    investigations: [{ authority: "cour d'assises du Jura", status: 'convicted', rule: 'convict-active' }],
+  },
+  { text: "Le maire a condamné l'attaque.", investigations: [] },
 ]

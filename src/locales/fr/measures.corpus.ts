@@ -28,7 +28,7 @@ export const measuresCorpus: readonly MeasureExample[] = [
   },
   {
     text: 'La gouverneure a fait fermer le pont.',
-    measures: [{ status: 'in-force', action: 'fermer le pont', by: 'gouverneure', rule: 'close' }],
+    measures: [{ status: 'ordered', action: 'fermer le pont', by: 'gouverneure', rule: 'close' }],
   },
   {
     text: 'Les chauffeurs réclament des caméras dans chaque bus.',
@@ -184,4 +184,39 @@ export const measuresCorpus: readonly MeasureExample[] = [
     ],
   },
   { text: 'Deux agents sont entendus depuis lundi.', measures: [] },
+  {
+    text: 'Le ministre des Ports, Jan Olsen, réclame à Oslo la présence permanente de deux corvettes.',
+    measures: [
+      { status: 'demanded', action: 'la présence permanente de deux corvettes', by: 'Jan Olsen', rule: 'demand-of' },
+    ],
+  },
+  {
+    text: 'Le maire de Vif, Paul Rey, réclame une compagnie de CRS.',
+    measures: [{ status: 'demanded', action: 'une compagnie de CRS', by: 'Paul Rey', rule: 'demand' }],
+  },
+  {
+    text: "Le préfet a interdit la vente d'alcool jusqu'à lundi.",
+    measures: [{ status: 'ordered', action: "interdit la vente d'alcool jusqu'à lundi", by: 'préfet', rule: 'ban' }],
+  },
+  {
+    text: 'Le parlement a voté mardi un texte créant une police des ports.',
+    measures: [{ status: 'adopted', action: 'un texte créant une police des ports', rule: 'bill-adopted' }],
+  },
+  {
+    text: 'Le ministre a déposé à la Chambre un projet de loi qui la réserve aux peines courtes.',
+    measures: [{ status: 'in-legislation', action: 'la réserve aux peines courtes', rule: 'bill-pending' }],
+  },
+  {
+    text: 'Le syndicat veut garder les escortes de police.',
+    measures: [{ status: 'demanded', action: 'garder les escortes de police', by: 'syndicat', rule: 'wish-to' }],
+  },
+  {
+    text: 'La maire exhorte les communes à garer des camions aux portes, une précaution que le conseil a rejetée en mai.',
+    measures: [
+      { status: 'demanded', action: 'garer des camions aux portes', rule: 'demand-to' },
+      { status: 'rejected', action: 'garer des camions aux portes', by: 'conseil', rule: 'reject' },
+    ],
+  },
+  { text: 'Le directeur technique, Hans Dahl, exclut toute usure.', measures: [] },
+  { text: 'Son avocate, Sarah Dumas, annonce un pourvoi.', measures: [] },
 ]

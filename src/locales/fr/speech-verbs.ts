@@ -80,8 +80,8 @@ export const phrasal: readonly PhrasalVerb[] = [
     'quote',
     "faire savoir|laisser entendre|faire valoir|faire remarquer|faire observer|laisser tomber|mettre en garde|prendre la parole|attirer l'attention|tirer la sonnette d'alarme|tirer la sonnette|donner le ton|enfoncer le clou|monter au créneau|hausser le ton|ne décolérer pas|se vouloir rassurant|se veut rassurant|botter en touche",
   ),
-  { verb: 'appeler', words: 'à|au|aux', frame: 'noun', gap: 8 },
-  { verb: 'inviter', words: 'à|au|aux', frame: 'noun', gap: 8 },
+  { verb: 'appeler', words: 'à|au|aux', frame: 'noun', gap: 8, hearer: true },
+  { verb: 'inviter', words: 'à|au|aux', frame: 'noun', gap: 8, hearer: true },
   { verb: 'accuser', words: "de|d'|du|des", frame: 'noun', gap: 10 },
   { verb: 'soupçonner', words: "de|d'|du|des", frame: 'noun', gap: 10 },
 ]

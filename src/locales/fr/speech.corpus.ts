@@ -193,6 +193,13 @@ export const examples: readonly SpeechExample[] = [
     text: 'Les enquêteurs ont relevé l’inscription « Port libre », peinte sur le quai.',
     says: [],
   },
+  {
+    text: 'La compagnie appelle le gouvernement à un geste. Un oubli, a reconnu lundi la mairie.',
+    says: [
+      { speaker: 'compagnie', kind: 'indirect', content: 'un geste' },
+      { speaker: 'mairie', kind: 'indirect', content: 'Un oubli' },
+    ],
+  },
   { text: 'La mairie a exclu deux entreprises du marché.', says: [] },
   {
     text: 'Selon nos informations, deux hommes ont été aperçus.',

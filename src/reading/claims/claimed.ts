@@ -100,6 +100,7 @@ function isTime(view: View, k: number): boolean {
 }
 
 export function readDenied(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup): Draft | null {
+  const charged = hasNoun(view, lex.guiltNouns, g.verb + 1, Math.min(reach(view, g.verb).last, g.verb + 6))
   if (g.negated || g.passive) return null
   const subject = subjectOf(view, g)
   if (!subject || deniesAll(view, subject)) return null
@@ -108,7 +109,7 @@ export function readDenied(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
     rule: rule.name,
     status: 'denied',
     by: (by && accusedName(view, by)) ?? by,
-    ...(rule.answers ? { answers: true } : {}),
+    ...(rule.answers && !charged ? { answers: true } : {}),
     trigger: g.verb,
     range: { first: Math.min(subject.first, g.first), last: complementEnd(view, g.verb) },
   }

@@ -1,22 +1,27 @@
 import type { TriggerRule } from '../../locales/shape/events.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { ReadingState, TimeMention } from '../state.ts'
+import { inSentence } from './by-sentence.ts'
 import { cut, type MentionInput } from './input.ts'
 import type { Hit, Scan } from './lexicon.ts'
 import { governor } from './tree.ts'
 
 /** The times that may date an act: on the calendar or datable, no durations, none in the name of a site ("marché de Noël"). */
 export function datingTimes(state: ReadingState, first: number, last: number): TimeMention[] {
-  const inName = (t: TimeMention) => state.places.some((p) => p.site && p.start <= t.start && t.end <= p.end)
-  return state.times.filter(
-    (t) =>
-      t.first >= first &&
-      t.first < last &&
-      !inName(t) &&
-      !t.byline &&
-      (t.type === 'DATE' || t.type === 'TIME' || t.afterPrevious !== undefined || isCounted(t)) &&
-      !/_REF$/.test(t.value),
-  )
+  const { doc } = state
+  const out: TimeMention[] = []
+  for (let s = doc.tokens[first]?.sentence ?? 0; s < doc.sentences.length && doc.sentences[s]!.first < last; s++) {
+    const sites = inSentence(doc, state.places, s).filter((p) => p.site)
+    for (const t of inSentence(doc, state.times, s))
+      if (t.first >= first && t.first < last && dates(t) && !sites.some((p) => p.start <= t.start && t.end <= p.end))
+        out.push(t)
+  }
+  return out
+}
+
+function dates(t: TimeMention): boolean {
+  const datable = t.type === 'DATE' || t.type === 'TIME' || t.afterPrevious !== undefined || isCounted(t)
+  return datable && !t.byline && !/_REF$/.test(t.value)
 }
 
 /** "Five days later", counted from the day that the story has reached. */
@@ -70,11 +75,12 @@ function coarseness(t: TimeMention): number {
 
 /** "said on Monday", "On Tuesday, the minister visited …": the time is of what was said or done about it afterwards. */
 function hangsOnSpeech(doc: Doc, scan: Scan, t: TimeMention, hit: Hit<TriggerRule>): boolean {
-  const isSpeech = (i: number) =>
-    scan.words.speech.some((h) => h.first <= i && i < h.last) && !(i >= hit.first && i < hit.last)
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+  const speech = inSentence(doc, scan.words.speech, s.index)
+  const triggers = inSentence(doc, scan.triggers, s.index)
+  const isSpeech = (i: number) => speech.some((h) => h.first <= i && i < h.last) && !(i >= hit.first && i < hit.last)
   for (let i = t.first - 1; i >= Math.max(s.first, t.first - 5); i--) {
-    if (doc.tokens[i]!.text === ',' || scan.triggers.some((x) => x.first <= i && i < x.last)) break
+    if (doc.tokens[i]!.text === ',' || triggers.some((x) => x.first <= i && i < x.last)) break
     if (isSpeech(i) && /^(VERB|X)$/.test(doc.tokens[i]!.pos)) return true
   }
   const verb = governor(doc, t.last - 1)

@@ -1,11 +1,11 @@
 import type { TargetKind } from '../../model/reading.ts'
+import { inSentence } from './by-sentence.ts'
 import { timesMeet } from './fits.ts'
 import { isHistory } from './history.ts'
 import { isStatistic, type MentionInput } from './input.ts'
 import { anyWithin } from './lexicon.ts'
 import { isFine } from './locus.ts'
 import type { EventMention } from './mentions.ts'
-import { inSentence } from './roles/by-sentence.ts'
 import { samePlace } from './same-place.ts'
 import type { Cluster, Telling } from './telling.ts'
 

@@ -97,7 +97,7 @@ function readChargeWith(view: View, lex: Lexicon, rule: InvestigationRule, g: Ve
   for (let k = after + 1; k < Math.min(last, after + ENTRUST_TOKENS); k++) {
     if (/^[,;:.]$/.test(lower(view, k))) return []
     if (!/^(?:de|d'|du|des|with)$/.test(lower(view, k)) || !hasCase(view, lex, k + 1, k + 4)) continue
-    const service = { first: after, last: k, actor: actorsIn(view, after, k)[0] ?? null }
+    const service = { first: after, last: k, actor: actorsIn(view, after, k).find((a) => a.last <= k) ?? null }
     return isService(view, lex, service, true) ? [fact(rule, g, service, complementEnd(view, k))] : []
   }
   return []

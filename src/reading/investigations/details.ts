@@ -149,11 +149,13 @@ export function timeNear(view: View, i: number): Time | null {
 }
 
 /** Does the sentence tell of an earlier year than the report's? Then its arrests and trials are history. */
-export function toldAsPast(view: View, i: number): boolean {
+export function toldAsPast(view: View, lex: Lexicon, i: number): boolean {
   const s = sentenceOf(view, i)
   const { published } = view.state
   for (let k = s.first; k < Math.min(s.last, s.first + 80); k++) {
     const word = lower(view, k)
+    // "condamné pour l'attaque du 4 mars 2019": the year of the attack.
+    if (k > i && lex.attackNouns.has(word)) return false
     if (!/^(?:19|20)\d\d$/.test(word)) continue
     if (published === null ? k - s.first < 5 : word < published.slice(0, 4)) return true
   }

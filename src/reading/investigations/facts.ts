@@ -14,7 +14,7 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<I
   if (quoteAt(view, view.doc.tokens[i]!.start) || !usedAsVerb(view, i, entry.forms)) return []
   const g = readGroup(view, i, entry.forms)
   if (g.negated || g.infinitive || (g.modal !== null && !g.passive)) return []
-  if (!g.finite && entry.forms.has('past-participle')) {
+  if (entry.forms.has('past-participle') && opensSentence(view, g)) {
     const at = afterParticle(view, i, rule.particle)
     return at < 0 || rule.passive ? [] : readApposed(view, lex, rule, g, at)
   }
@@ -25,6 +25,11 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<I
   const after = afterParticle(view, i, rule.particle)
   if (rule.after !== undefined && (g.passive || !followed(view, rule.after, after))) return []
   return after < 0 ? [] : FRAMES[rule.frame](view, lex, rule, g, after)
+}
+
+/** "Held since Friday, the manager …": no subject before it, no auxiliary. */
+function opensSentence(view: View, g: VerbGroup): boolean {
+  return g.first === g.verb && !g.passive && !g.perfect && g.first === reach(view, g.verb).first
 }
 
 /** Tokens of an object before the words that must follow it. */

@@ -5,7 +5,7 @@ import { isPronoun, nounPhraseAfter, type Phrase, phraseHas, singular, subjectOf
 import { isSource, lower, reach, type View } from '../records/view.ts'
 import { countOf, groupCount, offencesAfter } from './details.ts'
 import { objectAt } from '../records/complement.ts'
-import { agentAfter, type Fact, fact, isService } from './fact.ts'
+import { agentAfter, type Fact, fact, isProper, isService } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number): Fact[] {
@@ -14,7 +14,7 @@ export function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g
   if (releasedIn(view, lex, g.verb)) return []
   const offences = rule.frame === 'persons' ? offencesAfter(view, lex, g.verb + 1) : []
   if (g.passive) {
-    if (!subject || deniedPhrase(view, subject) || !(rule.anyone || arePersons(view, lex, subject))) return []
+    if (!subject || deniedPhrase(view, subject) || !(rule.anyone || arePersons(view, lex, subject) || namedAccused(view, rule, subject))) return []
     if (sideMatter(view, lex, rule, g.verb)) return []
     const agent = agentAfter(view, after)
     if (agent && !isService(view, lex, agent, false)) return []
@@ -73,6 +73,12 @@ function prosecutorSource(view: View, rule: InvestigationRule, i: number): Phras
 /** "is questioning", "interroge": now, by those who hold them. */
 function questions(view: View, rule: InvestigationRule, g: VerbGroup): boolean {
   return rule.name === 'question' && !g.perfect && (view.doc.language === 'fr' || ongoing(view, g) || isPresent(view, g))
+}
+
+/** "Harris was charged": a bare name, which no word calls a person. */
+function namedAccused(view: View, rule: InvestigationRule, p: Phrase): boolean {
+  const judged = rule.status === 'charged' || rule.status === 'convicted' || rule.status === 'trial'
+  return judged && p.actor === null && isProper(view, p)
 }
 
 function isPresent(view: View, g: VerbGroup): boolean {

@@ -16,6 +16,7 @@ const LOOK_BACK_SENTENCES = 2
 export function resolveRejected(view: View, lex: Lexicon, d: Draft, before: readonly Draft[]): Draft | null {
   const { first } = d.action
   const able = d.by !== null && isAuthority(view, d.by)
+  if (d.action.last === first + 1 && lex.anaphora.has(lower(view, first))) return repeat(view, d, before)
   const verb = firstVerb(view, d.action)
   if (lex.acting.has(lower(view, verb))) {
     const paid = headIn(view, { first: verb + 1, last: d.action.last }, lex.notMeasures)

@@ -5,7 +5,7 @@ import { complementEnd } from '../records/extent.ts'
 import { readGroup, usedAsVerb, type VerbGroup } from '../records/group.ts'
 import { nounPhraseAfter, type Phrase, phraseHas, speakerOf, subjectOf } from '../records/people.ts'
 import type { VerbEntry } from '../records/verbs.ts'
-import { lower, quoteAt, reach, type View } from '../records/view.ts'
+import { actorsIn, lower, quoteAt, reach, type View } from '../records/view.ts'
 import { headIn, holds } from './actions.ts'
 import type { Draft } from './draft.ts'
 import { takeFrame } from './frames.ts'
@@ -43,7 +43,7 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<M
   if (colon) return { rule: rule.name, status, by, action: colon, trigger: i }
   if (rule.status === 'rejected' && subject && takenUp(view, lex, subject)) {
     const noun = takenUp(view, lex, subject)
-    return { rule: rule.name, status, by: { ...subject, first: noun + 1 }, action: { first: noun, last: noun + 1 }, trigger: i }
+    return { rule: rule.name, status, by: between(view, noun + 1, group.first), action: { first: noun, last: noun + 1 }, trigger: i }
   }
   for (const frame of rule.takes) {
     const action = takeFrame(view, lex, quote ? inQuote(rule) : asked(view, rule, subject), frame, i, after)
@@ -83,6 +83,11 @@ function isOfficial(view: View, p: Phrase): boolean {
 }
 
 const OFFICE = /^(?:governor|prefect|mayor|minister|president|premier|chancellor|gouverneure?|préfète?|maire|ministre|présidente?|bourgmestre)$/
+
+function between(view: View, from: number, to: number): Phrase | null {
+  const first = view.words.relatives.has(lower(view, from)) ? from + 1 : from
+  return first < to ? { first, last: to, actor: actorsIn(view, first, to)[0] ?? null } : null
+}
 
 /** "a precaution the council voted down": the noun that takes the demand up, -1 turned 0 when none stands before the subject. */
 function takenUp(view: View, lex: Lexicon, p: Phrase): number {

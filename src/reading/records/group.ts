@@ -124,6 +124,7 @@ export function readGroup(view: View, i: number, forms: ReadonlySet<Form>): Verb
   if (infinitive && nearest === 'be' && modal === null && isToBe(view, i)) {
     modal = [...w.future][0] ?? null
     infinitive = false
+    nearest = null
   }
   const participle = forms.has('past-participle')
   if (participle && nearest === null && modal === null && w.coordinators.has(lower(view, first - 1)))

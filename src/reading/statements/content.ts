@@ -249,11 +249,13 @@ function clauseBefore(ctx: Context, cue: Cue, bounds: Range): Content | null {
 /** "Un accident, ont conclu les enquêteurs": nothing follows the clause, so that what little stands before it is said. */
 function shortAnswer(ctx: Context, cue: Cue, bounds: Range): boolean {
   const { doc, lex } = ctx
-  if (!lex.anySubject.has(cue.lemma) || cue.order !== (lex.locale.freeInversion ? 'after' : 'before')) return false
+  const inverted = lex.locale.freeInversion && cue.order === 'after' && cue.frames.has('quote')
+  const plain = !lex.locale.freeInversion && cue.order === 'before' && lex.anySubject.has(cue.lemma)
   const end = doc.sentences[doc.tokens[cue.verb]!.sentence]!.last
+  const timed = (i: number) => isTimeWord(ctx, i) || classOf(ctx, doc.tokens[i]!) === 'M'
   let i = bounds.last
-  while (i < end && (isTimeWord(ctx, i) || classOf(ctx, doc.tokens[i]!) === 'M')) i++
-  return i >= end
+  while (i < end && (timed(i) || (classOf(ctx, doc.tokens[i]!) === 'P' && i + 1 < end && timed(i + 1)))) i++
+  return (inverted || plain) && i >= end
 }
 
 /** "A third post was hit: a soldier died, the army says": only what stands behind the last colon or semicolon is said. */

@@ -3,8 +3,8 @@ import type { Count, VictimOutcome } from '../../../model/reading.ts'
 import type { Doc } from '../../../text/doc.ts'
 import { spanOf } from '../../../text/span.ts'
 import type { ReadingState } from '../../state.ts'
+import { inSentence } from '../by-sentence.ts'
 import type { Hit, Scan } from '../lexicon.ts'
-import { inSentence } from './by-sentence.ts'
 import {
   type HarmKind,
   isAge,

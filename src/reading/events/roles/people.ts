@@ -2,8 +2,8 @@ import type { GrammarLocale } from '../../../locales/shape/grammar.ts'
 import type { Count, Span } from '../../../model/reading.ts'
 import type { Doc } from '../../../text/doc.ts'
 import { spanOf } from '../../../text/span.ts'
+import { inSentence } from '../by-sentence.ts'
 import type { Scan } from '../lexicon.ts'
-import { inSentence } from './by-sentence.ts'
 import { ageIn, type Phrase } from './phrases.ts'
 
 /** What a word of harm tells: "shot" leaves open whether to death. */

@@ -1,6 +1,6 @@
 import type { ReadingState } from '../../state.ts'
+import { inSentence } from '../by-sentence.ts'
 import type { Scan } from '../lexicon.ts'
-import { inSentence } from './by-sentence.ts'
 
 /** Sentences without a trigger that may still go on with the act told before them. */
 const FOLLOWING_MAX = 8

@@ -1,9 +1,9 @@
 import type { Target, TargetKind } from '../../../model/reading.ts'
 import { spanOf } from '../../../text/span.ts'
+import { inSentence } from '../by-sentence.ts'
 import type { MentionInput } from '../input.ts'
 import type { Hit } from '../lexicon.ts'
 import type { Cluster, Telling } from '../telling.ts'
-import { inSentence } from './by-sentence.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import {
   bareSpan,

@@ -1,7 +1,7 @@
 import type { Weapon, WeaponKind } from '../../../model/reading.ts'
 import { spanOf } from '../../../text/span.ts'
+import { inSentence } from '../by-sentence.ts'
 import type { MentionInput } from '../input.ts'
-import { inSentence } from './by-sentence.ts'
 import { phrasesOf } from './phrases.ts'
 import { reachOf } from './reach.ts'
 import { inRangesOf, type Range } from './shared.ts'

@@ -1,4 +1,4 @@
-import type { Doc } from '../../../text/doc.ts'
+import type { Doc } from '../../text/doc.ts'
 
 const memory = new WeakMap<object, readonly (readonly unknown[])[]>()
 
