@@ -197,7 +197,10 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
   },
   {
     text: "Le procureur a confié à la section de recherches l'enquête sur la fusillade.",
-    investigations: [{ authority: 'section de recherches', status: 'opened', rule: 'entrust' }],
+    investigations: [
+      { authority: 'procureur', status: 'opened', rule: 'entrust' },
+      { authority: 'section de recherches', status: 'opened', rule: 'entrust' },
+    ],
   },
   {
     text: "La cour d'assises du Jura a condamné lundi Jean Petit, 44 ans, à dix ans de prison pour l'attaque d'un bac, le 3 mai 2017.",

@@ -100,7 +100,7 @@ export const measuresCorpus: readonly MeasureExample[] = [
   },
   {
     text: 'Le préfet a interdit la vente de feux d’artifice.',
-    measures: [{ status: 'in-force', action: 'interdit la vente de feux d’artifice', by: 'préfet', rule: 'ban' }],
+    measures: [{ status: 'ordered', action: 'interdit la vente de feux d’artifice', by: 'préfet', rule: 'ban' }],
   },
   {
     text: 'Les autorités ont fermé le poste frontière.',
@@ -187,12 +187,12 @@ export const measuresCorpus: readonly MeasureExample[] = [
   {
     text: 'Le ministre des Ports, Jan Olsen, réclame à Oslo la présence permanente de deux corvettes.',
     measures: [
-      { status: 'demanded', action: 'la présence permanente de deux corvettes', by: 'Jan Olsen', rule: 'demand-of' },
+      { status: 'demanded', action: 'la présence permanente de deux corvettes', rule: 'demand-of' },
     ],
   },
   {
     text: 'Le maire de Vif, Paul Rey, réclame une compagnie de CRS.',
-    measures: [{ status: 'demanded', action: 'une compagnie de CRS', by: 'Paul Rey', rule: 'demand' }],
+    measures: [{ status: 'demanded', action: 'une compagnie de CRS', rule: 'demand' }],
   },
   {
     text: "Le préfet a interdit la vente d'alcool jusqu'à lundi.",

@@ -1869,6 +1869,7 @@ export const times: TimesLocale = {
         'père noël',
         'jean ~- noël',
         'noël @NAME',
+        ', @NAME noël',
       ],
       sense: { kind: 'not-a-time' },
     },

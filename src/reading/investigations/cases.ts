@@ -87,7 +87,7 @@ export function readEntrust(view: View, lex: Lexicon, rule: InvestigationRule, g
   const last = services.at(-1)?.last ?? to
   const out = services.map((s) => ({ ...fact(rule, g, s, last, { offences }), range: { first: start, last } }))
   const giver = !g.passive && subject && isService(view, lex, subject, false) && services.length > 0 ? subject : null
-  return giver && entrusts(view, g) ? [{ ...fact(rule, g, giver, last, { offences }) }, ...out] : out
+  return giver && entrusts(view, g) ? [{ ...fact(rule, g, giver, last, { offences }), giver: true }, ...out] : out
 }
 
 /** "a chargé la PJ de l'enquête", "tasked the state police with the inquiry". */

@@ -18,6 +18,8 @@ export interface Fact {
   readonly offences: readonly Span[]
   /** Token that told it, and the tokens that show it. */
   readonly trigger: number
+  /** A prosecutor who entrusts the case to others: leads it under whatever name. */
+  readonly giver?: boolean
   readonly range: Range
 }
 

@@ -16,7 +16,7 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<I
   if (g.negated || g.infinitive || (g.modal !== null && !g.passive)) return []
   if (entry.forms.has('past-participle') && opensSentence(view, g)) {
     const at = afterParticle(view, i, rule.particle)
-    return at < 0 || rule.passive ? [] : readApposed(view, lex, rule, g, at)
+    return at < 0 || rule.passive || rule.after !== undefined ? [] : readApposed(view, lex, rule, g, at)
   }
   if ((!g.finite && !entry.forms.has('present-participle')) || isToCome(view, g.first, g.verb)) return []
   if (!g.passive && !g.perfect && entry.forms.size === 1 && entry.forms.has('past-participle')) return []

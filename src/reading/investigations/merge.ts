@@ -38,13 +38,16 @@ interface Case {
 export function mergeFacts(view: View, lex: Lexicon, facts: readonly Fact[]): Investigation[] {
   const cases: Case[] = []
   for (const f of facts)
-    if (f.authority && !isGeneric(view, lex, f.authority)) addTo(view, lex, cases, f, f.authority, false)
+    if (f.authority && (f.giver || !isGeneric(view, lex, f.authority)) && !entrustsOwn(view, cases, f))
+      addTo(view, lex, cases, f, f.authority, false)
   const named = cases.length > 0
-  const lead = facts.find((f) => f.authority && phraseHas(view, f.authority, lex.investigators))
+  const lead =
+    facts.find((f) => f.authority && phraseHas(view, f.authority, lex.investigators)) ??
+    facts.find((f) => f.authority && phraseHas(view, f.authority, lex.officers))
   if (!named && lead) addGeneric(view, lex, cases, lead)
   for (const f of facts) {
     if (!named && f === lead) continue
-    if (f.authority && !isGeneric(view, lex, f.authority)) continue
+    if (f.authority && (f.giver || !isGeneric(view, lex, f.authority))) continue
     if (named && f.authority && cases.every((c) => c.status === 'closed') && f.status !== 'closed') {
       addTo(view, lex, cases, f, f.authority, true)
       continue
@@ -57,6 +60,12 @@ export function mergeFacts(view: View, lex: Lexicon, facts: readonly Fact[]): In
   const none = facts.find((f) => f.status === null && f.detained !== null)
   if (cases.length === 0 && none) addGeneric(view, lex, cases, { ...none, status: 'under-way' })
   return cases.filter((c) => c.rules.length > 0).map((c, k) => toInvestigation(view, c, k))
+}
+
+/** "Le parquet" that entrusts, once "le parquet de Lille" has a case: no other service. */
+function entrustsOwn(view: View, cases: readonly Case[], f: Fact): boolean {
+  const name = f.giver ? actorOf(view, f.authority)?.name.toLowerCase() : undefined
+  return name !== undefined && cases.some((c) => c.authority.name.toLowerCase().split(/[\s-]/).includes(name))
 }
 
 /** Named by a common noun only: "police", "les enquêteurs", "200 officers". */
@@ -195,7 +204,13 @@ function joinAll(view: View, lex: Lexicon, cases: readonly Case[], f: Fact): voi
   join(view, lex, first, f)
   if (known && f.status === 'arrest') return
   for (const c of others)
-    if (raises(view, lex, f) && ORDER.indexOf(f.status!) > ORDER.indexOf(c.status)) c.status = f.status!
+    if (!entrustedAfter(view, c, f) && raises(view, lex, f) && ORDER.indexOf(f.status!) > ORDER.indexOf(c.status)) c.status = f.status!
+}
+
+/** "Nine were arrested, said the prosecutor, who gave the IGPN the inquiry": arrested before, by others. */
+function entrustedAfter(view: View, c: Case, f: Fact): boolean {
+  const start = c.ranges[0]?.first ?? -1
+  return c.rules[0] === 'entrust' && f.trigger < start && sentenceOf(view, start).index === sentenceOf(view, f.trigger).index
 }
 
 /** "In Patras, youths threw stones; five people were detained", far from any case: another matter, by nobody named. */
@@ -274,7 +289,7 @@ function serviceNear(view: View, lex: Lexicon, i: number): Phrase | null {
   return null
 }
 
-const NEAR_TOKENS = 150
+const NEAR_TOKENS = 250
 /** Actors among which the service of an unnamed "police" is looked for. */
 const NAMED_ACTORS_MAX = 200
 

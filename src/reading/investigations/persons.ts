@@ -36,7 +36,7 @@ export function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g
   const at = objectAt(view, after)?.first ?? skipAside(view, after)
   if (!subject || !isService(view, lex, subject, true) || sideMatter(view, lex, rule, g.verb)) return []
   const people = nounPhraseAfter(view, at)
-  if (deniedPhrase(view, people) || !(arePersons(view, lex, people) || (rule.anyone && countOf(view, people))))
+  if (deniedPhrase(view, people) || !(arePersons(view, lex, people) || namedAccused(view, rule, people) || (rule.anyone && countOf(view, people))))
     return []
   const held = rule.custody === true || heldIn(view, lex, people) || (questions(view, rule, g) && suspected(view, people))
   const status = held && rule.status === 'under-way' ? 'arrest' : rule.status

@@ -82,7 +82,7 @@ function isOfficial(view: View, p: Phrase): boolean {
   return p.actor === null && /^(?:he|she|il|elle)$/.test(lower(view, p.first))
 }
 
-const OFFICE = /^(?:governor|prefect|mayor|minister|president|premier|chancellor|gouverneure?|préfète?|maire|ministre|présidente?|bourgmestre)$/
+const OFFICE = /^(?:governor|prefect|mayor|minister|president|premier|chancellor|gouverneure?|préfet|préfète|maire|ministre|présidente?|bourgmestre)$/
 
 function between(view: View, from: number, to: number): Phrase | null {
   const first = view.words.relatives.has(lower(view, from)) ? from + 1 : from
