@@ -411,7 +411,6 @@ export const timeExamples: TimeExamples = {
     'Un marché de Noël a été visé',
     'Le sapin de Noël a brûlé',
     'Jean-Noël Dupin est sorti',
-    'a dit sa porte-parole, Anne-Lise Noël',
     'la plaque AB-1630,',
     'un homme de 34 ans',
     'âgée de 27 ans',

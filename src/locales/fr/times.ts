@@ -1869,7 +1869,6 @@ export const times: TimesLocale = {
         'père noël',
         'jean ~- noël',
         'noël @NAME',
-        ', @NAME noël',
       ],
       sense: { kind: 'not-a-time' },
     },
