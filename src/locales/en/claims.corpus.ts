@@ -135,4 +135,8 @@ export const claimsCorpus: readonly ClaimExample[] = [
   },
   { text: 'He suspects a volunteer lifeguard.', claims: [] },
   { text: 'The coach spoke of the umpires. He accused them of stealing the match.', claims: [] },
+  {
+    text: 'A little-known group, the Ash Circle, said it had set the fire.',
+    claims: [{ status: 'claimed', by: 'Ash Circle', rule: 'say-behind' }],
+  },
 ]

@@ -24,7 +24,7 @@ export const claims: ClaimsLocale = {
       name: 'say-behind',
       verbs: 'say claim boast',
       particle:
-        'it was behind|they were behind|it had carried out|it carried out|they had carried out|they carried out|it was responsible|they were responsible|its fighters|its members|its men',
+        'it had set|they had set|it had planted|they had planted|it had attacked|they had attacked|it had bombed|it was behind|they were behind|it had carried out|it carried out|they had carried out|they carried out|it was responsible|they were responsible|its fighters|its members|its men',
       gap: 8,
       status: 'claimed',
       party: 'subject',

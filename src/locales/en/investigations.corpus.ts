@@ -221,4 +221,8 @@ export const investigationsCorpus: readonly InvestigationExample[] = [
     investigations: [{ authority: 'Hasselt court', status: 'convicted', rule: 'find-guilty' }],
   },
   { text: 'Inspector Ann Moss is treating robbery as the likeliest motive for the attack.', investigations: [] },
+  {
+    text: 'A 20-year-old was arrested at a farm. Officers are still looking for the second suspect.',
+    investigations: [{ authority: 'Officers', status: 'arrest', rule: 'arrest', detained: [1, 1] }],
+  },
 ]

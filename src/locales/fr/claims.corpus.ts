@@ -105,7 +105,7 @@ export const claimsCorpus: readonly ClaimExample[] = [
   },
   {
     text: "La cour a condamné Paul Rey à dix ans de prison pour l'attaque. L'accusé se dit innocent.",
-    claims: [{ status: 'denied', by: 'Paul Rey', rule: 'say-innocent' }],
+    claims: [{ status: 'denied', by: 'accusé', rule: 'say-innocent' }],
   },
   {
     text: "Il impute les incendies au clan Marini. L'avocate de la famille, Rosa Conti, parle d'une « farce ».",
@@ -125,4 +125,8 @@ export const claimsCorpus: readonly ClaimExample[] = [
   },
   { text: 'Le prévenu conteste les faits.', claims: [{ status: 'denied', by: 'prévenu', rule: 'deny' }] },
   { text: 'Il soupçonne un pompier volontaire.', claims: [] },
+  {
+    text: "Le groupe Aube noire dit avoir brûlé l'entrepôt.",
+    claims: [{ status: 'claimed', by: 'Aube noire', rule: 'say-behind' }],
+  },
 ]

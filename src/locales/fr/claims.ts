@@ -16,7 +16,7 @@ export const claims: ClaimsLocale = {
       name: 'say-behind',
       verbs: 'affirmer dire déclarer assurer',
       particle:
-        "être à l' origine|être l' auteur|être derrière|avoir mené|avoir commis|avoir perpétré|avoir incendié|avoir posé|avoir visé|avoir attaqué",
+        "être à l' origine|être l' auteur|être derrière|avoir mené|avoir commis|avoir perpétré|avoir incendié|avoir brûlé|avoir déposé|avoir tiré|avoir posé|avoir visé|avoir attaqué",
       gap: 8,
       status: 'claimed',
       party: 'subject',

@@ -186,9 +186,7 @@ export const measuresCorpus: readonly MeasureExample[] = [
   { text: 'Deux agents sont entendus depuis lundi.', measures: [] },
   {
     text: 'Le ministre des Ports, Jan Olsen, réclame à Oslo la présence permanente de deux corvettes.',
-    measures: [
-      { status: 'demanded', action: 'la présence permanente de deux corvettes', rule: 'demand-of' },
-    ],
+    measures: [{ status: 'demanded', action: 'la présence permanente de deux corvettes', rule: 'demand-of' }],
   },
   {
     text: 'Le maire de Vif, Paul Rey, réclame une compagnie de CRS.',

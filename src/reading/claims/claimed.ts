@@ -3,7 +3,14 @@ import type { Actor } from '../../model/reading.ts'
 import type { Range } from '../records/complement.ts'
 import { complementEnd, tokenSpan } from '../records/extent.ts'
 import type { VerbGroup } from '../records/group.ts'
-import { isProperName, nounPhraseAfter, nounPhraseBefore, type Phrase, phraseHas, subjectOf } from '../records/people.ts'
+import {
+  isProperName,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Phrase,
+  phraseHas,
+  subjectOf,
+} from '../records/people.ts'
 import { lower, lowerBound, reach, sentenceOf, type View } from '../records/view.ts'
 import { type Draft, hasNoun } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -118,13 +125,14 @@ export function readDenied(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
 /** "The defendant says he is innocent": the one person whom the report calls convicted, charged or tried before. */
 function accusedName(view: View, by: Actor): Actor | null {
   if (!/^(?:accusée?|prévenue?|inculpée?|suspecte?|défenseur|defendant|accused|suspect)$/i.test(by.name)) return null
-  const before = view.actors.filter((a) => a.kind === 'person' && !a.pronoun && a.end <= by.span.start)
-  const found = before.slice(-ACCUSED_MAX).find((a) => isProperName(a.name) && nearCharge(view, a.first, a.last))
+  const end = lowerBound(view.actors, by.span.start, (a) => a.start)
+  const before = view.actors.slice(Math.max(0, end - ACCUSED_MAX), end).filter((a) => a.kind === 'person' && !a.pronoun)
+  const found = before.find((a) => isProperName(a.name) && nearCharge(view, a.first, a.last))
   return found ? { name: found.name, span: tokenSpan(view, found.first, found.last) } : null
 }
 
-/** Persons before a denial among whom the accused is looked for. */
-const ACCUSED_MAX = 24
+/** Actors before a denial among whom the accused is looked for. */
+const ACCUSED_MAX = 60
 
 const CHARGE = /^(?:condamn|inculp|charg|indict|convict|sentenc|jug|tried|accus|arrest|arrêt|interpell)/
 

@@ -1,4 +1,4 @@
-import type { Incident, IncidentKind, Place, Span, Time, Weapon, WeaponKind } from '../../model/reading.ts'
+import type { Incident, IncidentKind, Place, Span, Target, Time, Weapon, WeaponKind } from '../../model/reading.ts'
 import { spanOf } from '../../text/span.ts'
 import { type PlaceMention, type TimeMention, toPlace } from '../state.ts'
 import { isAssassination } from './assassination.ts'
@@ -27,7 +27,7 @@ export function buildIncident(
   const targets = targetsOf(input, c, ranges, shared)
   const sentences = [...new Set(c.tellings.map((t) => t.sentence))]
   const harm = harmIn(input.state, input.scan, withFollowing(input, sentences, alone))
-  const weapons = weaponsOf(input, ranges)
+  const weapons = weaponsOf(input, c, ranges, alone)
   const victims = victimsOf(input, c)
   const kinds = withMeans(
     c,
@@ -45,7 +45,7 @@ export function buildIncident(
     attribution: c.tellings.find((t) => t.mention.attribution)?.mention.attribution ?? null,
     when: c.time ? toTime(input, c.time) : null,
     where: c.locus ? placeOf(input, c.locus) : null,
-    targets,
+    targets: c.tellings.some((t) => t.mention.loci.length > 1) ? targets.map(uncounted) : targets,
     weapons,
     damage: damageOf(input, c, ranges),
     casualties: harm,
@@ -55,6 +55,11 @@ export function buildIncident(
     spans: spansOf(input, tellings),
     rules: [...new Set(tellings.map((t) => t.mention.rule.name))],
   }
+}
+
+/** "seven prisons were attacked in Toulon, Nîmes …": how many of them in each town is not told. */
+function uncounted(target: Target): Target {
+  return (target.count?.min ?? 0) > 1 ? { ...target, count: null } : target
 }
 
 /** The clauses that tell of the act; whole sentences where no other act is told in them. */

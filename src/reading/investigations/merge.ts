@@ -41,9 +41,8 @@ export function mergeFacts(view: View, lex: Lexicon, facts: readonly Fact[]): In
     if (f.authority && (f.giver || !isGeneric(view, lex, f.authority)) && !entrustsOwn(view, cases, f))
       addTo(view, lex, cases, f, f.authority, false)
   const named = cases.length > 0
-  const lead =
-    facts.find((f) => f.authority && phraseHas(view, f.authority, lex.investigators)) ??
-    facts.find((f) => f.authority && phraseHas(view, f.authority, lex.officers))
+  const lead = facts.find((f) => f.authority && phraseHas(view, f.authority, lex.investigators))
+  const held: Fact[] = []
   if (!named && lead) addGeneric(view, lex, cases, lead)
   for (const f of facts) {
     if (!named && f === lead) continue
@@ -55,7 +54,8 @@ export function mergeFacts(view: View, lex: Lexicon, facts: readonly Fact[]): In
     if (named && opensElsewhere(view, cases, f)) continue
     if (named && !addNear(view, lex, cases, f)) joinAll(view, lex, cases, f)
     else if (named) continue
-    else addGeneric(view, lex, cases, f)
+    else if (addGeneric(view, lex, cases, f)) joinHeld(view, lex, cases, held.splice(0))
+    else held.push(f)
   }
   const none = facts.find((f) => f.status === null && f.detained !== null)
   if (cases.length === 0 && none) addGeneric(view, lex, cases, { ...none, status: 'under-way' })
@@ -204,13 +204,16 @@ function joinAll(view: View, lex: Lexicon, cases: readonly Case[], f: Fact): voi
   join(view, lex, first, f)
   if (known && f.status === 'arrest') return
   for (const c of others)
-    if (!entrustedAfter(view, c, f) && raises(view, lex, f) && ORDER.indexOf(f.status!) > ORDER.indexOf(c.status)) c.status = f.status!
+    if (!entrustedAfter(view, c, f) && raises(view, lex, f) && ORDER.indexOf(f.status!) > ORDER.indexOf(c.status))
+      c.status = f.status!
 }
 
 /** "Nine were arrested, said the prosecutor, who gave the IGPN the inquiry": arrested before, by others. */
 function entrustedAfter(view: View, c: Case, f: Fact): boolean {
   const start = c.ranges[0]?.first ?? -1
-  return c.rules[0] === 'entrust' && f.trigger < start && sentenceOf(view, start).index === sentenceOf(view, f.trigger).index
+  return (
+    c.rules[0] === 'entrust' && f.trigger < start && sentenceOf(view, start).index === sentenceOf(view, f.trigger).index
+  )
 }
 
 /** "In Patras, youths threw stones; five people were detained", far from any case: another matter, by nobody named. */
@@ -231,7 +234,7 @@ function caseOfPlace(view: View, cases: readonly Case[], f: Fact): Case | null {
   const names = new Set<string>()
   for (let k = s.first + 1; k < Math.min(s.last, s.first + SENTENCE_TOKENS); k++) {
     const { text } = view.doc.tokens[k]!
-    if (/^\p{Lu}/u.test(text)) names.add(text)
+    if (/^\p{Lu}/u.test(text) && !/^\p{Lu}{3,6}$/u.test(text)) names.add(text)
   }
   const found = cases.filter((c) => names.has(c.authority.name.slice(c.authority.name.search(/[^\s']+$/))))
   return found.length === 1 ? found[0]! : null
@@ -240,15 +243,22 @@ function caseOfPlace(view: View, cases: readonly Case[], f: Fact): Case | null {
 const SENTENCE_TOKENS = 80
 
 /** No named service investigates: the report's only case is led by a service it names elsewhere, else by the noun told. */
-function addGeneric(view: View, lex: Lexicon, cases: Case[], f: Fact): void {
+function addGeneric(view: View, lex: Lexicon, cases: Case[], f: Fact): boolean {
   if (cases[0]) {
     join(view, lex, cases[0], f)
-    return
+    return true
   }
   const p = f.authority
     ? (serviceNamed(view, lex) ?? f.authority)
     : (serviceNear(view, lex, f.trigger) ?? serviceNamed(view, lex) ?? bodyInSentence(view, f.trigger))
   if (p) addTo(view, lex, cases, f, p, true)
+  return cases.length > 0
+}
+
+/** "A man was held. Officers are looking for another": steps told before anybody was named. */
+function joinHeld(view: View, lex: Lexicon, cases: readonly Case[], held: readonly Fact[]): void {
+  const [first] = cases
+  if (first) for (const f of held) join(view, lex, first, f)
 }
 
 /** "The interior ministry said a manhunt was under way". */

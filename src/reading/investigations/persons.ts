@@ -1,10 +1,10 @@
 import type { InvestigationRule } from '../../locales/shape/investigations.ts'
+import { objectAt } from '../records/complement.ts'
 import { complementEnd } from '../records/extent.ts'
 import { isAdverb, skipAside, type VerbGroup } from '../records/group.ts'
 import { isPronoun, nounPhraseAfter, type Phrase, phraseHas, singular, subjectOf } from '../records/people.ts'
 import { isSource, lower, reach, type View } from '../records/view.ts'
 import { countOf, groupCount, offencesAfter } from './details.ts'
-import { objectAt } from '../records/complement.ts'
 import { agentAfter, type Fact, fact, isProper, isService } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -14,7 +14,12 @@ export function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g
   if (releasedIn(view, lex, g.verb)) return []
   const offences = rule.frame === 'persons' ? offencesAfter(view, lex, g.verb + 1) : []
   if (g.passive) {
-    if (!subject || deniedPhrase(view, subject) || !(rule.anyone || arePersons(view, lex, subject) || namedAccused(view, rule, subject))) return []
+    if (
+      !subject ||
+      deniedPhrase(view, subject) ||
+      !(rule.anyone || arePersons(view, lex, subject) || namedAccused(view, rule, subject))
+    )
+      return []
     if (sideMatter(view, lex, rule, g.verb)) return []
     const agent = agentAfter(view, after)
     if (agent && !isService(view, lex, agent, false)) return []
@@ -36,9 +41,13 @@ export function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g
   const at = objectAt(view, after)?.first ?? skipAside(view, after)
   if (!subject || !isService(view, lex, subject, true) || sideMatter(view, lex, rule, g.verb)) return []
   const people = nounPhraseAfter(view, at)
-  if (deniedPhrase(view, people) || !(arePersons(view, lex, people) || namedAccused(view, rule, people) || (rule.anyone && countOf(view, people))))
+  if (
+    deniedPhrase(view, people) ||
+    !(arePersons(view, lex, people) || namedAccused(view, rule, people) || (rule.anyone && countOf(view, people)))
+  )
     return []
-  const held = rule.custody === true || heldIn(view, lex, people) || (questions(view, rule, g) && suspected(view, people))
+  const held =
+    rule.custody === true || heldIn(view, lex, people) || (questions(view, rule, g) && suspected(view, people))
   const status = held && rule.status === 'under-way' ? 'arrest' : rule.status
   return [
     fact(rule, g, subject, Math.max(end, people.last), {
@@ -72,7 +81,9 @@ function prosecutorSource(view: View, rule: InvestigationRule, i: number): Phras
 
 /** "is questioning", "interroge": now, by those who hold them. */
 function questions(view: View, rule: InvestigationRule, g: VerbGroup): boolean {
-  return rule.name === 'question' && !g.perfect && (view.doc.language === 'fr' || ongoing(view, g) || isPresent(view, g))
+  return (
+    rule.name === 'question' && !g.perfect && (view.doc.language === 'fr' || ongoing(view, g) || isPresent(view, g))
+  )
 }
 
 /** "Harris was charged": a bare name, which no word calls a person. */
@@ -87,7 +98,10 @@ function isPresent(view: View, g: VerbGroup): boolean {
 
 /** "The suspect is being questioned", "the trio": in custody, unlike a witness. */
 function suspected(view: View, p: Phrase): boolean {
-  return phraseHas(view, p, view.words.attackers) || groupCount(lower(view, p.first + 1)) !== null
+  return (
+    phraseHas(view, p, view.words.attackers) ||
+    (lower(view, p.first + 1) !== 'couple' && groupCount(lower(view, p.first + 1)) !== null)
+  )
 }
 
 /** "the woman held, "l'homme arrêté lundi": who is questioned is in custody. */

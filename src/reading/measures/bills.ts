@@ -76,7 +76,9 @@ function contentOf(view: View, lex: Lexicon, start: number, last: number): Range
     if (!w.relatives.has(word) || view.words.prepositions.has(lower(view, k - 1))) continue
     let verb = k + 1
     while (w.future.has(lower(view, verb))) verb++
-    const clitic = w.clitics.has(lower(view, verb)) && (word === 'qui' || /^(?:VERB|AUX)$/.test(view.doc.tokens[verb + 1]?.pos ?? ''))
+    const clitic =
+      w.clitics.has(lower(view, verb)) &&
+      (word === 'qui' || /^(?:VERB|AUX)$/.test(view.doc.tokens[verb + 1]?.pos ?? ''))
     const opens = w.determiners.has(lower(view, verb)) && !clitic
     if (!w.be.has(lower(view, verb)) && !w.have.has(lower(view, verb)) && !opens)
       return { first: verb, last: stopAtMainVerb(view, lex, verb, complementEnd(view, verb)) }

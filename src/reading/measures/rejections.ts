@@ -38,7 +38,8 @@ export function resolveRejected(view: View, lex: Lexicon, d: Draft, before: read
 function wholesale(view: View, lex: Lexicon, first: number): boolean {
   if (!lex.wholesale.has(lower(view, first))) return false
   for (let k = first + 1; k < first + 4; k++)
-    if (/..(?:tion|sion|ment|ture|age|al|ing)s?$/.test(lower(view, k)) || lex.measureNouns.has(lower(view, k))) return true
+    if (/..(?:tion|sion|ment|ture|age|al|ing)s?$/.test(lower(view, k)) || lex.measureNouns.has(lower(view, k)))
+      return true
   return false
 }
 

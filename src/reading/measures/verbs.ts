@@ -43,7 +43,13 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<M
   if (colon) return { rule: rule.name, status, by, action: colon, trigger: i }
   if (rule.status === 'rejected' && subject && takenUp(view, lex, subject)) {
     const noun = takenUp(view, lex, subject)
-    return { rule: rule.name, status, by: between(view, noun + 1, group.first), action: { first: noun, last: noun + 1 }, trigger: i }
+    return {
+      rule: rule.name,
+      status,
+      by: between(view, noun + 1, group.first),
+      action: { first: noun, last: noun + 1 },
+      trigger: i,
+    }
   }
   for (const frame of rule.takes) {
     const action = takeFrame(view, lex, quote ? inQuote(rule) : asked(view, rule, subject), frame, i, after)
@@ -70,7 +76,12 @@ function toldStatus(
 ): MeasureStatus {
   if (frame === 'object' && status === 'ordered' && isState(view, action)) return 'in-force'
   if (status === 'in-force' && stops(rule) && subject && isOfficial(view, subject)) return 'ordered'
-  if (status === 'proposed' && /^(?:wish|want)-to$/.test(rule.name) && subject && phraseHas(view, subject, view.words.unions))
+  if (
+    status === 'proposed' &&
+    /^(?:wish|want)-to$/.test(rule.name) &&
+    subject &&
+    phraseHas(view, subject, view.words.unions)
+  )
     return 'demanded'
   return status
 }
@@ -82,7 +93,8 @@ function isOfficial(view: View, p: Phrase): boolean {
   return p.actor === null && /^(?:he|she|il|elle)$/.test(lower(view, p.first))
 }
 
-const OFFICE = /^(?:governor|prefect|mayor|minister|president|premier|chancellor|gouverneure?|préfet|préfète|maire|ministre|présidente?|bourgmestre)$/
+const OFFICE =
+  /^(?:governor|prefect|mayor|minister|president|premier|chancellor|gouverneure?|préfet|préfète|maire|ministre|présidente?|bourgmestre)$/
 
 function between(view: View, from: number, to: number): Phrase | null {
   const first = view.words.relatives.has(lower(view, from)) ? from + 1 : from
@@ -92,7 +104,8 @@ function between(view: View, from: number, to: number): Phrase | null {
 /** "a precaution the council voted down": the noun that takes the demand up, -1 turned 0 when none stands before the subject. */
 function takenUp(view: View, lex: Lexicon, p: Phrase): number {
   for (let k = Math.max(1, p.first - 1); k < Math.min(p.last, p.first + 3); k++)
-    if (lex.anaphora.has(lower(view, k)) && /^(?:an?|une?)$/.test(lower(view, k - 1)) && lower(view, k - 2) === ',') return k
+    if (lex.anaphora.has(lower(view, k)) && /^(?:an?|une?)$/.test(lower(view, k - 1)) && lower(view, k - 2) === ',')
+      return k
   return 0
 }
 

@@ -2,6 +2,7 @@ import type { Weapon, WeaponKind } from '../../../model/reading.ts'
 import { spanOf } from '../../../text/span.ts'
 import { inSentence } from '../by-sentence.ts'
 import type { MentionInput } from '../input.ts'
+import type { Cluster } from '../telling.ts'
 import { phrasesOf } from './phrases.ts'
 import { reachOf } from './reach.ts'
 import { inRangesOf, type Range } from './shared.ts'
@@ -22,11 +23,12 @@ interface Found {
 }
 
 /** The means, one a kind, the general dropped beside the special; a thing's name before the name of its use. */
-export function weaponsOf(input: MentionInput, ranges: readonly Range[]): Weapon[] {
+export function weaponsOf(input: MentionInput, c: Cluster, ranges: readonly Range[], alone: boolean): Weapon[] {
   const { doc } = input.state
   const found = new Map<WeaponKind, Found>()
   if (onlyThreat(input, ranges)) return []
-  for (const hit of inRangesOf(doc, input.scan.weapons, ranges)) put(input, found, hit.value, hit)
+  for (const hit of inRangesOf(doc, input.scan.weapons, ranges))
+    if (alone || isOwn(input, c, hit)) put(input, found, hit.value, hit)
   const own = [...new Set(ranges.map((r) => doc.tokens[r.first]!.sentence))]
   for (const s of reachOf(input.state, input.scan, own)) {
     if (own.includes(s) || !own.some((o) => s > o && s - o <= FOUND_LATER_MAX)) continue
@@ -36,6 +38,17 @@ export function weaponsOf(input: MentionInput, ranges: readonly Range[]): Weapon
   for (const [general, special] of Object.entries(SPECIAL))
     if (special.some((s) => found.has(s as WeaponKind))) found.delete(general as WeaponKind)
   return [...found.values()].map((f) => f.weapon)
+}
+
+/** "cars were burned and a prison was attacked with a rifle": the means of the act whose words are nearest. */
+function isOwn(input: MentionInput, c: Cluster, hit: Range): boolean {
+  const { doc } = input.state
+  const { sentence } = doc.tokens[hit.first]!
+  const own = (t: Range) => c.tellings.some((x) => x.sentence === sentence && x.mention.first === t.first)
+  const told = inSentence(doc, input.scan.triggers, sentence).filter((t) => !t.value.looksBack)
+  const gap = (t: Range) => Math.max(0, t.first - hit.last, hit.first - t.last)
+  const nearest = Math.min(...told.map(gap))
+  return !told.some(own) || told.some((t) => own(t) && gap(t) <= nearest)
 }
 
 /** "threatened to blow it up", "a bullet in an envelope": nothing was used. */
