@@ -2,7 +2,7 @@ import type { ReadingState, TimeMention } from '../state.ts'
 import { datingTimes } from './dating.ts'
 import { isHistory } from './history.ts'
 import type { MentionInput } from './input.ts'
-import { isFine, type Locus } from './locus.ts'
+import { isFine, kmBetween, type Locus } from './locus.ts'
 import { isDoubtful, ownTown, quarterOf, regionTold, townOfScene } from './own-town.ts'
 import { samePlace } from './same-place.ts'
 import type { Cluster, Telling } from './telling.ts'
@@ -15,13 +15,21 @@ import { governor } from './tree.ts'
 export function settle(input: MentionInput, acts: readonly Cluster[], summaries: readonly Telling[]): void {
   for (const c of acts) {
     if (!c.locus || !isFine(c.locus) || isDoubtful(input, c.locus, acts.length))
-      c.locus = withSite(inheritedLocus(input, c, acts), c.locus) ?? c.locus
+      c.locus = withSite(within(c.locus, inheritedLocus(input, c, acts)), c.locus) ?? c.locus
     if (c.locus) c.locus = quarterOf(input, c.locus) ?? c.locus
     if (!c.time) c.time = inheritedTime(input, c, acts, summaries)
   }
   for (const c of acts)
     if (c.time?.afterPrevious !== undefined && c.time.from === null) c.time = counted(c.time, acts, c)
 }
+
+/** "killed in a village of Centre-Nord" after "OUAGADOUGOU -": a town outside the region that the act's own words name is not its place. */
+function within(own: Locus | null, town: Locus | null): Locus | null {
+  const region = own?.region
+  if (!region || !town?.town || town.region?.name === region.name || town.town.region === region.name) return town
+  return region.country === town.town.country && kmBetween(region, town.town) > REGION_REACH_KM ? null : town
+}
+const REGION_REACH_KM = 80
 
 /** The town of the scene, with the facility that the act's own words name. */
 function withSite(town: Locus | null, own: Locus | null): Locus | null {
