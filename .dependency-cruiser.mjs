@@ -27,11 +27,7 @@ export default {
       to: { circular: true },
     },
     room('model', [], 'The nouns are what every room shares: if they knew a room, every room would know it.'),
-    room(
-      'text',
-      ['model'],
-      'Text is letters, words and sentences; it knows no place and no event.',
-    ),
+    room('text', ['model'], 'Text is letters, words and sentences; it knows no place and no event.'),
     room(
       'gazetteer',
       ['model', 'text'],

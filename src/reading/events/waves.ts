@@ -52,7 +52,7 @@ interface Declared {
 }
 
 /**
- * "seven prisons were targeted", "three fires": a number of counted things in a sentence that tells of acts. Fewer than
+ * "seven prisons were targeted", "three fires": a number of counted things in a sentence that tells of acts. Outside a summary, fewer than
  * are listed is no total ("two posts were burned and a third was shot at").
  */
 function declaredCount(input: MentionInput, preferred: readonly number[], listed: number): Declared | null {
@@ -76,7 +76,7 @@ function declaredCount(input: MentionInput, preferred: readonly number[], listed
     doc.tokens.slice(q.first, q.counted).some((t) => anyWithin(scan.words.another, t.i, t.i + 1))
   const fits = (q: Quantity) =>
     !q.article &&
-    (q.count.min ?? 0) >= (isWave(q) ? 2 : Math.max(2, listed)) &&
+    (q.count.min ?? 0) >= (isWave(q) || preferred.includes(sentenceOf(q)) ? 2 : Math.max(2, listed)) &&
     (q.count.min ?? 0) < 200 &&
     isCounted(q) &&
     !isRest(q)
@@ -103,6 +103,7 @@ function isListed(i: Incident): boolean {
 
 /** Those of a declared number are the placed ones when there are just as many of them. */
 function membersOf(incidents: readonly Incident[], declared: Count | null): readonly Incident[] {
+  if (declared?.min === incidents.length) return incidents
   const placed = incidents.filter(isListed)
   if (declared?.min && placed.length > declared.min) return placed
   return placed.length >= 2 ? placed : incidents
