@@ -52,8 +52,8 @@ interface Declared {
 }
 
 /**
- * "seven prisons were targeted", "three fires": a number of counted things in a sentence that tells of acts. Outside a summary, fewer than
- * are listed is no total ("two posts were burned and a third was shot at").
+ * "seven prisons were targeted", "three fires": a number of counted things in a sentence that tells of acts. Outside a
+ * summary, fewer than are listed is no total ("two posts were burned and a third was shot at").
  */
 function declaredCount(input: MentionInput, preferred: readonly number[], listed: number): Declared | null {
   const { state, scan } = input
