@@ -79,11 +79,14 @@ function founding(): Row[] {
   return [{ ...speed('tocsin, the founding report', [input], readAll), note: `${input.text.length} characters` }]
 }
 
+/** As the first line of bin/tocsin.mjs has it. */
+const YOUNG_HEAP = '--max-semi-space-size=8'
+
 /** Start-up and memory of processes of their own. */
 function processes(all: readonly Input[]): Row[] {
   const [first] = all
   const started = Array.from({ length: 5 }, () => startUp(first?.text ?? '')).sort((a, b) => a - b)
-  const memory = spawnSync(process.execPath, [join(import.meta.dirname, 'memory.mjs'), library()], {
+  const memory = spawnSync(process.execPath, [YOUNG_HEAP, join(import.meta.dirname, 'memory.mjs'), library()], {
     input: JSON.stringify(all),
     encoding: 'utf8',
   })
