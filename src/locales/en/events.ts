@@ -30,10 +30,10 @@ export const events: EventsLocale = {
   idioms: list(`
     ambush by ~2 backbenchers|critics|opponents|rivals|rebels in, survive|survived ~1 ambush by,
     riddled ~1 with debt, take no prisoners, shot across the bows, broadside at, hit back, capture ~2 shoppers|customers|market|imagination, hold ~3 producers|customers|taxpayers|voters hostage, storm ~1 into ~2 towns|markets, caught in the crossfire, price war, time bomb under, torpedo ~2 gains|plans|deal,
-    run riot, ran riot, bowlers run riot, runs riot, siege of nerves, siege mentality,
+    run riot, ran riot, runs riot, siege of nerves, siege mentality,
     put|plant|place ~1 bomb under,
     fan|fans|critics|critic|opponents|rivals|campaigners|supporters ~1 fire back,
-    riot police|officer|officers|squad|squads|gear|shield|shields|unit|units, anti-riot, be in riot, laugh riot, treat ~2 for burns, burns unit, severe burns, second-degree burns, third-degree burns,
+    riot police|officer|officers|squad|squads|gear|shield|shields|unit|units, anti-riot, laugh riot, treat ~2 for burns, burns unit, severe burns, second-degree burns, third-degree burns,
     bombard ~3 with email|emails|e-mails|letters|complaints|tweets|posts,
     bomb disposal, shoot down ~2 plan|bill|idea|proposal|amendment|claim|rumour|rumor|suggestion, fire back at ~2 critics|opponents, under siege from ~1 critics|residents|reporters, bombard ~3 with questions|calls|messages|requests, storm of criticism|protest, hail of criticism, bomb squad, bomb expert|experts, time bomb, heart attack, panic attack, asthma attack,
     anxiety attack, under attack from all sides, under attack over|for, explode into|onto|with, kill off, kill time,
@@ -60,7 +60,7 @@ export const events: EventsLocale = {
   `),
   blows: list('hit, strike, kick, slap'),
   debaters: list(`
-    backbencher, backbenchers, shareholder, shareholders, rivals, rival, discounter,
+    backbencher, backbenchers, shareholder, shareholders, rivals, rival,
     councillor, councilor, opposition, senator, mp, lawmaker, critic, minister, columnist, commentator, candidate, union, lawyer, deputy, parliamentarian, campaigner, analyst, economist, editorial, newspaper, pundit, premier, prime minister, president, mayor
   `),
   hoaxes: list(`
@@ -74,7 +74,7 @@ export const events: EventsLocale = {
     practice run, live-fire exercise, played the part|attackers, actor|actors play
   `),
   accidents: list(`
-    not a deliberate act, was an accident, accidental cause, gas cylinder burst,
+    not a deliberate act, was an accident, accidental cause,
     insurance money|payout|fraud|scam, to claim insurance,
     engine|motor|wiring fault, fault in, cause ~3 electrical,
     brake|brakes ~2 fail, brake failure, mechanical failure|fault, no|nothing ~5 foul play, friction, mishandling, fireworks plant|factory, gas cylinder, misfire,
@@ -86,7 +86,7 @@ export const events: EventsLocale = {
     spontaneous combustion, heatwave, drought
   `),
   figurative: list(`
-    bowler, bowlers, wicket, wickets, batsman, batsmen, innings, umpire, umpires, left-armer, title race, league leaders, league leader, front row forward, midfield, league table, knockout stage, home run, playoffs, goalscorer,
+    bowler, bowlers, wicket, wickets, batsman, batsmen, innings, umpire, umpires, title race, league leaders, league leader, midfield, league table, knockout stage, home run, playoffs, goalscorer,
     in sport|sports|football|rugby|cricket|basketball|tennis|hockey, striker, midfielder, quarterback, inning,
     box office, heart attack, panic attack, asthma attack, photo shoot, bombshell, shooting guard, half-time,
     halftime, kick-off, playoff, series finale, screenplay, hackers, hacker, cyberattack, cyber-attack, cyber attack,

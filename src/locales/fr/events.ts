@@ -70,7 +70,7 @@ export const events: EventsLocale = {
     factice, jeu de rôle, plastron, plastrons
   `),
   accidents: list(`
-    et non un acte ~1, pas un acte malveillant, origine accidentelle, piste accidentelle, était un accident, cause accidentelle, surpression,
+    et non un acte ~1, pas un acte malveillant, origine accidentelle, piste accidentelle, était un accident, cause accidentelle,
     escroquerie à l' assurance, toucher l' assurance, prime d' assurance, fraude à l' assurance,
     défaut ~3 moteur|électrique|technique|fabrication, défaut du moteur, panne moteur, problème électrique|technique,
     rupture de frein|freins, freins ~3 lâcher, défaillance ~2 freins|technique, aucun|rien ~5 malveillance, usine de feux, bouteille de gaz, friction, mauvaise manipulation,

@@ -26,7 +26,7 @@ export function buildIncident(
   const tellings = [...c.tellings, ...shared]
   const targets = targetsOf(input, c, ranges, shared)
   const sentences = [...new Set(c.tellings.map((t) => t.sentence))]
-  const harm = harmIn(input.state, input.scan, withFollowing(input, sentences, alone))
+  const harm = harmIn(input.state, input.scan, sentences)
   const weapons = weaponsOf(input, c, ranges, alone)
   const victims = victimsOf(input, c)
   const kinds = withMeans(
@@ -72,19 +72,6 @@ function rangesOf(input: MentionInput, c: Cluster, alone: boolean): Range[] {
     out.push(alone ? { first: s.first, last: s.last } : clause)
   }
   return out
-}
-
-/** The sentence after an act often counts its victims. */
-function withFollowing(input: MentionInput, sentences: readonly number[], alone: boolean): number[] {
-  if (!alone) return [...sentences]
-  const all = new Set(sentences)
-  for (const s of sentences)
-    if (
-      input.state.doc.sentences[s + 1] &&
-      input.state.doc.sentences[s + 1]!.paragraph === input.state.doc.sentences[s]!.paragraph
-    )
-      all.add(s + 1)
-  return [...all].sort((a, b) => a - b)
 }
 
 /** The most specific kinds; "attack" only where nothing more is said. */

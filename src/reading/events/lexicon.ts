@@ -11,44 +11,7 @@ export interface Hit<T> {
   readonly last: number
 }
 
-type WordTable =
-  | 'attackers'
-  | 'perpetrators'
-  | 'people'
-  | 'groups'
-  | 'killed'
-  | 'wounded'
-  | 'unharmed'
-  | 'noVictims'
-  | 'attempted'
-  | 'foiled'
-  | 'unreal'
-  | 'idioms'
-  | 'hoaxes'
-  | 'debaters'
-  | 'blows'
-  | 'drills'
-  | 'accidents'
-  | 'figurative'
-  | 'leisure'
-  | 'abstract'
-  | 'legal'
-  | 'another'
-  | 'carried'
-  | 'thoroughfares'
-  | 'apart'
-  | 'background'
-  | 'speech'
-  | 'attribution'
-  | 'waves'
-  | 'coordinated'
-  | 'counted'
-  | 'everywhere'
-  | 'naming'
-  | 'alerts'
-  | 'labels'
-
-const WORD_TABLES: readonly WordTable[] = [
+const WORD_TABLES = [
   'attackers',
   'perpetrators',
   'people',
@@ -84,7 +47,8 @@ const WORD_TABLES: readonly WordTable[] = [
   'naming',
   'alerts',
   'labels',
-]
+] as const satisfies readonly (keyof EventsLocale)[]
+type WordTable = (typeof WORD_TABLES)[number]
 
 /** One index over all tables: the text is walked once. */
 interface Entry {
