@@ -5,11 +5,14 @@ import { goldSets } from './measures/gold.ts'
 import { gvaSets } from './measures/gva.ts'
 import { gvdbSets } from './measures/gvdb.ts'
 import { htmlSets } from './measures/html.ts'
+import { linkingSets } from './measures/linking.ts'
 import { mucSets } from './measures/muc.ts'
 import { quoteSets } from './measures/quotes.ts'
+import { scanSets } from './measures/scan.ts'
 import { timeSets } from './measures/time.ts'
 import type { EvaluationSet, Roots } from './measures/types.ts'
 import { udSets } from './measures/ud.ts'
+import { waveSets } from './measures/waves.ts'
 
 /** Where the sets lie: the environment decides, by default beside the project; examples and models are the project's own. */
 export function roots(environment: Readonly<Record<string, string | undefined>>): Roots {
@@ -29,7 +32,18 @@ function projectFolder(folder: string): string {
 
 /** Every set, in the order in which they are told. */
 export function evaluationSets(roots: Roots): EvaluationSet[] {
-  return [goldSets, gvaSets, gvdbSets, mucSets, geoSets, timeSets, quoteSets, htmlSets, udSets].flatMap((sets) =>
-    sets(roots),
-  )
+  return [
+    goldSets,
+    gvaSets,
+    gvdbSets,
+    mucSets,
+    geoSets,
+    timeSets,
+    quoteSets,
+    htmlSets,
+    udSets,
+    linkingSets,
+    scanSets,
+    waveSets,
+  ].flatMap((sets) => sets(roots))
 }

@@ -1,15 +1,31 @@
 import { Command, CommanderError } from 'commander'
 import { EXIT } from '../model/errors.ts'
+import { PROGRAM_VERSION } from '../model/version.ts'
 import { WORDS } from './words.ts'
 
-/** One file a command. Only the one that is called is loaded, so that starting stays fast. */
-const COMMANDS: Readonly<Record<string, () => Promise<{ register(program: Command): void }>>> = {
-  read: () => import('./read.ts'),
-  text: () => import('./text.ts'),
-  places: () => import('./places.ts'),
-  times: () => import('./times.ts'),
-  evaluate: () => import('./evaluate.ts'),
-}
+type Commands = { register(program: Command): void }
+
+/** Files of commands, with the commands each brings. Only the one that is called is loaded, so that starting stays fast. */
+const FILES: readonly (readonly [commands: readonly string[], load: () => Promise<Commands>])[] = [
+  [['read'], () => import('./read.ts')],
+  [['text'], () => import('./text.ts')],
+  [['places'], () => import('./places.ts')],
+  [['times'], () => import('./times.ts')],
+  [['add'], () => import('./add.ts')],
+  [['reports', 'changes', 'reread'], () => import('./reports.ts')],
+  [['incidents'], () => import('./incidents.ts')],
+  [['waves'], () => import('./waves.ts')],
+  [['wave'], () => import('./wave.ts')],
+  [['disagreements'], () => import('./disagreements.ts')],
+  [['why'], () => import('./why.ts')],
+  [['merge', 'split', 'detach', 'correct', 'confirm', 'reject', 'reopen'], () => import('./decisions.ts')],
+  [['undo', 'log'], () => import('./log.ts')],
+  [['grade'], () => import('./grade.ts')],
+  [['export'], () => import('./export.ts')],
+  [['backup', 'restore', 'verify'], () => import('./keep.ts')],
+  [['evaluate'], () => import('./evaluate.ts')],
+  [['scan'], () => import('./scan.ts')],
+]
 
 /** Runs the command line; `argv` as in `process.argv`. The exit status is left in `process.exitCode`. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -19,11 +35,11 @@ export async function main(argv: readonly string[]): Promise<void> {
     throw error
   })
   const program = new Command('tocsin')
-  program.description(WORDS.description).version('0.1.0', '-V, --version', WORDS.version)
+  program.description(WORDS.description).version(PROGRAM_VERSION, '-V, --version', WORDS.version)
   program.helpOption('-h, --help', WORDS.helpOption).helpCommand('help [command]', WORDS.helpCommand)
   program.addHelpText('after', WORDS.examples)
   program.showHelpAfterError(WORDS.seeHelp).showSuggestionAfterError().exitOverride()
-  for (const name of commandsFor(argv.slice(2))) (await COMMANDS[name]!()).register(program)
+  for (const load of filesFor(argv.slice(2))) (await load()).register(program)
   for (const command of program.commands) command.exitOverride().showHelpAfterError(WORDS.seeHelpOf(command.name()))
   try {
     if (argv.length <= 2) program.help({ error: true })
@@ -33,9 +49,10 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-function commandsFor(args: readonly string[]): string[] {
+function filesFor(args: readonly string[]): (() => Promise<Commands>)[] {
   const named = args.find((arg) => !arg.startsWith('-'))
-  return named !== undefined && named in COMMANDS ? [named] : Object.keys(COMMANDS)
+  const found = FILES.filter(([commands]) => named !== undefined && commands.includes(named))
+  return (found.length > 0 ? found : FILES).map(([, load]) => load)
 }
 
 function exitOf(error: unknown): number {

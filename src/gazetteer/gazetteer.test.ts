@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { kilometres } from './distance.ts'
+import { kilometres } from '../model/distance.ts'
 import { Gazetteer, GazetteerError } from './gazetteer.ts'
 import { keyOf, piecesOf } from './key.ts'
 import { shippedGazetteer } from './shipped.ts'

@@ -9,6 +9,7 @@ import { investigations as enInvestigations } from './en/investigations.ts'
 import { markers as enMarkers } from './en/markers.ts'
 import { measures as enMeasures } from './en/measures.ts'
 import { numbers as enNumbers } from './en/numbers.ts'
+import { page as enPage } from './en/page.ts'
 import { places as enPlaces } from './en/places.ts'
 import { speech as enSpeech } from './en/speech.ts'
 import { times as enTimes } from './en/times.ts'
@@ -22,6 +23,7 @@ import { investigations as frInvestigations } from './fr/investigations.ts'
 import { markers as frMarkers } from './fr/markers.ts'
 import { measures as frMeasures } from './fr/measures.ts'
 import { numbers as frNumbers } from './fr/numbers.ts'
+import { page as frPage } from './fr/page.ts'
 import { places as frPlaces } from './fr/places.ts'
 import { speech as frSpeech } from './fr/speech.ts'
 import { times as frTimes } from './fr/times.ts'
@@ -29,6 +31,7 @@ import type { Locale } from './locale.ts'
 
 const en: Locale = {
   language: 'en',
+  page: enPage,
   numbers: enNumbers,
   times: enTimes,
   places: enPlaces,
@@ -46,6 +49,7 @@ const en: Locale = {
 
 const fr: Locale = {
   language: 'fr',
+  page: frPage,
   numbers: frNumbers,
   times: frTimes,
   places: frPlaces,

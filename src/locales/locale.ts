@@ -9,6 +9,7 @@ import type { InvestigationsLocale } from './shape/investigations.ts'
 import type { MarkersLocale } from './shape/markers.ts'
 import type { MeasuresLocale } from './shape/measures.ts'
 import type { NumbersLocale } from './shape/numbers.ts'
+import type { PageLocale } from './shape/page.ts'
 import type { PlacesLocale } from './shape/places.ts'
 import type { SpeechLocale } from './shape/speech.ts'
 import type { TimesLocale } from './shape/times.ts'
@@ -16,6 +17,7 @@ import type { TimesLocale } from './shape/times.ts'
 /** Everything a language brings. A missing part does not compile. */
 export interface Locale {
   readonly language: Language
+  readonly page: PageLocale
   readonly numbers: NumbersLocale
   readonly times: TimesLocale
   readonly places: PlacesLocale

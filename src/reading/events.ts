@@ -5,6 +5,7 @@ import { buildIncident, onlyGeneral } from './events/build.ts'
 import { cluster } from './events/cluster.ts'
 import { contextOf } from './events/context.ts'
 import { locusGroups } from './events/ground.ts'
+import { takeHeading } from './events/headings.ts'
 import type { MentionInput } from './events/input.ts'
 import { lexiconOf, scan } from './events/lexicon.ts'
 import { linkMarkers } from './events/marks.ts'
@@ -36,7 +37,10 @@ export function findEvents(
 ): Events {
   const input: MentionInput = inputOf(state, locale, grammar)
   const mentions = findMentions(input).filter((m) => !(m.quoted && m.rule.class === 'noun'))
-  for (const m of mentions) takeScene(input, m, mentions)
+  for (const m of mentions) {
+    takeScene(input, m, mentions)
+    takeHeading(input, m)
+  }
   const tellings = [...mentions.flatMap((m) => tellingsOf(input, m)), ...bareTellings(input, mentions)].sort(inOrder)
   const { clusters, summaries } = cluster(tellings, (t) => isSummary(input, t, mentions))
   const acts = clusters.length > 0 ? clusters : summaries.slice(0, 1).map(open)
@@ -51,7 +55,13 @@ export function findEvents(
 
 function inputOf(state: ReadingState, locale: EventsLocale, grammar: GrammarLocale): MentionInput {
   const found = scan(state.doc, lexiconOf(locale), grammar)
-  return { state, locale, scan: found, context: contextOf(state, found), groups: locusGroups(state, grammar) }
+  return {
+    state,
+    locale,
+    scan: found,
+    context: contextOf(state, found),
+    groups: locusGroups(state, grammar, found.words.divisions),
+  }
 }
 
 function incidentOf(

@@ -4,20 +4,11 @@ import type { Language, Note } from '../model/reading.ts'
 import { findPublished, parseDate } from './intake/dates.ts'
 import { decode } from './intake/decode.ts'
 import { declaredCharset, pageArticle } from './intake/html.ts'
-import { guessLanguage } from './intake/language.ts'
 import { looksLikeMarkdown, markdownText } from './intake/markdown.ts'
+import { guess, isRead } from './parts.ts'
+import type { ReadInput } from './state.ts'
 
-/** What a reading starts from: the text that every span will index into, and what is known about it. */
-export interface ReadInput {
-  text: string
-  title?: string | null
-  published?: string | null
-  publishedFrom?: 'given' | 'document' | null
-  source?: { name: string; url?: string | null } | null
-  language?: Language | null
-  ref?: string
-  notes?: Note[]
-}
+export type { ReadInput }
 
 /** A document ready to be read. `unsupported` names the language when it is not one that Tocsin reads. */
 export interface Intake {
@@ -39,6 +30,21 @@ export interface Hints {
 }
 
 export type Format = 'text' | 'html' | 'markdown'
+
+/** A document as it came: its bytes and what was said about it. */
+export interface RawDocument {
+  readonly bytes: Uint8Array
+  /** `document`: a whole file; `line`: one JSON report. */
+  readonly form: 'document' | 'line'
+  readonly hints: Hints
+  /** The file it came from, absolute; null for standard input and pasted text. */
+  readonly path: string | null
+}
+
+/** A document's bytes → what to read, or why not. */
+export function take({ form, bytes, hints }: Pick<RawDocument, 'form' | 'bytes' | 'hints'>): Intake | Trouble {
+  return form === 'document' ? takeDocument(bytes, hints) : takeLine(bytes, hints)
+}
 
 /** One document's bytes → what to read, or why not. */
 export function takeDocument(bytes: Uint8Array, hints: Hints): Intake | Trouble {
@@ -120,9 +126,8 @@ function finish(found: Extracted, hints: Hints): Intake | Trouble {
   const language = languageOf(found.text, hints.language ?? null, notes)
   const input: ReadInput = { text: found.text, title: found.title, source: found.source ?? null, notes, ...date }
   if (found.ref !== undefined) input.ref = found.ref
-  const supported = language === 'en' || language === 'fr'
-  if (supported) input.language = language
-  return { input, unsupported: supported ? null : language }
+  if (!isRead(language)) return { input, unsupported: language }
+  return { input: { ...input, language }, unsupported: null }
 }
 
 function badText(text: string, place: string): Trouble | null {
@@ -151,8 +156,8 @@ function publication(found: Extracted, hints: Hints, notes: Note[]): Pick<ReadIn
 }
 
 function languageOf(text: string, given: string | null, notes: Note[]): string {
-  const { language, sure } = given ? { language: given, sure: true } : guessLanguage(text)
-  if (language !== 'en' && language !== 'fr') {
+  const { language, sure } = given ? { language: given, sure: true } : guess(text)
+  if (!isRead(language)) {
     notes.push({ code: 'language-not-supported', message: `language not supported: ${language}` })
   } else if (!sure) notes.push({ code: 'language-unsure', message: `language guessed from little text: ${language}` })
   return language

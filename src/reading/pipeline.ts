@@ -8,26 +8,25 @@ import { findClaims } from './claims.ts'
 import { findEvents } from './events.ts'
 import { findFigures } from './figures.ts'
 import { findHypotheses } from './hypotheses.ts'
-import { guessLanguage } from './intake/language.ts'
-import type { ReadInput } from './intake.ts'
 import { findInvestigations } from './investigations.ts'
 import { findMarkers } from './markers.ts'
 import { findMeasures } from './measures.ts'
+import { guess, isRead, readAs } from './parts.ts'
 import { findPlaces } from './places.ts'
 import { findQuantities } from './quantities.ts'
-import type { ReadingState } from './state.ts'
+import type { ReadInput, ReadingState } from './state.ts'
 import { findStatements } from './statements.ts'
 import { findTimes } from './times.ts'
 import { unread } from './unread.ts'
 
 /** The order of work: one report's text to its reading. Pure: same input, same output. */
 export function read(input: ReadInput): Reading {
-  const guess = input.language ? { language: input.language, sure: true } : guessLanguage(input.text)
-  if (guess.sure && guess.language !== 'en' && guess.language !== 'fr') {
-    const note = { code: 'language-not-supported', message: `language not supported: ${guess.language}` }
-    return unread({ ...input, notes: [...(input.notes ?? []), note] }, guess.language)
+  const told = input.language ? { language: input.language, sure: true } : guess(input.text)
+  if (told.sure && !isRead(told.language)) {
+    const note = { code: 'language-not-supported', message: `language not supported: ${told.language}` }
+    return unread({ ...input, notes: [...(input.notes ?? []), note] }, told.language)
   }
-  const language = guess.language === 'fr' ? 'fr' : 'en'
+  const language = readAs(told.language)
   const locale = locales[language]
   const doc = analyse(input.text, language)
   const published = localTime(input.published)

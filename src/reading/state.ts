@@ -1,5 +1,17 @@
-import type { Count, Place, Span, TargetKind, TimePrecision } from '../model/reading.ts'
+import type { Count, Language, Note, Place, Span, TargetKind, TimePrecision } from '../model/reading.ts'
 import type { Doc } from '../text/doc.ts'
+
+/** What a reading starts from: the text that every span will index into, and what is known about it. */
+export interface ReadInput {
+  text: string
+  title?: string | null
+  published?: string | null
+  publishedFrom?: 'given' | 'document' | null
+  source?: { name: string; url?: string | null } | null
+  language?: Language | null
+  ref?: string
+  notes?: Note[]
+}
 
 /** What the first stages find in a report and the later ones use. A stage reads this and never another stage. */
 export interface ReadingState {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Reading } from '../model/reading.ts'
-import type { ReadInput } from './intake.ts'
+import type { ReadInput } from './state.ts'
 
 /** A report in a language that is not read: its text and the note that says so, and no record. */
 export function unread(input: ReadInput, language: string): Reading {

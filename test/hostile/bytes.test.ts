@@ -102,7 +102,7 @@ describe('JSON lines', () => {
 
   it('inside one JSON array are reports too', async () => {
     const taken = await fromStdin({}, JSON.stringify([{ id: 1, text: STORY }, 5]))
-    expect(taken.map((one) => (isTrouble(one) ? one.code : one.input.ref))).toEqual(['1', 'line-without-text'])
+    expect(taken.map((one) => (isTrouble(one) ? one.code : one.input.ref))).toEqual(['1', 'line-not-object'])
   })
 })
 

@@ -77,6 +77,10 @@ export const actors: ActorsLocale = {
   relatives: 'who',
   clitics: '',
   years: 'years',
+  titleLinks: 'of',
+  genitive: "'s",
+  pluralGenitive: "'",
+  plural: 's',
   titles:
     'president general colonel captain major minister gen col capt lt maj sgt mr mrs ms dr father bishop archbishop senator mayor deputy commander judge monsignor msgr',
   closers: 'in who at since from for with',
@@ -106,6 +110,7 @@ export const actors: ActorsLocale = {
     who: { number: 'sing' },
     'the latter': { number: 'sing' },
   },
+  impersonalPronouns: 'it',
   impersonal: 'rained snowed seems appears takes',
   roleAliases: [
     ['attorney general', 'minister of justice'],

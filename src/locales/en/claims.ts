@@ -201,4 +201,8 @@ export const claims: ClaimsLocale = {
   channelNouns:
     'banner leaflet text tract website websites blog forum channel letter video statement message email call communique communiqué post note leaflet audio recording radio station newspaper agency manifesto page platform site',
   channelPrepositions: 'on via through in by to',
+  suspectStems: 'suspect',
+  blamedPronouns: 'them him her us me',
+  accusedNouns: 'accused defendant suspect',
+  chargeStems: 'accus arrest charg convict indict sentenc tried',
 }

@@ -1,5 +1,7 @@
+import { arabicArticles, englishJoints, frenchJoints } from '../name-parts.ts'
 import type { ClauseLocale } from '../shape/clause.ts'
 import type { VerbForm } from '../shape/speech.ts'
+import { syntax } from './syntax.ts'
 import { inflect } from './verb-forms.ts'
 
 /** Past and participle of verbs of measures and cases that the regular rule misspells. */
@@ -55,6 +57,7 @@ function forms(lemma: string): readonly VerbForm[] {
 }
 
 export const clause: ClauseLocale = {
+  syntax,
   inflect: forms,
   be: "be is are was were been being am 's 're get gets got",
   have: "have has had having 've",
@@ -145,4 +148,26 @@ export const clause: ClauseLocale = {
   intentMarkers: '',
   dayTimes: 'dark midnight noon sunset dusk',
   entrustStems: 'entrust assign',
+  articles: 'a an the',
+  thatLeads: '',
+  thatPivots: '',
+  verbMarkers: 'to',
+  toBe: 'is are was were',
+  askedMarkers: '',
+  askedFor: 'for',
+  askedOpeners: '',
+  indefiniteOpeners: '',
+  quoteMarkers: '',
+  contractions: '',
+  doubtfulNegations: '',
+  subjectRelatives: '',
+  sourceLinks: 'to',
+  sourceLeads: '',
+  sourceEnds: '',
+  dayPrepositions: 'on in',
+  pairs: 'pair duo couple',
+  trios: 'trio',
+  couples: 'couple',
+  nameJoints: `${englishJoints} - ${frenchJoints}`,
+  nameArticles: arabicArticles,
 }

@@ -13,7 +13,7 @@ export const triggers: EventsLocale['triggers'] = [
         set fire to, set ~5 on fire, set ~5 alight, set ~4 ablaze, set ~4 aflame, torch #det|#noun, torch, firebomb,
         petrol-bomb, fire-bomb, burn ~2 to the ground, deliberately burn, douse ~5 petrol|gasoline|fuel|kerosene,
         light ~3 fire, start ~2 fire, start ~2 blaze, put ~3 to the torch, set off ~2 fire,
-        pour petrol|gasoline|fuel, set ~1 fire|blaze
+        pour ~3 petrol|gasoline|fuel|kerosene, empty ~3 jerrycan|canister, set ~1 fire|blaze
       `),
   },
   {
@@ -25,7 +25,8 @@ export const triggers: EventsLocale['triggers'] = [
     unaccusative: true,
     patterns: list(`
         burn, burn down, burn out, go ~1 up in flames, catch fire, catch alight, engulf ~3 flames, destroy by fire,
-        gut by fire, incinerate, char, ignite, go up in smoke, damage by fire, gut, ablaze
+        gut by fire, incinerate, char, ignite, go up in smoke, damage by fire, gut, ablaze,
+        burned-out|burnt-out|charred|gutted ~1 car|cars|van|vans|bus|buses|vehicle|vehicles|truck|trucks|lorry|lorries|wreck
       `),
   },
   {
@@ -104,7 +105,9 @@ export const triggers: EventsLocale['triggers'] = [
         hurl|throw|lob|toss|fling ~5 petrol|gasoline|fire bomb|bombs, petrol|gasoline bomb|bombs,
         hurl|throw|lob|toss|fling ~5 molotov|firebomb|firebombs|petrol-bomb|petrol,
         molotov|molotovs|firebomb|firebombs ~4 hurl|throw|lob|toss|fling,
-        petrol bomb|bombs ~3 hurl|throw|lob|toss|fling, molotov cocktail|cocktails, molotov
+        petrol bomb|bombs ~3 hurl|throw|lob|toss|fling,
+        bottle|bottles ~3 petrol|gasoline|fuel|kerosene ~4 hurl|throw|lob|toss|fling,
+        hurl|throw|lob|toss|fling ~3 bottle|bottles ~3 petrol|gasoline|fuel|kerosene, molotov cocktail|cocktails, molotov
       `),
   },
   {
@@ -293,8 +296,19 @@ export const triggers: EventsLocale['triggers'] = [
     need: 'concrete',
     patterns: list(`
         seize|occupy ~3 embassy|consulate|station|hotel|building|bank|mine|airport|studio|studios|base|barracks|post|town|village,
-        storm, overrun, raid, burst into, force ~4 way into, invade, occupy by force, hold up, rob, seize ~3 by force,
+        storm, overrun, =overran, raid, burst into, force ~4 way into, invade, occupy by force, hold up, rob, seize ~3 by force,
         stage ~2 raid, armed robbery, robbery, heist, burst in
+      `),
+  },
+  {
+    name: 'en.act.hold-up',
+    class: 'act',
+    kinds: ['raid'],
+    need: 'always',
+    patterns: list(`
+        rob ~3 at gunpoint|knifepoint, hold up at gunpoint|knifepoint, armed robber|robbers,
+        armed with ~5 walk|enter|burst|barge|come ~1 into, armed man|men ~5 walk|enter|burst|barge|come ~1 into,
+        brandish|wield ~4 walk|enter|burst|barge|come ~1 into
       `),
   },
   {
@@ -355,7 +369,9 @@ export const triggers: EventsLocale['triggers'] = [
     patterns: list(`
         pylon|pylons|mast|masts|tower|towers ~5 saw|sawn|fell|felled|topple|unbolt|bring|brought ~1 down|through, saw|fell|topple|unbolt ~4 pylon|pylons|mast|masts,
         sabotage, cut ~5 cable|cables|fence|line|lines|wire|wires|fibre|fiber|pipe|pipeline,
-        cable|cables|line|lines|wire|wires|fibre|fiber|fence|fences ~3 cut|sever|slice, cut through,
+        cable|cables|line|lines|wire|wires|fibre|fiber|fence|fences ~3 cut|sever|slice,
+        cable|cables|fibre|fiber ~6 be ~1 cut|sever|slice,
+        saw|hack|slice|grind ~1 through ~6 cable|cables|line|lines|wire|wires|fibre|fiber|pipe|fence, cut through,
         sever ~4 cable|cables|line|lines|pipe|fibre|fiber, derail,
         disable ~5 substation|substations|transformer|mast|masts|camera|cameras|turbine|pump|pumps|signal|signals|line,
         act of sabotage, knock ~3 out ~4 power|substation|substations|electricity|transmitter, tamper with,
@@ -452,7 +468,7 @@ export const triggers: EventsLocale['triggers'] = [
     need: 'deliberate',
     outcome: 'killed',
     patterns: list(`
-        kill, leave ~4 dead, die, claim ~3 life|lives, =dead, fatally wound|injure, lose ~2 life|lives, perish,
+        kill, leave ~4 dead, die, claim ~3 life|lives, =dead, pay ~2 supreme|ultimate price, make ~2 supreme|ultimate sacrifice, fatally wound|injure, lose ~2 life|lives, perish,
         succumb
       `),
   },
@@ -489,6 +505,7 @@ export const triggers: EventsLocale['triggers'] = [
     status: 'foiled',
     patterns: list(`
         find|discover|spot|notice ~4 device|package|parcel|charge|satchel,
+        come|stumble across|upon ~3 device|package|parcel|bomb,
         device|package|parcel|charge ~5 find|discover|spot|notice|dismantle|neutralise|neutralize
       `),
   },

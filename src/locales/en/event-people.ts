@@ -87,6 +87,7 @@ export const people: Pick<
     column, unit, command, squad, commando
   `),
   killed: list(`
+    pay ~2 supreme|ultimate price, make ~2 supreme|ultimate sacrifice,
     kill, =dead, die, death, murder, slay, shoot dead, shoot to death, fatally, fatality, assassinate, massacre,
     perish, lose ~2 life|lives, slain, claim ~3 life|lives, body|bodies ~2 find|discover, stab to death,
     beat to death, gun down, behead, succumb, execute, slaughter, decease, murdered, dead body, fatal, deadly,

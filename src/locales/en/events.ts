@@ -11,7 +11,7 @@ export const events: EventsLocale = {
   ...people,
   attempted: list(`
     try to, attempt to, attempt ~2 to, attempt, attempted, fail to, unsuccessfully, fail to explode|detonate|ignite|go, seek to,
-    fail to explode|detonate|ignite, did not explode|detonate, fail when, attack|raid|robbery|bid|attempt ~5 fail,
+    fail to explode|detonate|ignite, did not explode|detonate|ignite|catch|burn|light, fail to catch|light|burn, fail when, attack|raid|robbery|bid|attempt ~5 fail,
     before it could|went, attempted murder, would-be, misfire
   `),
   foiled: list(`
@@ -30,6 +30,8 @@ export const events: EventsLocale = {
   idioms: list(`
     ambush by ~2 backbenchers|critics|opponents|rivals|rebels in, survive|survived ~1 ambush by,
     riddled ~1 with debt, take no prisoners, shot across the bows, broadside at, hit back, capture ~2 shoppers|customers|market|imagination, hold ~3 producers|customers|taxpayers|voters hostage, storm ~1 into ~2 towns|markets, caught in the crossfire, price war, time bomb under, torpedo ~2 gains|plans|deal,
+    alarm|alarms|siren|sirens|phone|phones ~1 go|goes|went off, smell|smells|stench ~3 burning|burned|burnt|fire,
+    guard|guards|police|officer|officers|policeman|policemen|soldier|soldiers|troops ~1 fire ~1 into|in the air,
     run riot, ran riot, runs riot, siege of nerves, siege mentality,
     put|plant|place ~1 bomb under,
     fan|fans|critics|critic|opponents|rivals|campaigners|supporters ~1 fire back,
@@ -66,6 +68,10 @@ export const events: EventsLocale = {
   hoaxes: list(`
     hoax, false alarm, prank call, prank, turn out to be harmless, harmless, forgotten suitcase|bag|luggage, nothing suspicious,
     no explosives ~2 found, swatting
+  `),
+  deliberate: list(`
+    deliberate, deliberately, intentional, intentionally, on purpose, malicious, maliciously, wilful, wilfully, premeditated,
+    act of terror|terrorism, criminal act|damage
   `),
   drills: list(`
     =blanks, practise ~2 for, practice ~2 for, dry run, mock-up, drama student|students,
@@ -123,11 +129,13 @@ export const events: EventsLocale = {
     a second, second attack|incident|shooting|blast|explosion|fire, third attack|incident|device, another, separate,
     separately, elsewhere, a third, a fourth, similar attack, distinct, meanwhile, in a different
   `),
+  placeRelatives: list('where'),
   carried: list(`
-    take ~6 to, transport ~6 to, rush ~6 to, airlift ~6 to, fly ~6 to, treat, hospitalise, hospitalize, admit,
+    take ~6 to, transport ~6 to, rush ~6 to, airlift ~6 to, fly ~6 to, treat, hospitalise, hospitalize, admit, steal,
     transfer ~5 to, evacuate ~5 to, pronounce, recover, die, succumb, arrest, live, bear, reside, attend, graduate,
     work
   `),
+  divisions: list('province, department, county, governorate, prefecture, canton, district, state'),
   thoroughfares: list(`
     street, avenue, road, drive, lane, boulevard, court, park, highway, hospital, memorial, center, centre, school,
     church, county, university, college, club, bar, inn, hotel, apartments, plaza, mall, store, place, way, circle,
@@ -135,7 +143,13 @@ export const events: EventsLocale = {
     department, news, news, inc, district, bridge, market, restaurant, cemetery, airport, square, office, jail, hall,
     god, internet, english, french, spanish
   `),
+  standIns: list('the one, the ones, those, that, another, one'),
+  nearby: list(`
+    metre|metres|meter|meters|kilometre|kilometer|mile|street|streets|block|blocks ~1 away|further, not far away, nearby,
+    down the road|street, up the road|street, across the road|street
+  `),
   apart: list(`
+    in quick succession, one after the other, one after another,
     separate attacks|incidents|acts|shootings|fires|bombings, distinct acts|incidents|attacks,
     two|three|four unrelated, unrelated
   `),

@@ -1,3 +1,4 @@
+import { personJoints } from '../name-parts.ts'
 import type { GrammarLocale } from '../shape/grammar.ts'
 import { words } from '../words.ts'
 
@@ -107,6 +108,7 @@ export const grammar: GrammarLocale = {
   personTitles: words(`
     mr mrs ms dr msgr rev gen col maj capt lt sgt sister father brother don dona professor engineer attorney
   `),
+  personJoints: words(personJoints),
   ways: words('road highway street motorway bridge avenue route port airport'),
   distances: words('metre meter kilometre kilometer km mile yard foot block minute'),
   plainSites: words('headquarters office offices road highway street bridge route parking'),

@@ -214,6 +214,12 @@ export const investigations: InvestigationsLocale = {
   attackNouns:
     'attack attacks bombing bombings shooting shootings blast blasts explosion fire fires arson killing killings murder murders raid raids assault sabotage ambush incident massacre stabbing kidnapping explosions incidents attacker',
   entrustMarkers: 'to',
+  chargeMarkers: 'with',
+  leadNouns: 'lead leads line lines theory theories',
+  supposedAs: 'as',
+  supposedNouns: 'motive explanation cause',
+  prosecutors: 'prosecutor prosecutors attorney',
+  holdVerbs: 'hold',
   notProbed:
     'option options way ways plan plans proposal proposals measure measures possibility job jobs help solution solutions alternatives request forward work bill calm budget offer deal security safety law victims survivors wounded',
 }

@@ -159,6 +159,7 @@ export const markers: MarkersLocale = {
   ],
   nameLinks: ['of', 'the', 'for', 'and', 'in', 'against'],
   articles: ['the', 'a', 'an'],
+  of: ['of'],
   joins: ['and', 'or', ',', 'as', 'well'],
   adjectivesFollow: false,
   forWords: ['for', 'or', 'meaning'],

@@ -278,6 +278,7 @@ export const measures: MeasuresLocale = {
     content:
       'against on to creating making banning allowing giving providing requiring increasing imposing setting establishing strengthening toughening doubling aimed designed for',
     imposes: 'require impose mandate introduce prescribe',
+    vague: 'text',
     houses:
       'parliament congress senate assembly house bundestag knesset chamber legislature dáil dail riksdag storting folketing sejm bundesrat rada majlis sabha commons lords duma diet commons lords lawmakers mps deputies council cortes riksdag storting sejm folketing senators legislators',
   },
@@ -297,6 +298,7 @@ export const measures: MeasuresLocale = {
     'lenders insurers airlines carriers hospitals universities colleges landlords hauliers publicans bars restaurants marshals wardens branches shops stores banks employers firms clubs parties networks platforms owners landlords theatres cinemas museums prefect prefects police officers officer army military soldiers troops forces force services service agencies agency governors governor mayors authorities ministry ministries minister department departments units unit commanders commander administration staff directors director bodies patrols gendarmes guard guards navy chiefs headteachers schools operators companies companies managers officials prosecutors sheriffs constables commissioners colleagues',
   superiors:
     'bank regulator watchdog board agency federation diocese bishop government minister ministry president premier chancellor mayor governor prefect commissioner council cabinet chief army military department authorities administration king queen prince secretary director general commander taoiseach leader sheriff junta emir interior taoiseach superintendent head attorney',
+  offices: 'governor prefect mayor minister president premier chancellor',
   courts: 'court judge tribunal magistrate jury prosecutor prosecutors coroner',
   anaphora:
     'precaution option this that it idea demand request proposal suggestion call calls demands requests proposals step plan move measure measures such plans',

@@ -676,6 +676,8 @@ export const numbers: NumbersLocale = {
     after: ['another', 'day', 'can', 'must', 'might', 'should', 'could'],
   },
   nounRows: true,
+  genitives: ["'s", "'"],
+  pluralEnding: 's',
   participlesCount: false,
   links: ['of'],
   skips: [

@@ -31,6 +31,7 @@ export const places: PlacesLocale = {
   },
   regionWords:
     'county parish province district region state oblast krai governorate department prefecture voivodeship canton republic territory',
+  banks: 'on along',
   never:
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec i he she it we they you his her its their our my your this that these those there here what when where which who why how if as at but and or not no yes so then than the a an all any some many most more much other another such one two three four five six seven eight nine ten first second third last next new old police mr mrs ms dr sir god internet am pm est gmt photo see also email democrats republicans democrat republican congress senate on in to by for from with is was are be has have had do did will would can could should may might must up out over under about after before during while only just now still even very both each few own same too christmas easter halloween thanksgiving ramadan hanukkah pentecost carnival',
   connectors:

@@ -3,6 +3,9 @@ import { phrasal, verbs } from './speech-verbs.ts'
 import { inflect } from './verb-forms.ts'
 
 export const speech: SpeechLocale = {
+  reflexiveOpeners: [],
+  pastEndings: ['ed'],
+  pluralEndings: ['s'],
   verbs,
   phrasal,
   inflect,
@@ -20,6 +23,8 @@ export const speech: SpeechLocale = {
     persons: 'he she him her they',
     tellers: 'told tell tells telling',
     channelArticles: 'the a',
+    askingRelatives: 'which',
+    genitives: "'s '",
     joiners: 'and but while whereas or',
     nounEnders: 'amid amidst while when during since because despite although though unless',
     asides: 'which who whose where but while whereas although though',

@@ -788,6 +788,8 @@ export const times: TimesLocale = {
     'until',
   ].filter((w) => !['or', 'to', 'until'].includes(w)),
   leads: {
+    'less than': 'under',
+    within: 'under',
     about: 'about',
     around: 'about',
     approximately: 'about',
@@ -1305,7 +1307,7 @@ export const times: TimesLocale = {
     {
       name: 'overnight',
       pattern: ['overnight', 'during the night hours'],
-      sense: { kind: 'part', which: 'bare', set: { part: 'NI' } },
+      sense: { kind: 'part', which: 'this', set: { part: 'NI' } },
     },
     // Days from the story
     {
@@ -1516,6 +1518,16 @@ export const times: TimesLocale = {
       name: 'midnight',
       pattern: ['midnight', '12 midnight', 'midnight of', 'the stroke of midnight'],
       sense: { kind: 'clock', set: { hour: 0 } },
+    },
+    {
+      name: 'half-past-midnight',
+      pattern: 'half past midnight',
+      sense: { kind: 'clock', set: { hour: 0, minute: 30 } },
+    },
+    {
+      name: 'quarter-past-midnight',
+      pattern: 'a? quarter past|after midnight',
+      sense: { kind: 'clock', set: { hour: 0, minute: 15 } },
     },
     { name: 'half-past', pattern: ['half past @HH', 'half - past @HH'], sense: { kind: 'clock', set: { minute: 30 } } },
     { name: 'quarter-past', pattern: 'a? quarter past|after @HH', sense: { kind: 'clock', set: { minute: 15 } } },

@@ -77,6 +77,10 @@ export const actors: ActorsLocale = {
   relatives: 'qui',
   clitics: "n' ne en y s' se l'",
   years: 'ans',
+  titleLinks: '',
+  genitive: '',
+  pluralGenitive: '',
+  plural: 's',
   titles:
     'président général colonel capitaine commandant ministre lieutenant juge maire député sénateur préfet évêque père abbé',
   closers: 'au aux en à qui depuis dans chez pour',
@@ -110,6 +114,7 @@ export const actors: ActorsLocale = {
     'ces derniers': { number: 'plur' },
     'ces dernières': { number: 'plur', gender: 'f' },
   },
+  impersonalPronouns: 'il',
   impersonal:
     "y faut fallait faudra faudrait s'agit s' pleut pleuvait neigeait semble semblait semblerait suffit suffirait est était sera serait reste restait existe existait convient arrive",
   roleAliases: [

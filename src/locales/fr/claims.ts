@@ -201,4 +201,8 @@ export const claims: ClaimsLocale = {
   channelNouns:
     'banderole texte affiche vidéos site blog forum canal lettre vidéo communiqué message courriel appel publication tract enregistrement radio journal agence page plateforme chaîne compte courrier',
   channelPrepositions: 'sur via dans par à',
+  suspectStems: 'soupçonn suspect',
+  blamedPronouns: '',
+  accusedNouns: 'accusé accusée défenseur inculpé inculpée prévenu prévenue suspect suspecte',
+  chargeStems: 'accus arrest arrêt condamn inculp interpell jug',
 }

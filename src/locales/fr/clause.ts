@@ -1,5 +1,7 @@
+import { arabicArticles, englishJoints, frenchJoints } from '../name-parts.ts'
 import type { ClauseLocale } from '../shape/clause.ts'
 import type { VerbForm } from '../shape/speech.ts'
+import { syntax } from './syntax.ts'
 import { inflect } from './verb-forms.ts'
 
 /** "comparaître" and its kin: the circumflex stands before "t" only. */
@@ -32,6 +34,7 @@ function forms(lemma: string): readonly VerbForm[] {
 }
 
 export const clause: ClauseLocale = {
+  syntax,
   inflect: forms,
   be: 'être est sont était étaient sera seront serait seraient été fut furent étant soit soient sommes suis',
   have: 'avoir a ont avait avaient aura auront aurait auraient eu ayant ait aient avons ai eut eurent',
@@ -126,4 +129,26 @@ export const clause: ClauseLocale = {
   intentMarkers: 'à',
   dayTimes: 'minuit midi',
   entrustStems: 'confi',
+  articles: "un une le la les l'",
+  thatLeads: 'à de',
+  thatPivots: 'ce',
+  verbMarkers: '',
+  toBe: '',
+  askedMarkers: 'à au aux',
+  askedFor: '',
+  askedOpeners: "un une des le la les l' plus davantage deux trois",
+  indefiniteOpeners: 'un une des deux trois',
+  quoteMarkers: "de d'",
+  contractions: 'au aux',
+  doubtfulNegations: 'plus',
+  subjectRelatives: 'qui',
+  sourceLinks: '',
+  sourceLeads: "d'",
+  sourceEnds: 'après',
+  dayPrepositions: '',
+  pairs: 'duo couple paire tandem',
+  trios: 'trio',
+  couples: 'couple',
+  nameJoints: `${frenchJoints} - ${englishJoints}`,
+  nameArticles: arabicArticles,
 }

@@ -10,7 +10,7 @@ export const triggers: EventsLocale['triggers'] = [
     need: 'always',
     damage: 'burned',
     patterns: list(`
-        incendier, mettre ~2 feu, mettre|mis|mise ~1 feu, bouter le feu, feu a ~2 été mis,
+        incendier, incendié, verser ~4 essence|bidon|jerrican|jerricane|alcool, vider ~2 bidon|jerrican|jerricane, mettre ~2 feu, mettre|mis|mise ~1 feu, bouter le feu, feu a ~2 été mis,
         feu avoir ~1 être ~1 mettre, allumer ~2 feu|incendie|brasier, asperger ~5 essence|hydrocarbure|alcool,
         feu ~2 mis, livrer aux flammes, foutre le feu, tenter ~3 incendier, déclencher ~2 incendie
       `),
@@ -23,7 +23,7 @@ export const triggers: EventsLocale['triggers'] = [
     damage: 'burned',
     unaccusative: true,
     patterns: list(`
-        brûler, prendre feu, partir en fumée, partir ~1 fumée, proie des flammes, feu avoir ~1 prendre, feu a pris,
+        brûler, prendre feu, partir en fumée, partir ~1 fumée, =part|=partent|=partait|=partaient en fumée, proie des flammes, feu avoir ~1 prendre, feu a pris,
         feu prendre, ravager par ~2 flamme|flammes|feu|incendie, calciner, détruire par ~1 feu|flammes|incendie,
         détruire par ~2 incendie, carboniser, embraser, s' embraser, réduire en cendres, en flammes, consumer,
         flamber, être en feu
@@ -93,7 +93,8 @@ export const triggers: EventsLocale['triggers'] = [
     damage: 'burned',
     patterns: list(`
         cocktail molotov, cocktails molotov, lancer|jeter|balancer ~5 cocktail|molotov,
-        cocktail|molotov ~5 lancer|jeter, engin incendiaire, engins incendiaires, bombe incendiaire,
+        cocktail|molotov ~5 lancer|jeter, bouteille|bouteilles ~3 essence|alcool|pétrole ~4 lancer|jeter,
+        lancer|jeter ~3 bouteille|bouteilles ~3 essence|alcool|pétrole, engin incendiaire, engins incendiaires, bombe incendiaire,
         bouteille incendiaire, dispositif incendiaire, molotov
       `),
   },
@@ -151,9 +152,9 @@ export const triggers: EventsLocale['triggers'] = [
     need: 'always',
     damage: 'hit',
     patterns: list(`
-        bombarder, pilonner, bombardement, pilonnage, tirer ~4 roquette|roquettes|obus|missile|missiles|mortier,
+        bombarder, pilonner, bombardement, pilonnage, tirer ~4 roquette|roquettes|obus|missile|missiles|mortier|mortiers,
         roquette|roquettes|obus|missile|missiles ~5 tomber|abattre|toucher|frapper|tirer|atteindre|exploser,
-        tir|tirs de roquettes|roquette|mortier|obus|missile|missiles, attaque à la roquette, tir|tirs d' obus,
+        tir|tirs de roquettes|roquette|mortier|mortiers|obus|missile|missiles, pluie|salve|volée|déluge de mortiers|mortier|roquettes|obus, attaque à la roquette, tir|tirs d' obus,
         tir|tirs d' artillerie, frappe aérienne, raid aérien
       `),
   },
@@ -178,7 +179,7 @@ export const triggers: EventsLocale['triggers'] = [
     outcome: 'wounded',
     patterns: list(`
         poignarder, coup ~1 couteau|machette, coups ~1 couteau|machette, à l' arme blanche, arme blanche, égorger,
-        décapiter, attaque au couteau, attaque à la machette, lacérer ~3 visage|gorge, larder,
+        décapiter, attaque au couteau, agression ~1 au couteau, agression ~1 à l' arme, attaque à la machette, lacérer ~3 visage|gorge, larder,
         à coups de couteau|machette|hache, armer d' ~1 couteau, agresser au couteau
       `),
   },
@@ -342,7 +343,7 @@ export const triggers: EventsLocale['triggers'] = [
     damage: 'damaged',
     patterns: list(`
         pylône|pylônes|antenne|antennes|mât|mâts ~5 scier|abattre|coucher|renverser|déboulonner, scier|abattre|coucher|renverser|déboulonner ~4 pylône|pylônes|antenne|antennes|mât,
-        saboter, sabotage,
+        saboter, saboté, sabotage,
         couper|sectionner|trancher|cisailler ~4 câble|câbles|fibre|fibres|ligne|lignes|grillage|clôture|fil|fils,
         câble|câbles|fibre|fibres|ligne|lignes|grillage ~4 couper|sectionner|trancher|cisailler|arracher|dérober,
         sectionner, cisailler, faire dérailler, mettre hors service, mettre hors d' usage|état, acte de sabotage,
@@ -359,7 +360,7 @@ export const triggers: EventsLocale['triggers'] = [
     patterns: list(`
         crever|lacérer ~3 pneu|pneus, pneu|pneus ~3 crever|lacérer,
         tag|tags|inscription|inscriptions|graffiti|graffitis|lettres|sigle|slogan|slogans|croix|mot|mots ~12 tracer|taguer|bomber ~3 sur,
-        vandaliser, taguer,
+        vandaliser, vandalisé, taguer, tagué,
         tag|tags|inscription|inscriptions|graffiti|graffitis|lettres|sigle|slogan|slogans|croix|mot|mots|chiffre ~4 tracer|peindre|inscrire|bomber|taguer|découvrir|retrouver|apposer|dessiner|relever|écrire|taguer,
         tracer ~10 lettres|sigle|mot|mots|inscription|inscriptions|slogan|croix|initiales,
         peindre ~5 lettres|sigle|slogan|slogans|croix|mot|inscription|initiales|chiffre, taguer ~4 mur|murs|façade,
@@ -457,6 +458,17 @@ export const triggers: EventsLocale['triggers'] = [
       `),
   },
   {
+    name: 'fr.found.incendiary',
+    class: 'act',
+    kinds: ['arson'],
+    need: 'always',
+    status: 'foiled',
+    patterns: list(`
+        engin|engins|dispositif|dispositifs|bombe|bombes incendiaire|incendiaires ~7 découvrir|trouver|retrouver|désamorcer|neutraliser,
+        découvrir|trouver|retrouver|désamorcer|neutraliser ~3 engin|engins|dispositif|dispositifs|bombe|bombes incendiaire|incendiaires
+      `),
+  },
+  {
     name: 'fr.found.device',
     class: 'act',
     kinds: ['bombing'],
@@ -475,8 +487,9 @@ export const triggers: EventsLocale['triggers'] = [
     need: 'deliberate',
     status: 'foiled',
     patterns: list(`
-        trouver|découvrir|repérer|retrouver ~4 engin|colis|paquet|charge,
-        engin|colis|paquet|charge ~5 trouver|découvrir|repérer|retrouver|neutraliser|démonter
+        trouver|découvrir|repérer|retrouver ~4 engin|colis|paquet|charge|dispositif,
+        tomber|=tombe ~1 sur ~2 engin|colis|paquet|charge|dispositif|bombe,
+        engin|colis|paquet|charge|dispositif ~5 trouver|découvrir|repérer|retrouver|neutraliser|démonter
       `),
   },
   {

@@ -41,7 +41,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
       words: list(`
         mairie, préfecture, sous-préfecture, ministère, ministre, maire, hôtel de ville, bâtiment public,
         conseil départemental|régional, gouverneur, président, trésorerie, centre des impôts,
-        perception, protection judiciaire ~2 jeunesse, hôtel des impôts, fonctionnaire, élu, préfet,
+        perception, centre ~1 finances publiques, centre d' impôts, impôts, fisc, services fiscaux, protection judiciaire ~2 jeunesse, hôtel des impôts, fonctionnaire, élu, préfet,
         conseiller municipal, permanence ~3 élu|élue|député|députée, agriculture ministère, douane, douanier,
         gouvernement, caf, chef de village
       `),
@@ -238,7 +238,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'rocket',
       words: list(`
-        roquette, roquettes, lance-roquettes, mortier, obus, missile, bazooka, lance-roquette, artillerie
+        roquette, roquettes, lance-roquettes, obus de mortier, mortier lourd|lourds, obus, missile, bazooka, lance-roquette, artillerie
       `),
     },
     { kind: 'drone', words: list('drone, drones') },
@@ -264,7 +264,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
       kind: 'firework',
       words: list(`
         feu d' artifice, feux d' artifice, mortier d' artifice, mortiers d' artifice, pétard, pétards,
-        tir|tirs de mortier, chandelle romaine, artifice
+        tir|tirs de mortier|mortiers, mortier, chandelle romaine, artifice
       `),
     },
     {

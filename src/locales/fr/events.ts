@@ -27,6 +27,8 @@ export const events: EventsLocale = {
     prochaine attaque, hypothèse, toute attaque, tout attentat, susceptible
   `),
   idioms: list(`
+    en ligne, ne tranche, odeur|odeurs ~3 brûlé|brûlée|brûlés, sentir ~1 le brûlé,
+    policier|policiers|gendarme|gendarmes|garde|gardes|soldat|soldats ~2 tirer ~1 en l' air,
     criblé|criblée|criblés|criblées ~1 dettes, comme une traînée de poudre, bombe à retardement, bombes à retardement, comme sous un bombardement, sous le feu des|de, attaqué de toutes parts, rumeur|rumeurs d' attentat, exercice antiterroriste,
     mettre|poser ~1 bombe sous,
     boulets rouges, bombarder ~3 de|d' questions|messages|appels|critiques, mitrailler ~3 de|d' questions|photos|regard, feu nourri de|d' ~1 critiques|questions, torpiller ~2 projet|accord|réforme|loi, descendre en flammes, prendre d' assaut ~3 salle|salles|guichet|guichets|rayon|rayons|boutiques|gradins|terrasses|tête, exploser ~2 prix|ventes|compteurs, prix|ventes|demandes|tarifs ~2 exploser, tirer ~2 sonnette, tirer ~1 profit|parti|avantage,
@@ -62,6 +64,11 @@ export const events: EventsLocale = {
   hoaxes: list(`
     fausse alerte, faux message, canular, fausse alerte à la bombe, valise oubliée|abandonnée, bagage oublié|abandonné,
     sac oublié|abandonné, se révéler inoffensif|inoffensive, inoffensif, mauvaise plaisanterie, aucun explosif
+  `),
+  deliberate: list(`
+    délibéré, délibérée, délibérément, intentionnel, intentionnelle, intentionnellement, malveillance, malveillant,
+    malveillante, acte volontaire|criminel, actes volontaires|criminels, origine criminelle, piste criminelle, prémédité,
+    préméditée, mis volontairement, acte de terrorisme
   `),
   drills: list(`
     balles à blanc, tirs à blanc, s' entraîner, se préparer au pire, figurants,
@@ -119,17 +126,24 @@ export const events: EventsLocale = {
     un second, une seconde, un deuxième, une deuxième, une autre, un autre, un troisième, une troisième, distinct,
     distincte, distincts, par ailleurs, ailleurs, séparément, pendant ce temps, de son côté
   `),
+  placeRelatives: list('où'),
   carried: list(`
-    transporter ~5 à|au|vers|dans, évacuer ~5 à|au|vers, hospitaliser, admettre, conduire ~5 à|au|vers,
+    voler, dérober, transporter ~5 à|au|vers|dans, évacuer ~5 à|au|vers, hospitaliser, admettre, conduire ~5 à|au|vers,
     transférer ~5 à|au|vers, soigner, succomber, décéder, mourir, arrêter, interpeller, habiter, résider, naître,
     travailler, étudier, héliporter
   `),
+  divisions: list('province, département, comté, gouvernorat, préfecture, canton, district, arrondissement, wilaya'),
   thoroughfares: list(`
     rue, avenue, boulevard, place, chemin, route, quai, impasse, allée, parc, hôpital, clinique, lycée, collège,
     école, université, hôtel, bar, café, restaurant, pont, gare, aéroport, marché, cimetière, stade, résidence, cité,
     square, facebook, twitter, telegram, police, société, groupe, dieu, internet
   `),
-  apart: list('=distincts, =distinctes, sans lien ~1 entre, =séparés|=séparées'),
+  standIns: list('celui, celle, ceux, celles, un autre, une autre'),
+  nearby: list(`
+    mètre|mètres|kilomètre|rue|rues ~1 de là, non loin de là, près de là, à deux pas, à quelques rues, mètres|rues plus loin,
+    kilomètre plus loin, à proximité immédiate
+  `),
+  apart: list('coup sur coup, tour à tour, =distincts, =distinctes, sans lien ~1 entre, =séparés|=séparées'),
   background: list(`
     ans après, décennie après, années après,
     rappeler, anniversaire, commémorer, hommage, souvenir, il y a ~3 ans, décennie, par le passé, précédent,

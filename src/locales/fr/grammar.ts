@@ -1,3 +1,4 @@
+import { personJoints } from '../name-parts.ts'
 import type { GrammarLocale } from '../shape/grammar.ts'
 import { words } from '../words.ts'
 
@@ -92,6 +93,7 @@ export const grammar: GrammarLocale = {
   fighters: words('rebelle insurgé terroriste militant djihadiste combattant'),
   vagueNouns: words('membre groupe commando'),
   personTitles: words('m mme mlle me dr monsieur madame maître père sœur'),
+  personJoints: words(personJoints),
   ways: words('avenue route rue autoroute pont port'),
   distances: words('mètre kilomètre km minute'),
   plainSites: words('siège office bureau bureaux local locaux route rue pont parking'),

@@ -211,6 +211,12 @@ export const investigations: InvestigationsLocale = {
   attackNouns:
     'attaque attaques attentat attentats fusillade incendie incendies explosion tir tirs meurtre assassinat sabotage agression faits braquage raid embuscade massacre enlèvement tuerie',
   entrustMarkers: 'à au aux',
+  chargeMarkers: "de d' du des",
+  leadNouns: 'hypothèse hypothèses piste pistes thèse thèses',
+  supposedAs: '',
+  supposedNouns: '',
+  prosecutors: 'parquet procureur procureure',
+  holdVerbs: '',
   notProbed:
     'solution solutions moyens mesure mesures proposition propositions projet possibilité aide texte loi offre demande sécurité victimes blessés survivants disparus disparu',
 }

@@ -169,6 +169,7 @@ export const markers: MarkersLocale = {
   ],
   nameLinks: ['de', 'du', 'des', "d'", "l'", 'la', 'le', 'les', 'et', 'pour', 'contre'],
   articles: ['le', 'la', 'les', "l'", 'un', 'une', 'des'],
+  of: ['de', 'du', 'des'],
   joins: ['et', 'ou', ',', 'ainsi', 'que', 'puis'],
   adjectivesFollow: true,
   forWords: ['pour', 'soit', 'comme'],

@@ -234,6 +234,7 @@ export const measures: MeasuresLocale = {
     content:
       'contre sur visant prévoyant créant destiné destinée instaurant autorisant interdisant imposant renforçant relatif relative portant punissant durcissant pour permettant',
     imposes: 'imposer exiger prescrire instaurer rendre',
+    vague: 'texte',
     houses:
       'parlement assemblée sénat chambre députés sénateurs congrès bundestag conseil grand-conseil cortes knesset',
   },
@@ -253,6 +254,7 @@ export const measures: MeasuresLocale = {
     'assureurs hôpitaux universités transporteurs compagnies bars restaurants restaurateurs exploitants hypermarchés commerces magasins banques agences employeurs entreprises clubs partis plateformes bailleurs théâtres musées mairies mairie maires communes préfet préfets préfète police policiers gendarmes gendarmerie armée militaires soldats forces force service services gouverneur gouverneurs maires administration ministère ministre directeurs directeur directions unités unité personnel autorités agents troupes rectorats recteurs chefs établissements opérateurs bourgmestres procureurs parquets commissaires équipes',
   superiors:
     'banque régulateur agence rectorat rectrice recteur fédération évêque diocèse gouvernement ministre ministres ministère président présidente chancelier maire mairesse gouverneur gouverneure préfet préfète préfecture commissaire cabinet état-major armée autorités administration roi garde sceaux conseiller conseillère bourgmestre directeur directrice général intérieur procureur place matignon élysée état mairie conseil bourgmestre',
+  offices: 'gouverneur gouverneure préfet préfète maire ministre président présidente bourgmestre',
   courts: 'tribunal cour juge juges procureur procureure parquet jury ministère-public',
   anaphora:
     'précaution cette ce cela ça celle idée demande demandes revendication revendications proposition propositions mesure mesures hypothèse projet plan requête option',

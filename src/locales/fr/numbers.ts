@@ -590,6 +590,8 @@ export const numbers: NumbersLocale = {
   ordinalSuffixes: ['e', 'er', 're', 'ere', 'eme', 'ème', 'nd', 'nde', 'es', 'ers', 'o', 'mes'],
   pronounOne: { words: ['cent'], before: ['pour'], after: [] },
   nounRows: false,
+  genitives: [],
+  pluralEnding: 's',
   participlesCount: true,
   links: ['de', 'd', "'"],
   skips: [

@@ -40,6 +40,7 @@ export const places: PlacesLocale = {
   },
   regionWords:
     'departement region canton province district etat comte gouvernorat oblast prefecture wilaya land territoire republique',
+  banks: '',
   never:
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre je tu il elle on nous vous ils elles ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs le la les un une des du de et ou ni mais or car donc si que qui quoi dont comme quand lorsque puis alors apres avant pendant depuis selon pour par sur sous dans en a au aux chez vers sans avec entre contre tout tous toute toutes aucun aucune plusieurs certains certaines quelques autre autres deux trois quatre cinq six sept huit neuf dix onze douze ainsi aussi bien tres plus moins pas ne y est sont ont etait etaient ete etre avoir fait faire police m mm mme mlle dr internet covid',
   connectors:

@@ -3,6 +3,9 @@ import { phrasal, verbs } from './speech-verbs.ts'
 import { inflect } from './verb-forms.ts'
 
 export const speech: SpeechLocale = {
+  reflexiveOpeners: ["s'", 'se '],
+  pastEndings: [],
+  pluralEndings: ['s'],
   verbs,
   phrasal,
   inflect,
@@ -21,6 +24,8 @@ export const speech: SpeechLocale = {
     cliticSubjects: '-il -elle -on -ils -elles -je -nous -vous -t-il -t-elle -t-on -t-ils -t-elles',
     tellers: '',
     channelArticles: '',
+    askingRelatives: '',
+    genitives: '',
     joiners: 'et mais tandis alors ou',
     nounEnders: '',
     asides: 'dont où qui tandis alors',

@@ -795,6 +795,8 @@ export const times: TimesLocale = {
     'compter',
   ],
   leads: {
+    "moins d'": 'under',
+    'moins de': 'under',
     vers: 'about',
     environ: 'about',
     'aux alentours de': 'about',
@@ -1269,6 +1271,7 @@ export const times: TimesLocale = {
         'nuit de @WD à ce @WD',
         'la? nuit de @WD dernier à @WD',
         'la? nuit du @WD? @DAY au @WD? @DAY @MON @YEAR?',
+        'la nuit du @DAY au @DAY',
         'la? nuit du @WD? @DAY @MON au @WD? @DAY @MON @YEAR?',
         'la? nuit du @DAY - @DAY @MON @YEAR?',
         'la? nuit de @WD @DAY à @WD @DAY @MON @YEAR?',
@@ -1631,11 +1634,16 @@ export const times: TimesLocale = {
       sense: { kind: 'clock' },
     },
     {
+      name: 'hour-when',
+      pattern: ['à une heure où|tardive|avancée|indue|normale|précise', 'à une heure à laquelle'],
+      sense: { kind: 'not-a-time' },
+    },
+    {
       name: 'clock-hour',
       pattern: ['@HH h', '@HH heures|heure'],
       sense: { kind: 'clock' },
       after: '@PREPHOUR|@WD|hier|demain|,',
-      notBefore: 'de|plus|sur|d|après|par|~/|durant|supplémentaires|avant|~-',
+      notBefore: 'de|plus|sur @N|sur les|d|après|par|~/|durant|supplémentaires|avant|~-',
       notAfter: 'moins de|plus de|espace de|pendant|durant|en|près de|au bout de',
     },
     {

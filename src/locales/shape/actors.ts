@@ -44,6 +44,13 @@ export interface ActorsLocale {
   readonly relatives: string
   /** "17 ans". */
   readonly years: string
+  /** Between a titled name and its place: "the Archbishop of Canterbury". */
+  readonly titleLinks: string
+  /** Mark of a genitive behind its noun ("'s"), and behind a plural; empty where there is none. */
+  readonly genitive: string
+  readonly pluralGenitive: string
+  /** Ending of plural nouns. */
+  readonly plural: string
   /** Titles that open a name in a text of one case. */
   readonly titles: string
   /** Words that may follow an apposition without a comma: "a criminologist in Paris". */
@@ -56,6 +63,8 @@ export interface ActorsLocale {
   /** Words that are written with a capital and begin no name: months, days, nationalities, sentence openers. */
   readonly notNames: string
   readonly pronouns: Readonly<Record<string, PronounSense>>
+  /** Pronouns that may stand for nothing: "it rained", "il y a". */
+  readonly impersonalPronouns: string
   /** After these words a pronoun is impersonal: "il y a", "il faut". */
   readonly impersonal: string
   /** Another way to say a role: "garde des sceaux" is "ministre de la justice". */

@@ -71,6 +71,14 @@ export interface ClaimsLocale {
   readonly channelNames: string
   readonly channelNouns: string
   readonly channelPrepositions: string
+  /** Begin the verbs that suspect: alone they blame nobody. */
+  readonly suspectStems: string
+  /** Stand for whoever is blamed: "accused them of". */
+  readonly blamedPronouns: string
+  /** Somebody on trial, by that noun only: "the defendant". */
+  readonly accusedNouns: string
+  /** Begin words of charging and trying that stand near the name of the accused. */
+  readonly chargeStems: string
 }
 
 export interface ClaimExample {

@@ -1,10 +1,12 @@
 import type { VerbForm } from './speech.ts'
+import type { SyntaxLocale } from './syntax.ts'
 
 /**
  * Function words by which the record stages (measures, investigations, claims, hypotheses) find subjects, verb groups
  * and the ends of complements. Word classes are lower case, separated by spaces.
  */
 export interface ClauseLocale {
+  readonly syntax: SyntaxLocale
   /** All forms of a verb by its dictionary form. */
   readonly inflect: (lemma: string) => readonly VerbForm[]
   /** Forms of "be"/"être", of "have"/"avoir", and modal auxiliaries. */
@@ -160,4 +162,45 @@ export interface ClauseLocale {
   readonly dayTimes: string
   /** Begin the verbs by which a case is given to another who works on it for its giver: "entrust", "confier". */
   readonly entrustStems: string
+  /** "the", "une": articles proper. */
+  readonly articles: string
+  /** Before "that" and its clause, with a pronoun that only carries it: "à ce que". */
+  readonly thatLeads: string
+  readonly thatPivots: string
+  /** Behind a form that may be a noun, show that it is a verb: "plans to". */
+  readonly verbMarkers: string
+  /** Finite forms that with a marked infinitive tell what is planned or goes on: "is to put", "was being". */
+  readonly toBe: string
+  /** Open whom something is asked of: "demander au gouvernement". */
+  readonly askedMarkers: string
+  /** Open what is asked of them: "ask the government for". */
+  readonly askedFor: string
+  /** Where no such word does, begin it: "demander au gouvernement des renforts". */
+  readonly askedOpeners: string
+  /** Begin a thing that is asked for and not told before: "réclame une compagnie". */
+  readonly indefiniteOpeners: string
+  /** Between a verb and a quotation that is no object: "qualifie de « lâche »". */
+  readonly quoteMarkers: string
+  /** Prepositions that hold their article: "au". */
+  readonly contractions: string
+  /** Of the negations, those that may mean the opposite: "plus". */
+  readonly doubtfulNegations: string
+  /** Relative pronouns that are always the subject: "qui". */
+  readonly subjectRelatives: string
+  /** Behind a word of `sources`, before who says it: "according to". */
+  readonly sourceLinks: string
+  /** A source told by two words, which the tokeniser parts: "d'" and "après". */
+  readonly sourceLeads: string
+  readonly sourceEnds: string
+  /** Before a day or a month between verb and object: "opened on Tuesday an inquiry". */
+  readonly dayPrepositions: string
+  /** Say by themselves that there are two, or three. */
+  readonly pairs: string
+  readonly trios: string
+  /** Of `pairs`, those that live together rather than act together. */
+  readonly couples: string
+  /** Small words within names, of this language and of those whose names its reports write. */
+  readonly nameJoints: string
+  /** Arabic articles and the like that a name goes on with: "Jund al-Khilafa". */
+  readonly nameArticles: string
 }

@@ -80,6 +80,8 @@ export interface EventsLocale {
   readonly unreal: readonly string[]
   /** Set phrases whose words tell of nothing here ("bomb squad", "heart attack", "fire brigade"). */
   readonly idioms: readonly string[]
+  /** Say that somebody meant it: fire and blast of such a report had an author. */
+  readonly deliberate: readonly string[]
   /** Drills and exercises. */
   readonly drills: readonly string[]
   /** Verbs of hitting that are an assault when people are hit. */
@@ -100,10 +102,18 @@ export interface EventsLocale {
   readonly legal: readonly string[]
   /** "a second attack", "another", "in a separate incident". */
   readonly another: readonly string[]
+  /** Open a relative clause of place: what it tells happened in the place before it ("in Gao, where …"). */
+  readonly placeRelatives: readonly string[]
   /** Verbs of bringing the hurt somewhere: their place is not the act's. */
   readonly carried: readonly string[]
+  /** "province", "département": with a name, what towns lie in. */
+  readonly divisions: readonly string[]
   /** Streets, parks, halls, firms: a capitalised name with one of these is no town. */
   readonly thoroughfares: readonly string[]
+  /** Stand for the thing of a list whose place alone is told: "the mast in A and the one in B". */
+  readonly standIns: readonly string[]
+  /** "A kilometre away", "non loin de là": in the town of what was told before. */
+  readonly nearby: readonly string[]
   /** "two separate attacks": acts of one sentence that are not one. */
   readonly apart: readonly string[]
   /** Words that look back at a known act ("recalls", "since the attack", "anniversary"). */

@@ -157,6 +157,8 @@ export interface GrammarLocale {
   readonly vagueNouns: ReadonlySet<string>
   /** Stand before a name and are no part of it, without their full stop: "Mr", "Mme". */
   readonly personTitles: ReadonlySet<string>
+  /** Small words within the names of people, of every language: "García de la Cruz". */
+  readonly personJoints: ReadonlySet<string>
   /** Where things happen; only as objects of the act are they its target. */
   readonly ways: ReadonlySet<string>
   /** "300 metres from the prison" happened elsewhere. */

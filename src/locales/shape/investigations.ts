@@ -71,6 +71,17 @@ export interface InvestigationsLocale {
   readonly entrustMarkers: string
   /** Objects of `probe` verbs that are no investigation ("options", "ways"). */
   readonly notProbed: string
+  /** Between whom the case is given to and the case: "tasked the police with", "chargé la PJ de". */
+  readonly chargeMarkers: string
+  /** What investigators follow: "theory", "piste". */
+  readonly leadNouns: string
+  /** "treats robbery as the likeliest motive": the word before, and the nouns that make it a supposition, no case. */
+  readonly supposedAs: string
+  readonly supposedNouns: string
+  /** Who charges: "according to the prosecutor". */
+  readonly prosecutors: string
+  /** Verbs, by dictionary form, whose participle says that somebody is in custody besides the rules of custody. */
+  readonly holdVerbs: string
 }
 
 export interface InvestigationExample {

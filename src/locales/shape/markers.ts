@@ -45,6 +45,8 @@ export interface MarkersLocale {
   /** Small words inside names ("of the", "du") and before them, which are left out. */
   readonly nameLinks: readonly string[]
   readonly articles: readonly string[]
+  /** Before a name told with the group: "under the name of". */
+  readonly of: readonly string[]
   /** Between two slogans told together. */
   readonly joins: readonly string[]
   /** Names go on with an adjective in small letters ("Main rouge"). */

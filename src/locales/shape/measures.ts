@@ -54,6 +54,8 @@ export interface BillWords {
   readonly imposes: string
   /** Heads of phrases that name a parliament. */
   readonly houses: string
+  /** Nouns of anything written: drafts of law only with a participle ("a text banning masks"). */
+  readonly vague: string
 }
 
 export interface MeasuresLocale {
@@ -76,6 +78,8 @@ export interface MeasuresLocale {
   readonly subordinates: string
   /** Heads of subjects that give orders ("minister", "préfet"), against those that can only ask ("union"). */
   readonly superiors: string
+  /** One person in office: what they alone forbid is ordered ("the mayor"). */
+  readonly offices: string
   /** Heads of subjects that decide cases, not measures ("court", "tribunal"). */
   readonly courts: string
   /** Words that stand for a measure told before ("this", "the demand", "cette mesure"). */

@@ -78,6 +78,10 @@ export interface NumbersLocale {
   }
   /** Nouns stand in rows, the last one counted ("two police officers"). */
   readonly nounRows: boolean
+  /** Marks of a genitive, which link two rows ("two guards' cars"). */
+  readonly genitives: readonly string[]
+  /** Ending of plurals that stand for a number by themselves ("dozens"). */
+  readonly pluralEnding: string
   /** A participle may be counted ("deux blessés"). */
   readonly participlesCount: boolean
   /** "of", "de": between a noun of number and what it counts. */

@@ -59,6 +59,8 @@ export interface PlacesLocale {
   readonly cues: Readonly<Record<Cue, string>>
   /** Words that beside a name say that the region of that name is meant, not its town: "province". */
   readonly regionWords: string
+  /** Words that with an article behind them tell of a river: "on the Niger". */
+  readonly banks: string
   /** Words that are never a place by themselves: days, months, pronouns, ranks, common capitalised words. */
   readonly never: string
   /** Words that join two parts of a name ("Stratford upon Avon", "Val de Reuil"). */

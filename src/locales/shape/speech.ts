@@ -38,6 +38,8 @@ export type SpeechClass =
   | 'tellers'
   | 'channelArticles'
   | 'joiners'
+  | 'genitives'
+  | 'askingRelatives'
   | 'nounEnders'
   | 'asides'
   | 'apposedArticles'
@@ -83,6 +85,11 @@ export type SpeechClass =
   | 'locating'
 
 export interface SpeechLocale {
+  /** What opens the dictionary form of a reflexive verb in the tables below ("s'exclamer"). */
+  readonly reflexiveOpeners: readonly string[]
+  /** Endings of past forms that taggers take for adjectives; none where they have other forms. */
+  readonly pastEndings: readonly string[]
+  readonly pluralEndings: readonly string[]
   readonly classes: Readonly<Record<SpeechClass, string>>
   /** May a clause follow a reporting verb without "that"? */
   readonly bareClause: boolean

@@ -125,7 +125,7 @@ export interface TimesLocale {
   readonly leads: Readonly<
     Record<
       string,
-      'about' | 'before' | 'shortly-before' | 'after' | 'shortly-after' | 'until' | 'by' | 'since' | 'onwards'
+      'about' | 'under' | 'before' | 'shortly-before' | 'after' | 'shortly-after' | 'until' | 'by' | 'since' | 'onwards'
     >
   >
   /** "between 9 and 10", "de 18 h à 23 h": opening word and the word between. */

@@ -31,6 +31,8 @@ export interface ActorLexicon {
   readonly feminine: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
+  readonly impersonalPronouns: ReadonlySet<string>
+  readonly titleLinks: ReadonlySet<string>
   readonly roleAliases: ReadonlyMap<string, string>
   readonly defendants: ReadonlySet<string>
   readonly trying: ReadonlySet<string>
@@ -51,6 +53,11 @@ export function lexiconOf(locale: ActorsLocale): ActorLexicon {
 /** Lower case without accents, apostrophes straightened: how words are compared here. */
 export function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")
+}
+
+/** Is the word the mark? In capitals it is none: "'S" may be anything there. */
+export function isMark(word: string, mark: string): boolean {
+  return word.replace('’', "'") === mark
 }
 
 /** The words of a locale list, folded. */
@@ -87,6 +94,8 @@ function build(l: ActorsLocale): ActorLexicon {
     feminine: set(l.articleGender.f),
     notNames: set(l.notNames),
     impersonal: set(l.impersonal),
+    impersonalPronouns: set(l.impersonalPronouns),
+    titleLinks: set(l.titleLinks),
     roleAliases: new Map(l.roleAliases.map(([from, to]) => [fold(from), fold(to)])),
     defendants: set(l.defendants),
     trying: set(l.trying),

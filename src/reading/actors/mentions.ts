@@ -60,7 +60,8 @@ function fromPhrase(
     article: p.article,
     gender: p.gender,
     plural:
-      p.kind === 'group' || (p.kind === 'body' && doc.tokens[p.head]!.fold.endsWith('s') && p.article !== 'indefinite'),
+      p.kind === 'group' ||
+      (p.kind === 'body' && doc.tokens[p.head]!.fold.endsWith(lex.locale.plural) && p.article !== 'indefinite'),
     pronoun: false,
     rule: `${p.kind}-noun`,
   }
@@ -72,18 +73,24 @@ function fromPhrase(
   if (quoted) return [{ ...base, alias: quoted, rule: 'known-as' }]
   const run = runAt.get(p.last)
   const follows = run && sameSentence(doc, p.head, p.last) ? { first: p.last, last: run.last } : null
-  if (p.kind === 'role' && follows) return [titledPerson(doc, base, follows)]
+  if (p.kind === 'role' && follows) return [titledPerson(doc, lex, base, follows)]
   if (p.kind !== 'role' && follows && lex.namedBodies.has(doc.tokens[p.head]!.fold)) {
     return [withAlias(doc, lex, { ...base, last: follows.last, name: follows, rule: 'body-then-name' })]
   }
   return [withAlias(doc, lex, named(doc, lex, names, base, p))]
 }
 
-function titledPerson(doc: Doc, base: Candidate, name: { first: number; last: number }): Candidate {
+function titledPerson(doc: Doc, lex: ActorLexicon, base: Candidate, name: { first: number; last: number }): Candidate {
   const c: Candidate = { ...base, last: name.last, head: name.last - 1, name, rule: 'role-then-name' }
   const link = doc.tokens[name.last]
   const place = doc.tokens[name.last + 1]
-  if (link?.fold === 'of' && place && /^\p{Lu}/u.test(place.text) && link.sentence === place.sentence) {
+  if (
+    link &&
+    lex.titleLinks.has(link.fold) &&
+    place &&
+    /^\p{Lu}/u.test(place.text) &&
+    link.sentence === place.sentence
+  ) {
     c.apposed = { first: name.last, last: name.last + 2, head: name.last + 1 }
   }
   return c
@@ -121,7 +128,7 @@ function fromPronoun(doc: Doc, lex: ActorLexicon, t: Token): Candidate | null {
   const latter = latterOf(doc, lex, t)
   const sense = latter ?? lex.locale.pronouns[t.lower.replace(/^-(?:t-)?/, '')]
   if (!sense) return null
-  if (t.lower === 'il' || t.lower === 'it') {
+  if (lex.impersonalPronouns.has(t.lower)) {
     let next = doc.tokens[t.i + 1]
     while (next && lex.clitics.has(next.fold) && !lex.impersonal.has(next.lower)) next = doc.tokens[next.i + 1]
     if (next && lex.impersonal.has(next.fold)) return null

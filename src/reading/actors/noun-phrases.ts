@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../text/doc.ts'
 import type { Candidate } from './candidate.ts'
-import type { ActorLexicon, Gender, NounKind } from './lexicon.ts'
+import { type ActorLexicon, type Gender, isMark, type NounKind } from './lexicon.ts'
 
 /** A noun phrase around a role, body or group noun. */
 export interface Phrase {
@@ -34,7 +34,8 @@ function nounAt(lex: ActorLexicon, t: Token): { kind: NounKind; gender: Gender |
   if (t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'ADV' || t.pos === 'ADP') return undefined
   const noun = lex.nouns.get(t.fold) ?? (t.fold.includes('-') ? hyphened(lex, t.fold) : undefined)
   if (noun) return noun
-  const plural = t.fold.endsWith('s') ? lex.nouns.get(t.fold.slice(0, -1)) : undefined
+  const ending = lex.locale.plural
+  const plural = t.fold.endsWith(ending) ? lex.nouns.get(t.fold.slice(0, -ending.length)) : undefined
   return plural && plural.kind !== 'group' && plural.kind !== 'document'
     ? { kind: plural.kind === 'role' ? 'group' : 'body', gender: plural.gender }
     : undefined
@@ -57,9 +58,10 @@ function heads(doc: Doc, lex: ActorLexicon, names: readonly boolean[], t: Token)
   for (let j = next.i; j < Math.min(end, next.i + 4); j++) {
     const u = doc.tokens[j]!
     if (nounAt(lex, u)) return false
-    if (u.text === "'s" || u.text === '’s' || !isModifier(lex, names, u)) break
+    if (isMark(u.text, lex.locale.genitive) || !isModifier(lex, names, u)) break
   }
-  if ((next.text === "'s" || next.text === '’s' || next.text === "'" || next.text === '’') && next.i + 1 < end) {
+  const { genitive, pluralGenitive } = lex.locale
+  if ((isMark(next.text, genitive) || isMark(next.text, pluralGenitive)) && next.i + 1 < end) {
     for (let j = next.i + 1; j < Math.min(end, next.i + 4); j++) {
       const u = doc.tokens[j]!
       if (nounAt(lex, u)) return false
@@ -121,8 +123,9 @@ function phraseAround(
 function extendsLeft(doc: Doc, lex: ActorLexicon, names: readonly boolean[], i: number): boolean {
   const t = doc.tokens[i - 1]!
   if (isModifier(lex, names, t)) return true
+  const { genitive, pluralGenitive, plural } = lex.locale
   const possessive =
-    t.text === "'s" || t.text === '’s' || ((t.text === "'" || t.text === '’') && doc.tokens[i - 2]?.fold.endsWith('s'))
+    isMark(t.text, genitive) || (isMark(t.text, pluralGenitive) && doc.tokens[i - 2]?.fold.endsWith(plural))
   return possessive === true && lex.locale.modifiersFirst && i >= 2 && isModifier(lex, names, doc.tokens[i - 2]!)
 }
 

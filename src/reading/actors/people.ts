@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../text/doc.ts'
 import { type Candidate, sameSentence } from './candidate.ts'
-import type { ActorLexicon, Gender } from './lexicon.ts'
+import { type ActorLexicon, type Gender, isMark } from './lexicon.ts'
 import { isAcronym, type NameRun } from './names.ts'
 
 /** A run that no role or body phrase took: a person, an acronym, or left alone. */
@@ -57,8 +57,7 @@ function setOffAfterNoun(doc: Doc, lex: ActorLexicon, first: number, last: numbe
         lex.definite.has(t.fold) ||
         lex.possessive.has(t.fold) ||
         lex.indefinite.has(t.fold) ||
-        t.text === "'s" ||
-        t.text === '’s',
+        isMark(t.text, lex.locale.genitive),
     )
   const reflexive = verb !== undefined && lex.clitics.has(verb.fold) ? doc.tokens[last + 2] : verb
   return article && reflexive !== undefined && reflexive.morph.form === 'fin'

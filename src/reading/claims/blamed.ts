@@ -2,10 +2,10 @@ import type { ClaimRule } from '../../locales/shape/claims.ts'
 import { complementEnd } from '../records/extent.ts'
 import { skipAside, type VerbGroup } from '../records/group.ts'
 import { isProperName, nounPhraseAfter, type Phrase, phraseHas, subjectOf } from '../records/people.ts'
-import { lower, reach, type View } from '../records/view.ts'
+import { endsIn, lower, reach, type View } from '../records/view.ts'
 import { deniesAll } from './claimed.ts'
 import { type Draft, hasNoun, OBJECT_TOKENS } from './draft.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, startsIn } from './lexicon.ts'
 import { apposedName, isBlameable, nameIn, partyOf } from './party.ts'
 
 /** Tokens after "a rebel faction," in which its name begins. */
@@ -21,7 +21,7 @@ export function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
   const p = blamedPhrase(view, lex, at)
   if (view.words.complementizers.has(lower(view, at)) || !(rule.name === 'accuse' || isBlameable(view, lex, p)))
     return null
-  if (criticises(view, lex, p) || oneUnknown(view, lex, g, p) || unnamedPronoun(view, p)) return null
+  if (criticises(view, lex, p) || oneUnknown(view, lex, g, p) || unnamedPronoun(view, lex, p)) return null
   const first = subject && subject.first < g.first && g.first - subject.first < 30 ? subject.first : g.first
   const by = nameIn(view, lex, p) ?? apposedName(view, p, p.last + NAME_TOKENS) ?? partyOf(view, withRelative(view, p))
   return (
@@ -37,7 +37,8 @@ export function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
 
 /** "He suspects a volunteer fireman": a lead of the police, no party. */
 function oneUnknown(view: View, lex: Lexicon, g: VerbGroup, p: Phrase): boolean {
-  if (!/^(?:suspect|soupçonn)/.test(lower(view, g.verb)) || !/^(?:a|an|une?)$/.test(lower(view, p.first))) return false
+  if (!startsIn(lower(view, g.verb), lex.suspectStems) || !view.words.indefinites.has(lower(view, p.first)))
+    return false
   if (p.actor?.kind === 'organisation') return false
   for (let k = p.first + 1; k < p.last; k++)
     if (lex.groupNouns.has(lower(view, k)) || /^\p{Lu}/u.test(view.doc.tokens[k]!.text)) return false
@@ -45,8 +46,8 @@ function oneUnknown(view: View, lex: Lexicon, g: VerbGroup, p: Phrase): boolean 
 }
 
 /** "accused them of": a pronoun that no name stands behind blames nobody. */
-function unnamedPronoun(view: View, p: Phrase): boolean {
-  return /^(?:them|him|her|us|me)$/.test(lower(view, p.first)) && !(p.actor && isProperName(p.actor.name))
+function unnamedPronoun(view: View, lex: Lexicon, p: Phrase): boolean {
+  return lex.blamedPronouns.has(lower(view, p.first)) && !(p.actor && isProperName(view, p.actor.name))
 }
 
 /** "Le JNIM est soupçonné": a group, not a man who stands accused. */
@@ -84,7 +85,10 @@ function blamedPhrase(view: View, lex: Lexicon, at: number): Phrase {
   for (let k = p.first + 1; k < p.last; k++) {
     const word = lower(view, k)
     if (view.words.blameEnds.has(word)) return { ...p, last: k }
-    if (view.words.blameMarkers.has(word) && (lower(view, k + 1).endsWith('ing') || isCharge(view, lex, k + 1)))
+    if (
+      view.words.blameMarkers.has(word) &&
+      (endsIn(lower(view, k + 1), view.syntax.gerunds) || isCharge(view, lex, k + 1))
+    )
       return { ...p, last: k }
   }
   return p
@@ -92,7 +96,7 @@ function blamedPhrase(view: View, lex: Lexicon, at: number): Phrase {
 
 /** "a gang that smuggles cigarettes": a relative clause without comma says which gang. */
 function withRelative(view: View, p: Phrase): Phrase {
-  if (p.actor && isProperName(p.actor.name)) return p
+  if (p.actor && isProperName(view, p.actor.name)) return p
   return view.words.relatives.has(lower(view, p.last)) ? { ...p, last: complementEnd(view, p.last), actor: null } : p
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../records/people.ts'
 import { lower, lowerBound, reach, sentenceOf, type View } from '../records/view.ts'
 import { type Draft, hasNoun } from './draft.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, startsIn } from './lexicon.ts'
 import { claimant, isBlameable, nameIn, partyOf } from './party.ts'
 
 export function readClaimed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup, after: number): Draft | null {
@@ -115,7 +115,7 @@ export function readDenied(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
   return {
     rule: rule.name,
     status: 'denied',
-    by: (by && accusedName(view, by)) ?? by,
+    by: (by && accusedName(view, lex, by)) ?? by,
     ...(rule.answers && !charged ? { answers: true } : {}),
     trigger: g.verb,
     range: { first: Math.min(subject.first, g.first), last: complementEnd(view, g.verb) },
@@ -123,21 +123,19 @@ export function readDenied(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
 }
 
 /** "The defendant says he is innocent": the one person whom the report calls convicted, charged or tried before. */
-function accusedName(view: View, by: Actor): Actor | null {
-  if (!/^(?:accusée?|prévenue?|inculpée?|suspecte?|défenseur|defendant|accused|suspect)$/i.test(by.name)) return null
+function accusedName(view: View, lex: Lexicon, by: Actor): Actor | null {
+  if (!lex.accusedNouns.has(by.name.toLowerCase())) return null
   const end = lowerBound(view.actors, by.span.start, (a) => a.start)
   const before = view.actors.slice(Math.max(0, end - ACCUSED_MAX), end).filter((a) => a.kind === 'person' && !a.pronoun)
-  const found = before.find((a) => isProperName(a.name) && nearCharge(view, a.first, a.last))
+  const found = before.find((a) => isProperName(view, a.name) && nearCharge(view, lex, a.first, a.last))
   return found ? { name: found.name, span: tokenSpan(view, found.first, found.last) } : null
 }
 
 /** Actors before a denial among whom the accused is looked for. */
 const ACCUSED_MAX = 60
 
-const CHARGE = /^(?:condamn|inculp|charg|indict|convict|sentenc|jug|tried|accus|arrest|arrêt|interpell)/
-
-function nearCharge(view: View, first: number, last: number): boolean {
-  for (let k = Math.max(0, first - 5); k < last + 9; k++) if (CHARGE.test(lower(view, k))) return true
+function nearCharge(view: View, lex: Lexicon, first: number, last: number): boolean {
+  for (let k = Math.max(0, first - 5); k < last + 9; k++) if (startsIn(lower(view, k), lex.chargeStems)) return true
   return false
 }
 

@@ -9,6 +9,12 @@ export interface Lexicon extends Readonly<Record<WordList, ReadonlySet<string>>>
   readonly phrases: Phrases<ClaimPhrase>
 }
 
+/** Does the word begin with one of the stems? */
+export function startsIn(word: string, stems: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (word.startsWith(stem)) return true
+  return false
+}
+
 const compiled = new WeakMap<ClaimsLocale, Lexicon>()
 
 export function lexiconOf(locale: ClaimsLocale): Lexicon {

@@ -77,7 +77,7 @@ function capitalsFrom(view: View, from: number, to: number): Actor | null {
   let last = first + 1
   for (let k = last; k < first + NAME_TOKENS_MAX && k < doc.tokens.length; k++) {
     if (isName(k)) last = k + 1
-    else if (!/^(?:of|the|for|and|de|du|des|la|le|les|d'|l'|'s|-)$/.test(lower(view, k))) break
+    else if (!view.words.nameJoints.has(lower(view, k))) break
   }
   const span = tokenSpan(view, first, last)
   return { name: span.text, span }
@@ -109,7 +109,7 @@ export function claimant(view: View, lex: Lexicon, p: Phrase | null, g: VerbGrou
 /** "A group calling itself X … It denies": the name that the first mention gives. */
 function introducedName(view: View, lex: Lexicon, p: Phrase): Actor | null {
   const { actor } = p
-  if (!actor?.pronoun || isProperName(actor.name)) return null
+  if (!actor?.pronoun || isProperName(view, actor.name)) return null
   const first = view.firstMentions.get(actor.entity)
   if (!first) return null
   const end = Math.min(reach(view, first.first).last, first.last + INTRODUCTION_TOKENS)
@@ -140,14 +140,14 @@ export function partyOf(view: View, p: Phrase | null): Actor | null {
   const whole = wholeOf(view, p)
   if (whole) return whole
   const words = extended(view, { ...p, last: core(view, p) })
-  const common = words.actor !== null && !words.actor.pronoun && !isProperName(words.actor.name)
+  const common = words.actor !== null && !words.actor.pronoun && !isProperName(view, words.actor.name)
   return bareName(view, withKind(view, words) ?? actorOf(view, common ? { ...words, actor: null } : words))
 }
 
 /** "the Sinaloa cartel", "la coalition Viv Ansanm": these nouns belong to the name. */
 function withKind(view: View, p: Phrase): Actor | null {
   const { actor } = p
-  if (!actor || actor.pronoun || !isProperName(actor.name)) return null
+  if (!actor || actor.pronoun || !isProperName(view, actor.name)) return null
   const before = view.words.nameKinds.has(lower(view, actor.first - 1)) && actor.first > p.first
   const after = view.words.nameKinds.has(lower(view, actor.last))
   const inside = [actor.first, actor.first + 1, actor.last - 1].some(
@@ -190,7 +190,7 @@ function extended(view: View, p: Phrase): Phrase {
     next.pos === 'NOUN' ||
     next.pos === 'ADJ' ||
     (view.words.nameMarkers.has(next.lower) && view.words.longNames.has(lower(view, actor.head)))
-  if (ARABIC.test(next.text))
+  if (isNameArticle(view, next.text))
     return { ...p, last: afterName(view, actor.last, p.last), actor: null, first: actor.first }
   if (!goesOn) return p
   let last = actor.last + 1
@@ -199,11 +199,16 @@ function extended(view: View, p: Phrase): Phrase {
 }
 
 /** "Jund | al-Khilafa" */
-const ARABIC = /^(?:al|el|as|ash|ar|at|ul|bin|ibn)(?:-|$)/
+function isNameArticle(view: View, text: string): boolean {
+  return view.words.nameArticles.has(text.split('-', 1)[0]!)
+}
 
 function afterName(view: View, from: number, to: number): number {
   let last = from
-  while (last < to && (ARABIC.test(view.doc.tokens[last]!.text) || /^\p{Lu}/u.test(view.doc.tokens[last]!.text))) last++
+  for (; last < to; last++) {
+    const { text } = view.doc.tokens[last]!
+    if (!isNameArticle(view, text) && !/^\p{Lu}/u.test(text)) break
+  }
   return last
 }
 

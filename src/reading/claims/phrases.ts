@@ -45,11 +45,9 @@ function partyAfter(
 
 function deniedBefore(view: View, i: number): boolean {
   for (let k = Math.max(reach(view, i).first, i - 5); k < i; k++) {
-    if (
-      view.words.nobody.has(lower(view, k)) ||
-      (view.words.negations.has(lower(view, k)) && lower(view, k) !== 'plus')
-    )
-      return true
+    const word = lower(view, k)
+    if (view.words.nobody.has(word)) return true
+    if (view.words.negations.has(word) && !view.words.doubtfulNegations.has(word)) return true
   }
   return false
 }

@@ -17,7 +17,7 @@ export function quotedBefore(view: View, p: Phrase): Actor | null {
 
 /** "le mouvement", "the group": the one the report is about, known by its noun only. */
 export function isThatGroup(view: View, lex: Lexicon, p: Phrase): boolean {
-  if (p.actor && isProperName(p.actor.name)) return false
+  if (p.actor && isProperName(view, p.actor.name)) return false
   if (!view.words.definites.has(lower(view, p.first))) return false
   return p.last - p.first <= 3 && lex.groupNouns.has(lower(view, p.first + 1))
 }

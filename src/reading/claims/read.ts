@@ -4,7 +4,7 @@ import { complementEnd } from '../records/extent.ts'
 import { readGroup, skipAside, usedAsVerb, type VerbGroup } from '../records/group.ts'
 import { singular, subjectOf } from '../records/people.ts'
 import type { VerbEntry } from '../records/verbs.ts'
-import { lower, quoteAt, reach, type View } from '../records/view.ts'
+import { endsIn, lower, quoteAt, reach, type View } from '../records/view.ts'
 import { readBlamed } from './blamed.ts'
 import { readClaimed, readDenied } from './claimed.ts'
 import { type Draft, hasNoun, OBJECT_TOKENS } from './draft.ts'
@@ -62,14 +62,14 @@ function deniesLink(view: View, lex: Lexicon, at: number, end: number): boolean 
 /** "any link with the attackers": denies the attack. */
 function toAttackers(view: View, from: number): boolean {
   for (let k = from; k < from + 3; k++)
-    if (view.words.attackers.has(lower(view, k)) || view.words.attackers.has(singular(lower(view, k)))) return true
+    if (view.words.attackers.has(lower(view, k)) || view.words.attackers.has(singular(view, lower(view, k))))
+      return true
   return false
 }
 
 /** "The accused pleaded": a participle right behind its article. */
 function isNounOf(view: View, i: number): boolean {
-  const before = lower(view, i - 1)
-  return i > 0 && view.doc.language === 'en' && /ed$/.test(lower(view, i)) && /^(?:the|an?)$/.test(before)
+  return i > 0 && endsIn(lower(view, i), view.syntax.pasts) && view.words.articles.has(lower(view, i - 1))
 }
 
 function cliticObject(view: View, lex: Lexicon, g: VerbGroup): boolean {

@@ -1,7 +1,7 @@
 import { compatible, compatibleStrict, fits, isBodily, isOfOtherAge, isOtherAct, isTag, timesMeet } from './fits.ts'
 import { isFine } from './locus.ts'
 import { samePlace } from './same-place.ts'
-import { add, type Cluster, lastOf, open, type Telling } from './telling.ts'
+import { add, type Cluster, isEcho, lastOf, open, type Telling } from './telling.ts'
 
 interface Clustering {
   readonly clusters: Cluster[]
@@ -23,7 +23,7 @@ export function cluster(tellings: readonly Telling[], isSummary: (t: Telling) =>
       continue
     }
     if (isSummary(t)) summaries.push(t)
-    else if (looksBack(t)) later.push(t)
+    else if (looksBack(t) && !isFirstTold(t, tellings)) later.push(t)
     else if (t.locus && isFine(t.locus)) place(clusters, t)
     else follow(clusters, t, later)
   }
@@ -74,6 +74,14 @@ function looksBack(t: Telling): boolean {
   return false
 }
 
+/** "last night's fire in Mons": the only one to name its town, before what goes on with it. */
+function isFirstTold(t: Telling, all: readonly Telling[]): boolean {
+  const m = t.mention
+  if (m.title || m.quoted || m.aftermath || m.plural || m.rule.looksBack) return false
+  if (m.rule.class !== 'noun' || m.kinds[0] === 'attack' || !t.time || !t.locus || !isFine(t.locus)) return false
+  return !all.some((x) => x !== t && !x.mention.negated && !looksBack(x) && samePlace(x.locus, t.locus))
+}
+
 export function place(clusters: Cluster[], t: Telling): void {
   const own = clusters.filter((c) => fits(c, t))
   const known = own.find((c) => lastOf(c).sentence === t.sentence) ?? own[0] ?? unplaced(clusters, t)
@@ -98,7 +106,7 @@ function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
   const before = nearestBefore(clusters, t)
   if (before && timesMeet(before.time, t.time) && !isOtherAct(before, t)) {
     const gap = t.sentence - lastOf(before).sentence
-    const together = compatible(before.kinds, t.mention.kinds)
+    const together = compatible(before.kinds, t.mention.kinds) || isEcho(before, t)
     const goesOn = together || (lastOf(before).paragraph === t.paragraph && !t.mention.kinds.includes('threat'))
     if (gap === 0 || (gap === 1 && goesOn) || (gap === 2 && goesOn && isBodily(t)) || (together && gap <= 3)) {
       add(before, t)
@@ -117,6 +125,8 @@ function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
 function attach(clusters: Cluster[], t: Telling): void {
   const fine = t.locus !== null && isFine(t.locus)
   if (t.mention.plural && !fine && (clusters.length > 0 || !t.time)) return
+  if (t.mention.quoted && fine && t.mention.rule.class === 'act' && !clusters.some((c) => samePlace(c.locus, t.locus)))
+    clusters.push(open(t))
   if ((t.mention.quoted || t.mention.aftermath) && clusters.length > 0) return
   if (t.mention.title && !fine && clusters.length === 1 && !t.mention.plural && goesWith(clusters[0]!, t)) {
     add(clusters[0]!, t)
@@ -124,7 +134,10 @@ function attach(clusters: Cluster[], t: Telling): void {
   }
   const named =
     !fine && t.mention.definite
-      ? clusters.filter((c) => compatibleStrict(c.kinds, t.mention.kinds) && t.mention.kinds[0] !== 'attack').at(-1)
+      ? lastTold(
+          clusters.filter((c) => compatibleStrict(c.kinds, t.mention.kinds) && t.mention.kinds[0] !== 'attack'),
+          t,
+        )
       : undefined
   if (named && timesMeet(named.time, t.time)) {
     add(named, t)
@@ -143,6 +156,13 @@ function attach(clusters: Cluster[], t: Telling): void {
     fine && t.mention.kinds[0] !== 'attack' && !clusters.some((c) => compatibleStrict(c.kinds, t.mention.kinds))
   if (clusters.length === 0 || (fine && !t.mention.title) || (untold && t.mention.rule.class !== 'harm'))
     clusters.push(open(t))
+}
+
+/** "The fire began at 1.30": the one told last before it. */
+function lastTold(clusters: readonly Cluster[], t: Telling): Cluster | undefined {
+  const at = (c: Cluster) => Math.max(-1, ...c.tellings.map((x) => x.sentence).filter((s) => s <= t.sentence))
+  const beside = clusters.filter((c) => c.tellings.some((x) => x.paragraph === t.paragraph && x.sentence <= t.sentence))
+  return beside.sort((a, b) => at(b) - at(a))[0] ?? clusters.at(-1)
 }
 
 /** The only act of the body takes what the title adds, unless that is an act of another sort ("hostages seized", "clinic shelled"). */

@@ -38,12 +38,14 @@ export function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention
   let bestCost = Number.POSITIVE_INFINITY
   for (const t of datingTimes(state, s.first, s.last)) {
     if (hangsOnSpeech(doc, scan, t, hit) || isLimit(doc, scan, t) || isOfNextStep(doc, scan, t, hit)) continue
+    if (isOfAnother(input, t, hit) || isOfWhom(doc, t, hit)) continue
     const from = t.last <= hit.first ? t.last : hit.last
     const to = t.last <= hit.first ? hit.first : t.first
     let cost = Math.max(0, to - from) + coarseness(t)
-    if (t.first >= hit.last && doc.tokens.slice(from, to).some((x) => x.text === ';')) continue
+    if (t.first >= hit.last && doc.tokens.slice(from, to).some((x) => x.text === ';') && !goesOn(input, hit, t))
+      continue
     for (let i = from; i < to; i++) {
-      if (doc.tokens[i]!.text === ';') cost += 40
+      if (doc.tokens[i]!.text === ';' && t.first < hit.first) cost += 40
       if (scan.triggers.some((x) => x.first === i)) cost += 5
     }
     if (cost < bestCost) {
@@ -54,10 +56,52 @@ export function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention
   return best
 }
 
-/** "until nightfall", "depuis lundi": how long something lasted, not when it was done. */
-function isLimit(doc: Doc, { grammar }: Scan, t: TimeMention): boolean {
-  const limit = (i: number) => grammar.durationMarkers.has(doc.tokens[i]?.lower ?? '')
+/** "until nightfall", "depuis lundi", "before Friday": how long something lasted, not when it was done. */
+export function isLimit(doc: Doc, { grammar }: Scan, t: TimeMention): boolean {
+  const exact = t.precision === 'minute' || t.precision === 'hour' || t.precision === 'part-of-day'
+  const limit = (i: number) => {
+    const word = doc.tokens[i]?.lower ?? ''
+    return grammar.durationMarkers.has(word) || (!exact && grammar.beforeWords.has(word))
+  }
   return limit(t.first) || limit(t.first - 1)
+}
+
+/** "a mast burned in Lens at 2, cables cut in Lille": the hour of the act in its own stretch between commas is not that of the next. */
+function isOfAnother({ state: { doc }, scan, groups }: MentionInput, t: TimeMention, hit: Hit<TriggerRule>): boolean {
+  if (t.precision !== 'minute' && t.precision !== 'hour') return false
+  const s = doc.sentences[doc.tokens[t.first]!.sentence]!
+  let first = t.first
+  while (first > s.first && !/^[,;]$/.test(doc.tokens[first - 1]!.text)) first--
+  let last = t.last
+  while (last < s.last && !/^[,;]$/.test(doc.tokens[last]!.text)) last++
+  if (hit.first >= first && hit.first < last) return false
+  if (!groups[s.index]!.some((g) => g.first >= hit.first && !cut(doc, hit.first, g.first))) return false
+  return scan.triggers.some((x) => x.value.class === 'act' && x.first >= first && x.first < t.first)
+}
+
+/** "Engineers who came half an hour later found the cables cut": the time of the relative clause is not the act's. */
+function isOfWhom(doc: Doc, t: TimeMention, hit: Hit<TriggerRule>): boolean {
+  const verb = governor(doc, t.last - 1)
+  if (verb < 0 || doc.tokens[verb]!.rel !== 'acl:relcl' || verb >= hit.first || t.first >= hit.first) return false
+  const noun = doc.tokens[verb]!.head
+  return noun < verb && !doc.tokens.slice(hit.first, hit.last).some((x) => climbsTo(doc, x.i, verb))
+}
+
+function climbsTo(doc: Doc, i: number, verb: number): boolean {
+  for (let at = i, steps = 0; at >= 0 && steps < 12; at = doc.tokens[at]!.head, steps++) if (at === verb) return true
+  return false
+}
+
+/** "…; it happened early on Thursday": behind the semicolon no act and no place of its own. */
+function goesOn({ state: { doc }, scan, groups }: MentionInput, hit: Hit<TriggerRule>, t: TimeMention): boolean {
+  const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+  const semicolon = doc.tokens.slice(hit.last, t.first).findIndex((x) => x.text === ';') + hit.last
+  const behind = (x: { first: number }) => x.first > semicolon && x.first < s.last
+  return (
+    scan.grammar.resumptives.has(doc.tokens[semicolon + 1]?.lower ?? '') &&
+    !scan.triggers.some(behind) &&
+    !groups[s.index]!.some(behind)
+  )
 }
 
 /** "before giving himself up on Wednesday evening": the time of what came after. */
@@ -78,6 +122,11 @@ function hangsOnSpeech(doc: Doc, scan: Scan, t: TimeMention, hit: Hit<TriggerRul
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
   const speech = inSentence(doc, scan.words.speech, s.index)
   const triggers = inSentence(doc, scan.triggers, s.index)
+  const head = doc.tokens
+    .slice(t.first, t.last)
+    .map((x) => x.head)
+    .find((h) => h < t.first || h >= t.last)
+  if (head !== undefined && head >= hit.first && head < hit.last) return false
   const isSpeech = (i: number) => speech.some((h) => h.first <= i && i < h.last) && !(i >= hit.first && i < hit.last)
   for (let i = t.first - 1; i >= Math.max(s.first, t.first - 5); i--) {
     if (doc.tokens[i]!.text === ',' || triggers.some((x) => x.first <= i && i < x.last)) break

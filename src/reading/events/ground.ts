@@ -10,11 +10,16 @@ const LINKS = new Set([',', '&', '(', ')', '/'])
 const GLUE = new Set([',', '(', ')'])
 
 /** The location groups of each sentence, in order. */
-export function locusGroups(state: ReadingState, grammar: GrammarLocale): LocusGroup[][] {
+export function locusGroups(
+  state: ReadingState,
+  grammar: GrammarLocale,
+  divisions: readonly { first: number; last: number }[],
+): LocusGroup[][] {
   const out: LocusGroup[][] = state.doc.sentences.map(() => [])
   const usable = state.places.map((p) => asWritten(state.doc, p)).filter((p) => !p.demonym && !isDateline(state.doc, p))
   for (const s of state.doc.sentences) {
-    const places = withoutNeighbours(usable.filter((p) => p.first >= s.first && p.first < s.last))
+    const here = usable.filter((p) => p.first >= s.first && p.first < s.last)
+    const places = withoutNeighbours(here.filter((p) => !isDivisionOf(here, p, divisions)))
     const head = places.some((p) => p.kind === 'town' || p.site) ? null : listHead(state, s)
     if (head) {
       out[s.index] = [{ loci: [head], first: head.first, last: head.last }]
@@ -45,6 +50,18 @@ function saysDivision(doc: Doc, p: PlaceMention, division: string): boolean {
   const around = [...doc.tokens.slice(Math.max(0, p.first - 2), p.first), ...doc.tokens.slice(p.last, p.last + 1)]
   return around.some((t) => t.lower.normalize('NFD').replace(/\p{M}/gu, '').startsWith(stem))
 }
+
+/** "Seraing, en province de Liège": the division that a town before it lies in, though the gazetteer gives its chief town. */
+function isDivisionOf(
+  places: readonly PlaceMention[],
+  p: PlaceMention,
+  divisions: readonly { first: number; last: number }[],
+): boolean {
+  if (p.kind !== 'town' || !divisions.some((d) => d.last === p.first || d.last + 1 === p.first)) return false
+  return places.some((q) => q.kind === 'town' && q.last < p.first && p.first - q.last <= ASIDE_TOKENS_MAX)
+}
+/** ", in the province of". */
+const ASIDE_TOKENS_MAX = 5
 
 /** "Nanterre, near Paris" lies in Nanterre; "near Celle" alone is as good as the report gives. */
 function withoutNeighbours(places: PlaceMention[]): PlaceMention[] {

@@ -14,7 +14,7 @@ export function lociFor(input: MentionInput, hit: Hit<TriggerRule>, groups: read
   let best: LocusGroup | null = null
   let bestCost = Number.POSITIVE_INFINITY
   for (const g of groups) {
-    if (isCarriedTo(input, hit, g)) continue
+    if (isCarriedTo(input, g) || isWard(hit, g)) continue
     const cost = groupCost(input, doc, hit, g)
     if (cost < bestCost) {
       best = g
@@ -80,17 +80,21 @@ function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: Locu
   if (before && insideSubject(doc, hit, g)) cost += 20
   if (isWorkplace(input, g)) cost += 12
   if (before && opensClause(doc, input.scan.grammar, g)) cost -= 6
+  if (before && hasRelative(input, g, hit)) cost -= 12
+  if (before && isTakenBefore(input, g, hit)) cost += 10
   if (!g.loci.some((l) => l.site || l.town)) cost += 20
   return cost
 }
 
 /** "was taken to a hospital in X", "died at X": where the hurt were brought. */
-function isCarriedTo(input: MentionInput, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
-  const { doc } = input.state
-  const verb = governor(doc, g.loci[0]!.last - 1)
+export function isCarriedTo(input: MentionInput, g: LocusGroup): boolean {
+  const verb = governor(input.state.doc, g.loci[0]!.last - 1)
   if (isDestination(input, g)) return true
-  const carried = verb >= 0 && input.scan.words.carried.some((h) => h.first === verb && h.last <= g.first)
-  if (carried) return true
+  return verb >= 0 && input.scan.words.carried.some((h) => h.first === verb && h.last <= g.first)
+}
+
+/** "died in the hospital of X". */
+function isWard(hit: Hit<TriggerRule>, g: LocusGroup): boolean {
   return hit.value.class === 'harm' && g.loci.some((l) => l.site?.site?.kind === 'health')
 }
 
@@ -166,6 +170,23 @@ function isCoordinated(doc: Doc, grammar: GrammarLocale, from: number, to: numbe
   for (let i = from; i < to; i++)
     if (doc.tokens[i]!.text === ',' || grammar.clauseLinks.has(doc.tokens[i]!.lower)) return true
   return false
+}
+
+/** "in Gao, where two cars burned, and in Mopti, where …": the clause tells of the place that it follows at once. */
+function hasRelative(input: MentionInput, g: LocusGroup, hit: Hit<TriggerRule>): boolean {
+  const { doc } = input.state
+  const opener = doc.tokens[g.last]?.text === ',' ? g.last + 1 : g.last
+  if (!input.scan.words.placeRelatives.some((h) => h.first === opener)) return false
+  return !input.scan.triggers.some((t) => t.value.class === 'act' && t.first > opener && t.first < hit.first)
+}
+
+/** "six cars burned in Lens, two men shot dead in Lille": a comma parts the place from the act told behind it. */
+function isTakenBefore(input: MentionInput, g: LocusGroup, hit: Hit<TriggerRule>): boolean {
+  const { doc } = input.state
+  const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+  if (!input.scan.triggers.some((t) => t.first >= s.first && t.last <= g.first)) return false
+  if (!input.groups[s.index]!.some((other) => other.first >= hit.last && !cut(doc, hit.last, other.first))) return false
+  return cut(doc, g.last, hit.first)
 }
 
 /** "À Liège, …", "In Celle, …", "…, and in Villepinte, where …". */

@@ -1,4 +1,4 @@
-import { kilometres } from '../../gazetteer/distance.ts'
+import { kilometres } from '../../model/distance.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { PlaceMention, ReadingState } from '../state.ts'
 
@@ -51,9 +51,14 @@ export function isDateline(doc: Doc, p: PlaceMention): boolean {
     if (/^[-–—]+$/.test(t.text)) return depth === 0
     if (t.text === '(') depth++
     else if (t.text === ')') depth--
-    else if (depth === 0 && !/^[,.]$/.test(t.text) && !/^\p{Lu}/u.test(t.text)) return false
+    else if (depth === 0 && !/^[,.]$/.test(t.text) && !/^[\p{Lu}\d]/u.test(t.text) && !isMonth(doc, i)) return false
   }
   return false
+}
+
+/** "12 mars", "20 June": the word beside the day's number. */
+function isMonth(doc: Doc, i: number): boolean {
+  return [doc.tokens[i - 1], doc.tokens[i + 1]].some((t) => t !== undefined && /^\d{1,2}$/.test(t.text))
 }
 
 /** Towns of datelines, for acts that the text places nowhere else. */

@@ -47,18 +47,26 @@ export interface EventMention {
 export function findMentions(input: MentionInput): EventMention[] {
   const { state, scan, context } = input
   const { doc } = state
+  const sure = (t: Hit<TriggerRule>) =>
+    t.value.need === 'always' && (t.value.name.includes('.act.') || t.value.kinds[0] !== 'attack')
   const violent =
-    scan.triggers.some((t) => t.value.need === 'always' && t.value.name.includes('.act.') && plausible(input, t)) ||
-    scan.triggers.filter((t) => t.value.need === 'always' && t.value.kinds[0] !== 'attack' && plausible(input, t))
-      .length > 0 ||
-    scan.words.perpetrators.some((h) => !context.drill[doc.tokens[h.first]!.sentence])
-  const out: EventMention[] = []
-  for (const hit of scan.triggers) {
-    if (!plausible(input, hit) || !needMet(input, hit, violent)) continue
-    out.push(mentionOf(input, hit))
-  }
-  void context
-  return out
+    scan.triggers.some((t) => sure(t) && plausible(input, t)) ||
+    scan.words.perpetrators.some((h) => !context.drill[doc.tokens[h.first]!.sentence]) ||
+    scan.words.deliberate.some((h) => isMeant(input, h))
+  return scan.triggers
+    .filter((hit) => plausible(input, hit) && needMet(input, hit, violent))
+    .map((hit) => mentionOf(input, hit))
+}
+
+/** "a second policeman", "une troisième personne": another of those hurt, not another act. */
+function countsPeople(scan: Scan, another: Hit<true>): boolean {
+  return scan.words.people.some((p) => p.first >= another.last - 1 && p.first <= another.last && p.last > another.last)
+}
+
+/** "a deliberate act", and not "no sign of a deliberate act" or a drill. */
+function isMeant({ state: { doc }, scan, context }: MentionInput, h: Hit<true>): boolean {
+  const s = doc.tokens[h.first]!.sentence
+  return !context.drill[s] && !context.mishap[s] && !context.figurative[s] && !isNegated(doc, scan, h)
 }
 
 function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
@@ -88,7 +96,9 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
       !hit.value.manyIsOne &&
       (token.morph.number === 'plur' || /s$/.test(token.lower)) &&
       token.lemma !== token.lower,
-    another: scan.words.another.some((a) => a.first >= s.first && a.first < hit.last + 2 && a.first < s.last),
+    another: scan.words.another.some(
+      (a) => a.first >= s.first && a.first < hit.last + 2 && a.first < s.last && !countsPeople(scan, a),
+    ),
     apart: anyWithin(scan.words.apart, s.first, s.last),
     quoted: context.quoted(hit.first),
     title: doc.paragraphs[s.paragraph]!.title,
@@ -112,8 +122,18 @@ function hitsPeople(input: MentionInput, hit: Hit<TriggerRule>): boolean {
 
 /** A blow at people is an assault; at a building, an attack. */
 function kindsOf(input: MentionInput, hit: Hit<TriggerRule>): readonly IncidentKind[] {
+  if (isFirework(input, hit)) return ['attack']
   const blow = hit.value.kinds[0] === 'attack' && input.scan.words.blows.some((h) => h.first === hit.first)
   return blow && hitsPeople(input, hit) ? ['assault'] : hit.value.kinds
+}
+
+/** Rockets and mortars of the fairground, where nothing tells of shells or of firearms. */
+function isFirework({ state: { doc }, scan }: MentionInput, hit: Hit<TriggerRule>): boolean {
+  if (hit.value.kinds[0] !== 'shooting' && hit.value.kinds[0] !== 'shelling') return false
+  const { first, last } = clauseOf(doc, hit.first, hit.last)
+  if (!scan.weapons.some((w) => w.value === 'firework' && w.last > first && w.first < last)) return false
+  const war = (w: Hit<string>) => w.value === 'rocket' || (w.value === 'assault-rifle' && inside(w, { first, last }))
+  return !scan.weapons.some(war) && !doc.tokens.some((t) => scan.grammar.fighters.has(t.lemma))
 }
 
 function isDefinite(doc: Doc, { grammar }: Scan, i: number): boolean {

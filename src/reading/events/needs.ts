@@ -62,16 +62,30 @@ function isConcrete(input: MentionInput, hit: Hit<TriggerRule>, clause: { first:
   if (isDebate(input, hit, clause)) return false
   const own = (i: number) => i >= hit.first && i < hit.last
   const concrete = (h: { first: number; last: number }) =>
-    inside(h, clause) && !own(h.first) && roleOf(doc, scan.grammar, h.last - 1, trigger, false) !== 'other'
+    inside(h, clause) &&
+    !own(h.first) &&
+    (describes(doc, trigger, h) || roleOf(doc, scan.grammar, h.last - 1, trigger, false) !== 'other')
   if (scan.targets.some((h) => concrete(h) && roleOf(doc, scan.grammar, h.last - 1, trigger, false) !== 'agent'))
     return true
   if (scan.damaged.some((h) => concrete(h) && roleOf(doc, scan.grammar, h.last - 1, trigger, false) !== 'agent'))
     return true
   if (scan.words.perpetrators.some(concrete)) return true
+  if (isPassive(doc, trigger) && scan.words.counted.some((h) => concrete(h) && isMany(state, h))) return true
   if (isPassive(doc, trigger) || hasAttackSubject(doc, scan, trigger)) {
     return state.places.some((p) => !p.demonym && inside(p, clause)) || scan.targets.some((h) => inside(h, clause))
   }
   return hit.last - hit.first > 1 && scan.targets.some((h) => inside(h, clause))
+}
+
+/** "six locations were attacked": so many of what the acts of a report are counted by. */
+function isMany(state: MentionInput['state'], h: { first: number; last: number }): boolean {
+  return state.quantities.some((q) => (q.count.min ?? 0) >= 2 && h.first <= q.counted && q.counted < h.last)
+}
+
+/** "a jeweller robbed in Bonn", "la mairie visée lundi": the participle behind what it was done to. */
+function describes(doc: Doc, trigger: number, h: { first: number; last: number }): boolean {
+  const t = doc.tokens[trigger]!
+  return t.rel === 'acl' && !/ing$/.test(t.lower) && h.first <= t.head && t.head < h.last && trigger > t.head
 }
 
 /** "Councillors attacked the cabinet over cuts": people of politics and the press attack with words, unless a weapon is told. */

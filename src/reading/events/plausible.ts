@@ -16,11 +16,23 @@ export function plausible(input: MentionInput, hit: Hit<TriggerRule>): boolean {
   if (context.drill[t.sentence] || context.figurative[t.sentence]) return false
   if (context.accident[t.sentence] && (hit.value.need !== 'always' || hit.value.kinds[0] === 'arson')) return false
   if (context.mishap[t.sentence] && MISHAPS.has(hit.value.kinds[0]!)) return false
-  if (isUnreal(doc, scan, hit)) return false
+  if (isUnreal(doc, scan, hit) || bringsQuote(doc, hit)) return false
   if (isOffence(doc, scan, hit) || isAsked(doc, scan, hit.first) || hitsAbstraction(input, hit)) return false
   if (context.hoax[t.sentence] && (hit.value.kinds[0] === 'threat' || hit.value.status === 'foiled')) return false
   if (hit.value.need === 'concrete' && isStatistic(state, doc.sentences[t.sentence]!)) return false
   return true
+}
+
+/** "« … », souffle une habitante", '"…," shot back the mayor': the verb that brings in who speaks. */
+function bringsQuote(doc: Doc, hit: Hit<TriggerRule>): boolean {
+  const t = doc.tokens[hit.first]!
+  if (t.pos !== 'VERB') return false
+  const at = doc.tokens[hit.first - 1]?.text === ',' ? hit.first - 2 : hit.first - 1
+  return (
+    /^[»"”]$/.test(doc.tokens[at]?.text ?? '') &&
+    doc.tokens[at]!.sentence === t.sentence &&
+    doc.quotes.some((q) => q.end === doc.tokens[at]!.end || q.end === doc.tokens[at]!.start)
+  )
 }
 
 /** Hypothetical, feared, planned, prevented in general, or negated. */

@@ -1,5 +1,6 @@
 import type { ReadingState, TimeMention } from '../state.ts'
-import { datingTimes } from './dating.ts'
+import { inSentence } from './by-sentence.ts'
+import { datingTimes, isLimit } from './dating.ts'
 import { isHistory } from './history.ts'
 import type { MentionInput } from './input.ts'
 import { isFine, kmBetween, type Locus } from './locus.ts'
@@ -41,8 +42,17 @@ function sameAs(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Locu
   const s = input.state.doc.sentences[c.tellings[0]!.sentence]!
   const { sameWords, sameTimes } = input.scan.grammar
   const here = input.state.doc.tokens.slice(s.first, s.last)
-  if (!here.some((t, i) => sameWords.has(t.lower) && !sameTimes.has(here[i + 1]?.lower ?? ''))) return null
+  const same = here.some((t, i) => sameWords.has(t.lower) && !sameTimes.has(here[i + 1]?.lower ?? ''))
+  if (!same && !isNearby(input, s)) return null
   return acts.filter((a) => a !== c && a.sentence < c.sentence && a.locus && isFine(a.locus)).at(-1)?.locus ?? null
+}
+
+/** "A kilometre away", in the sentence or in the one that leads to it. */
+function isNearby({ state: { doc }, scan }: MentionInput, s: { index: number; paragraph: number }): boolean {
+  const lead = doc.sentences[s.index - 1]
+  return [s.index, ...(lead?.paragraph === s.paragraph ? [lead.index] : [])].some(
+    (i) => inSentence(doc, scan.words.nearby, i).length > 0,
+  )
 }
 
 /** "Twenty minutes later": counted from the act told before. */
@@ -87,6 +97,10 @@ function inheritedTime(
 ): TimeMention | null {
   const { state } = input
   const sentence = c.tellings[0]!.sentence
+  if (saysSameTime(input, sentence)) {
+    const told = acts.filter((a) => a !== c && a.sentence < sentence && a.time).at(-1)?.time
+    if (told) return told
+  }
   const { paragraph } = state.doc.sentences[sentence]!
   const inParagraph = state.doc.sentences.filter((s) => s.paragraph === paragraph)
   const before = inParagraph.filter((s) => s.index < sentence).reverse()
@@ -119,6 +133,14 @@ function inheritedTime(
     if (t) return t
   }
   return alertTime(input)
+}
+
+/** "At about the same time, …": of the act told before. */
+function saysSameTime({ state: { doc }, scan }: MentionInput, sentence: number): boolean {
+  const { sameWords, sameTimes } = scan.grammar
+  const s = doc.sentences[sentence]!
+  const here = doc.tokens.slice(s.first, s.last)
+  return here.some((t, i) => sameWords.has(t.lower) && sameTimes.has(here[i + 1]?.lower ?? ''))
 }
 
 /** "Around 6:30 p.m. on Wednesday police were called to a home": when the alarm came, where nothing else dates the act. */
@@ -175,6 +197,7 @@ function usable(input: MentionInput, first: number, last: number): TimeMention |
       (t) =>
         t.precision !== 'year' &&
         t.precision !== 'month' &&
+        !isLimit(state.doc, scan, t) &&
         !(speech(governor(state.doc, t.last - 1)) && near(governor(state.doc, t.last - 1), t)) &&
         !isFuture(state, t),
     ) ?? null

@@ -8,6 +8,7 @@ import { isFine } from './locus.ts'
 import type { EventMention } from './mentions.ts'
 import { samePlace } from './same-place.ts'
 import type { Cluster, Telling } from './telling.ts'
+import { roleOf } from './tree.ts'
 
 /**
  * Several acts told at once, before or after each is told by itself: a count or a plural with no town of its own, or
@@ -35,7 +36,23 @@ export function isSummary(input: MentionInput, t: Telling, mentions: readonly Ev
   const grouped =
     anyWithin(scan.words.waves, s.first, s.last) &&
     (t.mention.plural || anyWithin(scan.words.coordinated, s.first, s.last))
-  return others.length > 0 && (grouped || (count !== null && !told))
+  if (others.length > 0 && (grouped || (count !== null && !told))) return true
+  return !told && hitsMany(input, t) && new Set(others.map((m) => m.sentence)).size >= 2
+}
+
+/** "installations were hit in two countries": many things and no town, before each is told in its own. */
+function hitsMany({ state: { doc }, scan }: MentionInput, t: Telling): boolean {
+  const m = t.mention
+  if (m.rule.class !== 'act' || m.title || t.time?.precision === 'minute' || t.time?.precision === 'hour') return false
+  const reached = (h: { first: number; last: number }) =>
+    doc.tokens[h.first]!.sentence === t.sentence &&
+    doc.tokens.slice(h.first, h.last).some((x) => x.morph.number === 'plur' || /s$/.test(x.lower)) &&
+    roleOf(doc, scan.grammar, h.first, m.first, false) === 'patient'
+  return (
+    scan.targets.some((h) => !PEOPLE.has(h.value) && reached(h)) ||
+    scan.words.counted.some(reached) ||
+    scan.damaged.some((h) => h.value !== 'vehicle' && reached(h))
+  )
 }
 
 /**

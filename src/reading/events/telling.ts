@@ -32,13 +32,16 @@ export function open(t: Telling): Cluster {
   return { tellings: [t], locus: t.locus, time: t.time, kinds: new Set(t.mention.kinds), sentence: t.sentence }
 }
 
+/** "It did not go off" of a petrol bomb, a shell or a drone: the words of a blast add nothing to it. */
+export function isEcho(c: Cluster, t: Telling): boolean {
+  if (!/\.explode$/.test(t.mention.rule.name)) return false
+  return (['bombing', 'shelling', 'drone-attack', 'arson'] as const).some((k) => c.kinds.has(k))
+}
+
 export function add(c: Cluster, t: Telling): void {
   c.tellings.push(t)
-  const echo =
-    /\.explode$/.test(t.mention.rule.name) &&
-    ['bombing', 'shelling', 'drone-attack', 'arson'].some((k) => c.kinds.has(k as IncidentKind))
   const headline = t.mention.title && [...c.kinds].some((k) => k !== 'attack') && t.locus !== null
-  if (!echo && !headline) for (const k of t.mention.kinds) c.kinds.add(k)
+  if (!isEcho(c, t) && !headline) for (const k of t.mention.kinds) c.kinds.add(k)
   if (t.locus && (isFine(t.locus) || t.mention.rule.class === 'act'))
     c.locus = c.locus ? finer(c.locus, t.locus) : t.locus
   if (t.time && (!c.time || narrower(t.time, c.time))) c.time = t.time

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/doc.ts'
 import { datingTimes } from './dating.ts'
 import type { MentionInput } from './input.ts'
+import { isCarriedTo } from './location.ts'
 import { isFine } from './locus.ts'
 import type { EventMention } from './mentions.ts'
 import type { Telling } from './telling.ts'
@@ -19,7 +20,10 @@ export function takeScene(input: MentionInput, m: EventMention, mentions: readon
   )
     return
   if (mentions.some((x) => x.sentence === before.index)) return
-  const groups = input.groups[before.index]!.filter((g) => g.loci.length === 1 && isFine(g.loci[0]!))
+  if (doc.quotes.some((q) => q.start < before.end && q.end > before.start)) return
+  const groups = input.groups[before.index]!.filter(
+    (g) => g.loci.length === 1 && isFine(g.loci[0]!) && !isCarriedTo(input, g),
+  )
   if (groups.length !== 1) return
   m.loci = groups[0]!.loci
   m.time ??= datingTimes(input.state, before.first, before.last)[0] ?? null
@@ -56,7 +60,7 @@ export function bareTellings(input: MentionInput, mentions: readonly EventMentio
         for (const locus of g.loci) out.push({ mention, locus, time, sentence: s.index, paragraph: s.paragraph })
         continue
       }
-      if (!before || !first || !inList(input, first.loci[0]!, g)) continue
+      if (!before || !first || !inList(input, first.loci[0]!.town ?? first.loci[0]!, g)) continue
       const mention = { ...first, loci: g.loci, first: g.first, last: g.last, modality: before.modality }
       for (const locus of g.loci)
         out.push({ mention, locus, time: first.time, sentence: s.index, paragraph: s.paragraph })
@@ -107,7 +111,8 @@ function inList(input: MentionInput, a: { first: number }, b: { first: number })
   const { tokens } = input.state.doc
   const lead = tokens[a.first - 1]
   const other = tokens[b.first - 1]
-  const before = tokens[b.first - 2]
+  const standIn = input.scan.words.standIns.find((h) => h.last === b.first - 1)
+  const before = tokens[(standIn?.first ?? b.first - 1) - 1]
   if (!lead || !other || lead.pos !== 'ADP' || lead.lower !== other.lower) return false
   return before !== undefined && (/^[;,]$/.test(before.text) || input.scan.grammar.and.has(before.lower))
 }

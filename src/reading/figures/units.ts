@@ -15,7 +15,8 @@ export function unitOf(scene: Scene, q: Quantity, words: FigureWords): Unit | nu
   for (let length = words.unitWordsMax; length >= 1; length--) {
     if (q.last + length > sentence.last) continue
     const text = tokens.slice(q.last, q.last + length).map((t) => t.lower)
-    const found = words.units.get(text.join(' ').replace(/^(?:of|de|d') (?=.)/, '')) ?? words.units.get(text.join(' '))
+    const bare = text.length > 1 && words.locale.of.includes(text[0]!) ? text.slice(1) : text
+    const found = words.units.get(bare.join(' ')) ?? words.units.get(text.join(' '))
     if (found) return { ...found, first: q.first, last: q.last + length }
   }
   return inside(scene, q, words) ?? before(scene, q, words)
@@ -24,7 +25,7 @@ export function unitOf(scene: Scene, q: Quantity, words: FigureWords): Unit | nu
 /** "d'euros" may start with an apostrophe token of its own; "53kg" may be one token. */
 function inside(scene: Scene, q: Quantity, words: FigureWords): Unit | null {
   const skip = scene.tokens[q.last]
-  if (skip && /^(?:d'|de|of)$/.test(skip.lower) && skip.i + 1 < scene.sentence.last) {
+  if (skip && words.locale.of.includes(skip.lower) && skip.i + 1 < scene.sentence.last) {
     const found = words.units.get(scene.tokens[q.last + 1]!.lower)
     if (found) return { ...found, first: q.first, last: q.last + 2 }
   }

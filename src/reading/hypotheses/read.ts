@@ -11,7 +11,7 @@ import {
   speakerOf,
   subjectOf,
 } from '../records/people.ts'
-import { isSource, lower, lowerBound, quoteAt, reach, sentenceOf, type View } from '../records/view.ts'
+import { afterSource, isSource, lower, lowerBound, quoteAt, reach, sentenceOf, type View } from '../records/view.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** A hypothesis before it gets its id. */
@@ -220,7 +220,7 @@ function sayer(view: View, i: number): Phrase | null {
   const own = holder(view, i)
   if (own) return own
   for (let k = near; k < Math.min(s.last, i + 40); k++) {
-    if (isSource(view, k)) return nounPhraseAfter(view, lower(view, k + 1) === 'to' ? k + 2 : k + 1)
+    if (isSource(view, k)) return nounPhraseAfter(view, afterSource(view, k))
   }
   for (let k = near; k < i; k++) {
     if (view.words.sayVerbs.has(lower(view, k)) && view.doc.tokens[k]!.pos !== 'NOUN')

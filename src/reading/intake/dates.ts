@@ -1,3 +1,6 @@
+import { months } from '../parts.ts'
+import { dateWords } from './words.ts'
+
 /** A date as a document states it: `YYYY-MM-DD`, or with `THH:mm[:ss][offset]` when the time is told. */
 export interface FoundDate {
   readonly iso: string
@@ -7,73 +10,25 @@ export interface FoundDate {
   readonly rule: string
 }
 
-const MONTHS: Readonly<Record<string, number>> = {
-  january: 1,
-  february: 2,
-  march: 3,
-  april: 4,
-  may: 5,
-  june: 6,
-  july: 7,
-  august: 8,
-  september: 9,
-  october: 10,
-  november: 11,
-  december: 12,
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  sept: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-  janvier: 1,
-  fevrier: 2,
-  mars: 3,
-  avril: 4,
-  mai: 5,
-  juin: 6,
-  juillet: 7,
-  aout: 8,
-  septembre: 9,
-  octobre: 10,
-  novembre: 11,
-  decembre: 12,
-  janv: 1,
-  fevr: 2,
-  fev: 2,
-  avr: 4,
-  juil: 7,
-}
+const MONTHS = new Map(Object.entries(months).map(([name, month]) => [fold(name).replace('.', ''), month]))
 
 const MONTH = '(?<month>\\p{L}{3,9})\\.?'
-const DAY = '(?<day>[0-3]?\\d)(?:er|st|nd|rd|th)?'
+const DAY = `(?<day>[0-3]?\\d)${dateWords('ordinals')}?`
 const YEAR = '(?<year>(?:19|20)\\d\\d)'
-const CLOCK =
-  '(?:,?\\s*(?:at|à|-|–|\\|)?\\s*(?<hour>[0-2]?\\d)\\s?(?:[:.hH])\\s?(?<minute>[0-5]\\d)\\s?(?<half>[ap]\\.?m\\b)?)?'
+const CLOCK = `(?:,?\\s*(?:${dateWords('clocks')}|-|–|\\|)?\\s*(?<hour>[0-2]?\\d)\\s?(?:[:.hH])\\s?(?<minute>[0-5]\\d)\\s?(?<half>[ap]\\.?m\\b)?)?`
 const ISO =
   '(?<iso>(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?:[T ][0-2]\\d:[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?)'
 const DATE = `(?:${ISO}|${DAY} ${MONTH},? ${YEAR}${CLOCK})`
 const DATE_US = `${MONTH} ${DAY},? ${YEAR}${CLOCK}`
-const WEEKDAY = '(?:\\p{L}{3,9}\\.?,? )?(?:le )?'
+const WEEKDAY = `(?:\\p{L}{3,9}\\.?,? )?(?:${dateWords('articles')} )?`
+const LINK = `(?: ${dateWords('links')})?[ :]*`
 
 /** Lines and openings that state when a document was published; the first that fires wins. */
 const RULES: readonly { name: string; pattern: RegExp }[] = [
-  ...both(
-    'published-line',
-    '(?:^|\\n)[ \\t*_(]*(?:(?:first )?published|posted|date(?: de publication)?|published on|publi[ée]e?|paru|mis en ligne|post[ée])(?: (?:on|the|le|at))?[ :]*',
-  ),
+  ...both('published-line', `(?:^|\\n)[ \\t*_(]*${dateWords('published')}${LINK}`),
   ...both('dateline', "(?:^|\\n)[ \\t]{0,20}[\\p{Lu}][\\p{L}'’. ()/-]{1,60}, ", '(?=\\s*(?:[–—:(-]|\\.? *(?:\\n|$)))'),
   ...both('date-line', '(?:^|\\n)[ \\t]*', '[ \\t]*(?=\\n|$)'),
-  ...both(
-    'updated-line',
-    '(?:^|\\n)[ \\t*_(]*(?:(?:last )?(?:updated|modified)|mis [àa] jour|modifi[ée])(?: (?:on|the|le|at))?[ :]*',
-  ),
+  ...both('updated-line', `(?:^|\\n)[ \\t*_(]*${dateWords('updated')}${LINK}`),
   {
     name: 'dateline-short-year',
     pattern:
@@ -119,13 +74,17 @@ export function parseDate(given: string): string | null {
 
 function toIso(groups: Record<string, string | undefined>): string | null {
   if (groups.iso) return valid(groups.iso.slice(0, 10)) ? groups.iso.replace(' ', 'T') : null
-  const month = MONTHS[(groups.month ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')]
+  const month = MONTHS.get(fold(groups.month ?? ''))
   if (!month) return null
   const date = `${groups.year ?? longYear(groups.short!)}-${two(month)}-${two(Number(groups.day))}`
   if (!valid(date)) return null
   if (groups.hour === undefined) return date
   const hour = groups.half ? (Number(groups.hour) % 12) + (/^p/i.test(groups.half) ? 12 : 0) : Number(groups.hour)
   return hour < 24 ? `${date}T${two(hour)}:${groups.minute}` : date
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 /** "89" in an agency's dateline: years 50–99 are 19.., years 00–49 are 20... */

@@ -1,5 +1,6 @@
 import type { PageDocument, PageElement } from './dom.ts'
 import type { Block } from './html-text.ts'
+import { BYLINES, ENDINGS, lineWords } from './words.ts'
 
 /** Parts of a page that are never its article, whatever they hold; gone before the article is looked for. */
 const FURNITURE = [
@@ -56,66 +57,28 @@ function holdsProse(node: PageElement): boolean {
   return paragraphs > FURNITURE_PARAGRAPHS_MAX
 }
 
-interface LineRule {
-  readonly name: string
-  readonly pattern: RegExp
-}
+/** Names of services, which pages of every language share on. */
+const SERVICES = ['facebook', 'twitter', 'whatsapp', 'linkedin']
 
-/** Lines that pages put between the paragraphs of an article, in English and French. */
-const LINES: readonly LineRule[] = [
-  {
-    name: 'dated',
-    pattern:
-      /^(?:\W*)(?:(?:last |first )?(?:updated|published|posted|modified)|publié|mis à jour|mise à jour|modifié)\b.{0,90}$/i,
-  },
-  { name: 'byline', pattern: /^(?:by|par|written by|story by|reporting by|additional reporting by)\s+\p{Lu}.{1,80}$/u },
-  {
-    name: 'picture',
-    pattern:
-      /^(?:\(?(?:image|photo|picture|credit|crédit|video|vidéo|photograph|photos?|illustration)s?\b[^.]{0,20}[:©]|image (?:copyright|caption)|©|getty images).{0,200}$/i,
-  },
-  {
-    name: 'picture-credit',
-    pattern: /^.{0,300}\((?:image|photo|credit|crédit|picture|source)s? ?(?:credit)?[:©][^)]{1,80}\)$/i,
-  },
-  {
-    name: 'see-also',
-    pattern:
-      /^(?:related|read (?:more|also|next)|see (?:more|also)|also (?:read|see|at)|more(?: on this| from.{1,40})?|don'?t miss|watch|listen|à lire(?: aussi)?|lire aussi|à voir(?: aussi)?|voir aussi|sur le même (?:sujet|thème))\s?(?::.{0,200})?$/i,
-  },
-  {
-    name: 'advert',
-    pattern:
-      /^(?:advert(?:isement)?s?|publicité|sponsored(?: content)?|promoted|continue reading(?: below)?|story continues below.{0,60}|article continues.{0,60}|la suite après.{0,60}|iklan|loading.{0,30}|skip to (?:main )?content)\W*$/i,
-  },
-  {
-    name: 'subscribe',
-    pattern:
-      /^(?:(?:click|tap) here|subscribe|sign (?:up|in)|log in|join (?:us|our)|get (?:the latest|our|access)|download (?:the|our)|follow (?:us|.{1,40} on)|like us|abonnez|inscrivez|s[’']abonner|recevez|suivez).{0,220}$/i,
-  },
-  {
-    name: 'share',
-    pattern:
-      /^(?:share|tweet|email|print|save|facebook|twitter|whatsapp|linkedin|partager|imprimer|envoyer|copy link|comments?|\d+ (?:comments?|shares?|commentaires?)|enlarge image|view (?:author archive|gallery)|tags?|filed under|topics?)\b.{0,60}$/i,
-  },
-  {
-    name: 'rights',
-    pattern:
-      /^(?:.{0,60}(?:copyright|©|\(c\)) ?(?:\d{4}|the|by).{0,300}|all rights reserved.{0,200}|this document is subject to copyright.{0,400}|tous droits (?:réservés|de reproduction).{0,200})$/i,
-  },
-  {
-    name: 'paywall',
-    pattern:
-      /^(?:if you enjoyed this|already a (?:subscriber|member)|this (?:article|content) is (?:reserved|for)|cet article est réservé|il vous reste|have (?:a|any) (?:news )?tip|this website uses cookies|we use cookies|this slideshow requires|this post may contain|do you have a story).{0,400}$/i,
-  },
-  { name: 'rule', pattern: /^(?:[^\p{L}\d]+|https?:\/\/\S+|(?:image |photo )?\d+ (?:of|sur|\/)[ /]*\d+)$/iu },
+/** Lines that pages put between the paragraphs of an article. */
+const LINES: readonly RegExp[] = [
+  new RegExp(`^\\W*${lineWords('dated')}\\b.{0,90}$`, 'i'),
+  new RegExp(`^${BYLINES}\\s+\\p{Lu}.{1,80}$`, 'u'),
+  new RegExp(`^(?:\\(?${lineWords('picture')}s?\\b[^.]{0,20}[:©]|${lineWords('caption')}|©).{0,200}$`, 'i'),
+  new RegExp(`^.{0,300}\\(${lineWords('credit')}[:©][^)]{1,80}\\)$`, 'i'),
+  new RegExp(`^${lineWords('see-also')}\\s?(?::.{0,200})?$`, 'i'),
+  new RegExp(`^${lineWords('advert')}\\W*$`, 'i'),
+  new RegExp(`^${lineWords('subscribe')}.{0,220}$`, 'i'),
+  new RegExp(`^(?:${lineWords('share')}|${SERVICES.join('|')})\\b.{0,60}$`, 'i'),
+  new RegExp(`^${lineWords('rights')}$`, 'i'),
+  new RegExp(`^${lineWords('paywall')}.{0,400}$`, 'i'),
+  new RegExp(`^(?:[^\\p{L}\\d]+|https?://\\S+|${lineWords('counter')}[ /]*\\d+)$`, 'iu'),
 ]
 
 /** Headings after which nothing of the article follows. */
-const ENDINGS =
-  /^(?:(?:you (?:may|might) (?:also )?(?:like|be interested).*)|related (?:articles?|stories|news|topics|content|coverage).*|recommended(?: for you)?|more (?:stories|news|from).*|most (?:read|popular|viewed)|trending(?: now)?|latest(?: news)?|about (?:the author|us)|comments?|leave a (?:comment|reply)|tell us what you think.*|à lire (?:aussi|également)|lire (?:aussi|également)|sur le même (?:sujet|thème)|nos autres articles|articles? (?:liés|similaires|recommandés)|les plus lus|commentaires?|réagir|à propos de l[’']auteur)\W*$/iu
+const ENDING = new RegExp(`^${ENDINGS}\\W*$`, 'iu')
 
-/** A heading of `ENDINGS` in the first part of an article is a box inside it. */
+/** A heading of `ENDING` in the first part of an article is a box inside it. */
 const ENDING_SHARE_MIN = 0.6
 
 const LINKED_SHARE_MAX = 0.75
@@ -150,15 +113,14 @@ function cutEnding(blocks: readonly Block[]): readonly Block[] {
   const total = blocks.reduce((sum, block) => sum + block.text.length, 0)
   let seen = 0
   for (const [i, block] of blocks.entries()) {
-    if (seen >= total * ENDING_SHARE_MIN && block.text.length < 60 && ENDINGS.test(block.text))
-      return blocks.slice(0, i)
+    if (seen >= total * ENDING_SHARE_MIN && block.text.length < 60 && ENDING.test(block.text)) return blocks.slice(0, i)
     seen += block.text.length
   }
   return blocks
 }
 
 function isLine({ text }: Block): boolean {
-  return text.length <= 460 && LINES.some(({ pattern }) => pattern.test(text))
+  return text.length <= 460 && LINES.some((line) => line.test(text))
 }
 
 /** A line that is one link and no sentence. */

@@ -1,5 +1,6 @@
 import { parseDate } from './dates.ts'
 import type { PageDocument } from './dom.ts'
+import { BYLINES } from './words.ts'
 
 /** What a page says about its article, and where each fact was found. */
 export interface PageFacts {
@@ -115,11 +116,13 @@ function authorOf(linked: Linked | null): Found {
   return names.length > 0 ? { value: clean(names.join(', ')), where: 'JSON-LD author' } : null
 }
 
+const BYLINE = new RegExp(`^${BYLINES}\\s+`, 'i')
+
 function byline(document: PageDocument): Found {
   const node = document.querySelector(
     '[rel="author"], [itemprop="author"], .byline-name, .author-name, .byline, .author',
   )
-  const value = clean(node?.textContent ?? '').replace(/^(?:by|par|von|written by)\s+/i, '')
+  const value = clean(node?.textContent ?? '').replace(BYLINE, '')
   return value && value.length < 100 ? { value, where: 'byline' } : null
 }
 

@@ -54,7 +54,7 @@ export function readCase(view: View, lex: Lexicon, rule: InvestigationRule, g: V
 function objectPastTime(view: View, after: number): number {
   const at = skipAside(view, after)
   if (objectAt(view, at)) return at
-  const far = lower(view, at) === 'on' || lower(view, at) === 'in' ? at + 2 : at
+  const far = view.words.dayPrepositions.has(lower(view, at)) ? at + 2 : at
   return objectAt(view, far) ? far : -1
 }
 
@@ -96,7 +96,7 @@ function readChargeWith(view: View, lex: Lexicon, rule: InvestigationRule, g: Ve
   const { last } = reach(view, g.verb)
   for (let k = after + 1; k < Math.min(last, after + ENTRUST_TOKENS); k++) {
     if (/^[,;:.]$/.test(lower(view, k))) return []
-    if (!/^(?:de|d'|du|des|with)$/.test(lower(view, k)) || !hasCase(view, lex, k + 1, k + 4)) continue
+    if (!lex.chargeMarkers.has(lower(view, k)) || !hasCase(view, lex, k + 1, k + 4)) continue
     const service = { first: after, last: k, actor: actorsIn(view, after, k).find((a) => a.last <= k) ?? null }
     return isService(view, lex, service, true) ? [fact(rule, g, service, complementEnd(view, k))] : []
   }
@@ -108,7 +108,7 @@ function caseBehind(view: View, lex: Lexicon, to: number): number {
   const { last } = reach(view, to)
   for (let k = to + 2; k < Math.min(last, to + ENTRUST_TOKENS); k++) {
     if (/^[,;:.]$/.test(lower(view, k))) return -1
-    if (/^(?:le|la|les|l'|the|un|une|an|a)$/.test(lower(view, k)) && lex.caseNouns.has(lower(view, k + 1))) {
+    if (view.words.articles.has(lower(view, k)) && lex.caseNouns.has(lower(view, k + 1))) {
       const linked = view.words.prepositions.has(lower(view, k - 1)) || k === to + 1
       return linked ? -1 : k
     }
@@ -225,26 +225,32 @@ export function readProbe(view: View, lex: Lexicon, rule: InvestigationRule, g: 
   if (!subject || !isService(view, lex, subject, false)) return []
   const end = complementEnd(view, skipAside(view, after))
   for (let k = after; k < Math.min(end, after + 5); k++) if (lex.notProbed.has(lower(view, k))) return []
-  if (rule.name === 'follow-lead' && !LEAD.test(wordsFrom(view, after, LEAD_TOKENS))) return []
-  if (rule.name === 'treat-as' && EXPLANATION.test(wordsFrom(view, after, EXPLANATION_TOKENS))) return []
+  if (rule.name === 'follow-lead' && !hasLead(view, lex, after)) return []
+  if (rule.name === 'treat-as' && supposes(view, lex, after)) return []
   const offences = offenceObject(view, lex, skipAside(view, after))
   return bothServices(view, lex, subject, g).map((s) =>
     fact(rule, g, s, end, { weak: rule.name !== 'investigate', offences }),
   )
 }
 
-/** What investigators follow: "la piste", "the theory". */
-const LEAD = /(?:^| )(?:pistes?|hypothèses?|thèses?|leads?|theory|theories|line|lines)(?: |$)/
 const LEAD_TOKENS = 6
-/** "is treating robbery as the likeliest motive": a supposition, no case. */
-const EXPLANATION = /(?:^| )as the (?:\p{L}+ ){0,2}(?:motive|explanation|cause)(?: |$)/u
-const EXPLANATION_TOKENS = 8
 
-function wordsFrom(view: View, from: number, count: number): string {
-  return view.doc.tokens
-    .slice(from, from + count)
-    .map((t) => t.lower)
-    .join(' ')
+/** What investigators follow: "la piste", "the theory". */
+function hasLead(view: View, lex: Lexicon, from: number): boolean {
+  for (let k = from; k < from + LEAD_TOKENS; k++) if (lex.leadNouns.has(lower(view, k))) return true
+  return false
+}
+
+const SUPPOSED_TOKENS = 8
+
+/** "is treating robbery as the likeliest motive": a supposition, no case. */
+function supposes(view: View, lex: Lexicon, from: number): boolean {
+  const end = from + SUPPOSED_TOKENS
+  for (let k = from; k < end - 2; k++) {
+    if (!lex.supposedAs.has(lower(view, k)) || !view.words.definites.has(lower(view, k + 1))) continue
+    for (let j = k + 2; j < Math.min(end, k + 5); j++) if (lex.supposedNouns.has(lower(view, j))) return true
+  }
+  return false
 }
 
 export function readSeize(view: View, lex: Lexicon, rule: InvestigationRule, g: VerbGroup, after: number): Fact[] {

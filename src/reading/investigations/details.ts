@@ -2,7 +2,7 @@ import type { Count, Span, Time } from '../../model/reading.ts'
 import type { Range } from '../records/complement.ts'
 import { complementEnd, tokenSpan } from '../records/extent.ts'
 import type { Phrase } from '../records/people.ts'
-import { lower, lowerBound, reach, sentenceOf, type View } from '../records/view.ts'
+import { endsIn, lower, lowerBound, reach, sentenceOf, type View } from '../records/view.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Words between a marker ("for", "pour") and the first word of an offence. */
@@ -22,16 +22,16 @@ export function countOf(view: View, p: Phrase): Count | null {
     const { min, max, approximate } = q.count
     return { min, max, ...(approximate ? { approximate } : {}), span }
   }
-  const group = groupCount(lower(view, p.first + 1))
+  const group = groupCount(view, lower(view, p.first + 1))
   if (group !== null) return { min: group, max: group, span }
   const single = singleBy(view, p)
   return single ? { min: 1, max: 1, span } : null
 }
 
 /** "the trio", "le duo": how many the noun itself says. */
-export function groupCount(word: string): number | null {
-  if (/^(?:trio)$/.test(word)) return 3
-  return /^(?:pair|duo|couple|paire|tandem)$/.test(word) ? 2 : null
+export function groupCount(view: View, word: string): number | null {
+  if (view.words.trios.has(word)) return 3
+  return view.words.pairs.has(word) ? 2 : null
 }
 
 /** "A man and two boys": counts are not summed. */
@@ -50,7 +50,7 @@ function singleBy(view: View, p: Phrase): boolean {
   if (view.words.oneOfKind.has(word)) return true
   if (!view.words.eitherNumber.has(word)) return false
   const noun = nounOf(view, p)
-  return !noun.endsWith('s') && !view.words.pluralNouns.has(noun)
+  return !endsIn(noun, view.syntax.plurals) && !view.words.pluralNouns.has(noun)
 }
 
 function nounOf(view: View, p: Phrase): string {

@@ -312,7 +312,7 @@ function phraseAround(view: View, k: number): Phrase {
   const at = lowerBound(view.actors, k + 1, (a) => a.first) - 1
   const actor = [view.actors[at], view.actors[at - 1]].find((a) => a && a.first <= k && k < a.last) ?? null
   // "Police chief Kostas" stands for the police, not for the man.
-  if (actor?.kind === 'person' && isProperName(actor.name)) return { first: k, last: k + 1, actor: null }
+  if (actor?.kind === 'person' && isProperName(view, actor.name)) return { first: k, last: k + 1, actor: null }
   if (actor) return { first: actor.first, last: actor.last, actor }
   let last = k + 1
   let first = k

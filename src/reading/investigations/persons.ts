@@ -3,7 +3,7 @@ import { objectAt } from '../records/complement.ts'
 import { complementEnd } from '../records/extent.ts'
 import { isAdverb, skipAside, type VerbGroup } from '../records/group.ts'
 import { isPronoun, nounPhraseAfter, type Phrase, phraseHas, singular, subjectOf } from '../records/people.ts'
-import { isSource, lower, reach, type View } from '../records/view.ts'
+import { afterSource, endsIn, isSource, lower, reach, type View } from '../records/view.ts'
 import { countOf, groupCount, offencesAfter } from './details.ts'
 import { agentAfter, type Fact, fact, isProper, isService } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -23,7 +23,7 @@ export function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g
     if (sideMatter(view, lex, rule, g.verb)) return []
     const agent = agentAfter(view, after)
     if (agent && !isService(view, lex, agent, false)) return []
-    const authority = agent ?? prosecutorSource(view, rule, g.verb)
+    const authority = agent ?? prosecutorSource(view, lex, rule, g.verb)
     const held = rule.name === 'question' && ongoing(view, g) && suspected(view, subject)
     const detained = rule.custody || held ? countOf(view, subject) : null
     return [
@@ -66,14 +66,13 @@ function ongoing(view: View, g: VerbGroup): boolean {
 }
 
 /** "… was charged with murder, according to the Kent County prosecutor": who charges. */
-function prosecutorSource(view: View, rule: InvestigationRule, i: number): Phrase | null {
+function prosecutorSource(view: View, lex: Lexicon, rule: InvestigationRule, i: number): Phrase | null {
   if (rule.status !== 'charged') return null
   const { last } = reach(view, i)
   for (let k = i + 1; k < last; k++) {
     if (!isSource(view, k)) continue
-    const p = nounPhraseAfter(view, lower(view, k + 1) === 'to' ? k + 2 : k + 1)
-    for (let j = p.first; j < p.last; j++)
-      if (/^(?:prosecutors?|attorney|parquet|procureure?)$/.test(lower(view, j))) return p
+    const p = nounPhraseAfter(view, afterSource(view, k))
+    for (let j = p.first; j < p.last; j++) if (lex.prosecutors.has(lower(view, j))) return p
     return null
   }
   return null
@@ -81,9 +80,7 @@ function prosecutorSource(view: View, rule: InvestigationRule, i: number): Phras
 
 /** "is questioning", "interroge": now, by those who hold them. */
 function questions(view: View, rule: InvestigationRule, g: VerbGroup): boolean {
-  return (
-    rule.name === 'question' && !g.perfect && (view.doc.language === 'fr' || ongoing(view, g) || isPresent(view, g))
-  )
+  return rule.name === 'question' && !g.perfect && (!view.syntax.progressive || ongoing(view, g) || isPresent(view, g))
 }
 
 /** "Harris was charged": a bare name, which no word calls a person. */
@@ -93,22 +90,21 @@ function namedAccused(view: View, rule: InvestigationRule, p: Phrase): boolean {
 }
 
 function isPresent(view: View, g: VerbGroup): boolean {
-  return /^(?:is|are|was|were)$/.test(lower(view, g.first))
+  return view.words.toBe.has(lower(view, g.first))
 }
 
 /** "The suspect is being questioned", "the trio": in custody, unlike a witness. */
 function suspected(view: View, p: Phrase): boolean {
-  return (
-    phraseHas(view, p, view.words.attackers) ||
-    (lower(view, p.first + 1) !== 'couple' && groupCount(lower(view, p.first + 1)) !== null)
-  )
+  const noun = lower(view, p.first + 1)
+  return phraseHas(view, p, view.words.attackers) || (!view.words.couples.has(noun) && groupCount(view, noun) !== null)
 }
 
 /** "the woman held, "l'homme arrêté lundi": who is questioned is in custody. */
 function heldIn(view: View, lex: Lexicon, p: Phrase): boolean {
   for (let k = p.first + 1; k < p.last; k++) {
     const rules = lex.rules.get(lower(view, k)) ?? []
-    if (rules.some((r) => (r.value.custody || r.lemma === 'hold') && r.forms.has('past-participle'))) return true
+    if (rules.some((r) => (r.value.custody || lex.holdVerbs.has(r.lemma)) && r.forms.has('past-participle')))
+      return true
   }
   return false
 }
@@ -128,9 +124,8 @@ export function arePersons(view: View, lex: Lexicon, p: Phrase): boolean {
     if (
       lex.persons.has(word) ||
       view.words.attackers.has(word) ||
-      view.words.attackers.has(singular(word)) ||
-      word.endsWith('-year-old') ||
-      word.endsWith('-old')
+      view.words.attackers.has(singular(view, word)) ||
+      endsIn(word, view.syntax.ages)
     )
       return true
     if (k > p.first && view.words.prepositions.has(word) && !view.words.of.has(word)) return false
@@ -173,7 +168,7 @@ function sideMatter(view: View, lex: Lexicon, rule: InvestigationRule, i: number
   const { first, last } = reach(view, i)
   if (opensReport(view, i)) return false
   for (let k = first; k < last; k++)
-    if (lex.attackNouns.has(lower(view, k)) || view.words.attackers.has(singular(lower(view, k)))) return false
+    if (lex.attackNouns.has(lower(view, k)) || view.words.attackers.has(singular(view, lower(view, k)))) return false
   return true
 }
 

@@ -1,5 +1,5 @@
 import { isProperName, type Phrase, singular } from '../records/people.ts'
-import { lower, reach, tagged, type View } from '../records/view.ts'
+import { endsIn, lower, reach, tagged, type View } from '../records/view.ts'
 
 /** Services named by one plural noun beyond this number are left out. */
 const SHARED_MAX = 6
@@ -14,7 +14,7 @@ export function shareNoun(view: View, p: Phrase): Phrase[] {
   if (noun < 0 || !view.words.of.has(link)) return [p]
   const places = placesFrom(view, noun + 2)
   if (places.length < 2) return [p]
-  const head = singular(lower(view, noun))
+  const head = singular(view, lower(view, noun))
   return places.map(([first, last], k) => {
     const { doc } = view
     const name = doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end)
@@ -30,7 +30,12 @@ function nounOf(view: View, p: Phrase): number {
   let k = p.first
   while (view.words.determiners.has(lower(view, k)) && k < p.last) k++
   const t = view.doc.tokens[k]!
-  return tagged(t) && t.pos === 'NOUN' && /s$/.test(t.lower) && view.words.services.has(singular(t.lower)) ? k : -1
+  return tagged(t) &&
+    t.pos === 'NOUN' &&
+    endsIn(t.lower, view.syntax.plurals) &&
+    view.words.services.has(singular(view, t.lower))
+    ? k
+    : -1
 }
 
 /** Capitalised names joined by commas and "and", each with or without its own "of". */
@@ -55,5 +60,5 @@ function actor(view: View, at: { first: number; last: number }, name: string): P
   const start = tokens[at.first]!.start
   const end = tokens[at.last - 1]!.end
   const made = { ...at, start, end, head: at.first, entity: -1 - start, kind: 'organisation' as const, name }
-  return isProperName(name) ? { ...made, role: null, pronoun: false } : null
+  return isProperName(view, name) ? { ...made, role: null, pronoun: false } : null
 }

@@ -120,16 +120,13 @@ export function symbolsTold(scene: Scene): Told[] {
 /** "a group calling itself the Army of Shadows": capitals after a word of naming, without quotation marks. */
 export function namesTold(scene: Scene, { locale }: MarkerWords): Told[] {
   const { tokens } = scene.doc
+  const leads = [...locale.articles, ...locale.of]
   const apposed = cuesOf(scene, 'claims').length === 0 ? [] : unknownGroups(scene)
   return [...cuesOf(scene, 'self-named'), ...apposed].flatMap((cue): Told[] => {
     if (cuesOf(scene, 'group', 'note', 'claims').length === 0) return []
     const rule = apposed.includes(cue) ? 'name-apposed' : 'name-capitals'
     let first = cue.last
-    while (
-      locale.articles.includes(tokens[first]?.lower ?? '') ||
-      /^(?:of|de|du|des)$/.test(tokens[first]?.lower ?? '')
-    )
-      first++
+    while (leads.includes(tokens[first]?.lower ?? '')) first++
     let last = first
     for (let i = first; i < scene.sentence.last; i++) {
       if (/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) last = i + 1

@@ -2,7 +2,7 @@ import type { MeasureFrame, MeasureRule } from '../../locales/shape/measures.ts'
 import type { Range } from '../records/complement.ts'
 import { isAdverb } from '../records/group.ts'
 import { singular } from '../records/people.ts'
-import { lower, type View } from '../records/view.ts'
+import { endsIn, lower, type View } from '../records/view.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Tokens of an object in which its head noun is looked for. */
@@ -21,7 +21,7 @@ export function actionFits(view: View, lex: Lexicon, rule: MeasureRule, frame: M
   if (frame === 'object' && rule.status === 'demanded' && holdsInfinitive(view, lex, r)) return false
   const unlike = rule.status === 'demanded' ? lex.notAsked : lex.notActing
   const told = clausal
-    ? rule.status === 'announced' && holdsVerb(view, r, unlike)
+    ? rule.status === 'announced' && holdsVerb(view, lex, r, unlike)
     : frame !== 'object' && unlike.has(lower(view, firstVerb(view, r)))
   if (told) return false
   if (rule.needs?.includes('measure-object') && frame === 'object' && !isMeasureObject(view, lex, rule, r)) return false
@@ -62,7 +62,7 @@ function isClause(view: View, r: Range): boolean {
 }
 
 /** The clause's finite acting verb decides, not every verb in it: only what follows a future auxiliary or is future itself. */
-function holdsVerb(view: View, r: Range, list: ReadonlySet<string>): boolean {
+function holdsVerb(view: View, lex: Lexicon, r: Range, list: ReadonlySet<string>): boolean {
   for (let k = r.first; k < r.last; k++) {
     const word = lower(view, k)
     if (!list.has(word)) continue
@@ -71,7 +71,7 @@ function holdsVerb(view: View, r: Range, list: ReadonlySet<string>): boolean {
       view.words.modals.has(before) ||
       view.words.be.has(before) ||
       view.words.reflexives.has(before) ||
-      /(?:rait|raient|ra|ront)$/.test(word)
+      endsIn(word, lex.futureEndings)
     )
       return true
   }
@@ -96,11 +96,16 @@ export function firstVerb(view: View, r: Range): number {
 function isMeasureObject(view: View, lex: Lexicon, rule: MeasureRule, r: Range): boolean {
   if (headIn(view, r, lex.measureNouns) || holds(view, r, view.words.alert, HEAD_TOKENS)) return true
   if (rule.done || rule.status === 'adopted') return false
-  for (let k = r.first; k < Math.min(r.last, r.first + 4); k++) if (DOING.test(lower(view, k))) return true
+  for (let k = r.first; k < Math.min(r.last, r.first + 4); k++) if (isDoing(view, lower(view, k))) return true
   return false
 }
 
-const DOING = /..(?:tion|sion|ment|ture|age|al)s?$/
+/** A noun of doing in the singular or plural ("removals"), at least two letters before its ending. */
+export function isDoing(view: View, word: string): boolean {
+  const { doings, plurals } = view.syntax
+  const stem = word.slice(2)
+  return doings.some((e) => stem.endsWith(e) || plurals.some((s) => stem.endsWith(e + s)))
+}
 
 /** Does the head of the object, or (unless `strict`) a noun linked to it by "of", belong to the class? */
 export function headIn(view: View, r: Range, list: ReadonlySet<string>, strict = false): boolean {
@@ -109,15 +114,15 @@ export function headIn(view: View, r: Range, list: ReadonlySet<string>, strict =
     const word = lower(view, k)
     if (k > r.first && w.prepositions.has(word) && (strict || !isOf(view, k))) return false
     if (/^[,;:]$/.test(word) || (w.relatives.has(word) && k > r.first)) return false
-    if ((!strict || isLastNoun(view, r, k)) && (list.has(word) || list.has(singular(word)))) return true
+    if ((!strict || isLastNoun(view, r, k)) && (list.has(word) || list.has(singular(view, word)))) return true
     if (view.doc.tokens[k]!.pos === 'VERB' && k > r.first) return false
   }
   return false
 }
 
-/** English heads come last: "the threat | level" is a level. */
+/** Where heads come last, "the threat | level" is a level. */
 function isLastNoun(view: View, r: Range, k: number): boolean {
-  if (view.doc.language === 'fr' || k + 1 >= r.last) return true
+  if (view.syntax.headFirst || k + 1 >= r.last) return true
   return !/^(?:NOUN|PROPN)$/.test(view.doc.tokens[k + 1]!.pos) && !/^['’]s?$/.test(lower(view, k + 1))
 }
 

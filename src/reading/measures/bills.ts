@@ -2,7 +2,7 @@ import type { Range } from '../records/complement.ts'
 import { complementEnd, trimEnd } from '../records/extent.ts'
 import { isAdverb } from '../records/group.ts'
 import { nounPhraseBefore, type Phrase } from '../records/people.ts'
-import { actorsIn, lower, quoteAt, reach, type View } from '../records/view.ts'
+import { actorsIn, endsIn, lower, quoteAt, reach, type View } from '../records/view.ts'
 import type { Draft } from './draft.ts'
 import type { BillCue, Lexicon } from './lexicon.ts'
 
@@ -14,7 +14,7 @@ const BEFORE_NOUN_TOKENS = 6
 /** What the draft law named at tokens [first, last) is for and how far it has come; null when the sentence does not tell. */
 export function readBill(view: View, lex: Lexicon, first: number, last: number): Draft | null {
   if (quoteAt(view, view.doc.tokens[first]!.start)) return null
-  if (/^(?:text|texte)$/.test(lower(view, first)) && !isParticiple(view, last)) return null
+  if (lex.vagueBills.has(lower(view, first)) && !isParticiple(view, last)) return null
   const start = articleBefore(view, first)
   if (start < 0) return null
   const cue = cueNear(view, lex, first, last)
@@ -58,7 +58,8 @@ function cueNear(
 
 /** "after a heated debate": one word that is a noun there tells nothing of the bill. */
 function isNoun(view: View, m: { first: number; last: number }): boolean {
-  return m.last - m.first === 1 && view.doc.tokens[m.first]!.pos === 'NOUN' && !/ed$/.test(lower(view, m.first))
+  const tagged = m.last - m.first === 1 && view.doc.tokens[m.first]!.pos === 'NOUN'
+  return tagged && !endsIn(lower(view, m.first), view.syntax.pasts)
 }
 
 /** "soit adoptée": wished for, not done. */
@@ -78,7 +79,7 @@ function contentOf(view: View, lex: Lexicon, start: number, last: number): Range
     while (w.future.has(lower(view, verb))) verb++
     const clitic =
       w.clitics.has(lower(view, verb)) &&
-      (word === 'qui' || /^(?:VERB|AUX)$/.test(view.doc.tokens[verb + 1]?.pos ?? ''))
+      (w.subjectRelatives.has(word) || /^(?:VERB|AUX)$/.test(view.doc.tokens[verb + 1]?.pos ?? ''))
     const opens = w.determiners.has(lower(view, verb)) && !clitic
     if (!w.be.has(lower(view, verb)) && !w.have.has(lower(view, verb)) && !opens)
       return { first: verb, last: stopAtMainVerb(view, lex, verb, complementEnd(view, verb)) }
@@ -123,7 +124,7 @@ function stopAtMainVerb(view: View, lex: Lexicon, from: number, to: number): num
 /** "un décret prolongeant l'état d'urgence", "a law banning masks". */
 function isParticiple(view: View, k: number): boolean {
   const t = view.doc.tokens[k]
-  return t !== undefined && t.pos === 'VERB' && /(?:ant|ing)$/.test(t.lower)
+  return t !== undefined && t.pos === 'VERB' && endsIn(t.lower, view.syntax.participles)
 }
 
 /** The bill as subject: its phrase ends where the verb that tells its way begins. */

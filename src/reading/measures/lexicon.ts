@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly billCues: Phrases<BillCue>
   readonly billContent: ReadonlySet<string>
   readonly houses: ReadonlySet<string>
+  readonly vagueBills: ReadonlySet<string>
+  readonly offices: ReadonlySet<string>
   readonly imposes: ReadonlySet<string>
   readonly services: ReadonlySet<string>
   readonly denials: ReadonlySet<string>
@@ -88,6 +90,8 @@ function compile(locale: MeasuresLocale): Lexicon {
     ),
     billContent: words(locale.bill.content),
     houses: words(locale.bill.houses),
+    vagueBills: words(locale.bill.vague),
+    offices: words(locale.offices),
     imposes: formSet(locale.bill.imposes, inflect),
     services: words(locale.services),
     denials: formSet(locale.denials, inflect),

@@ -1,6 +1,6 @@
 import { nounPhraseBefore, type Phrase, singular } from '../records/people.ts'
-import { actorsIn, lower, sentenceOf, type View } from '../records/view.ts'
-import { firstVerb, headIn } from './actions.ts'
+import { actorsIn, endsIn, lower, sentenceOf, type View } from '../records/view.ts'
+import { firstVerb, headIn, isDoing } from './actions.ts'
 import type { Draft } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isAuthority } from './subjects.ts'
@@ -30,25 +30,26 @@ export function resolveRejected(view: View, lex: Lexicon, d: Draft, before: read
     return repeat(view, d, before)
   }
   if (!able || headIn(view, d.action, lex.notMeasures, true)) return null
-  if (/^\p{Ll}+ing$/u.test(lower(view, first)) && !lex.notActing.has(lower(view, first))) return d
+  if (endsIn(lower(view, first), view.syntax.gerunds) && !lex.notActing.has(lower(view, first))) return d
   return wholesale(view, lex, first) || headIn(view, d.action, lex.measureNouns) ? d : null
 }
 
 /** "any further patrols", "toute négociation": what may be done, not what may be the case ("toute usure"). */
 function wholesale(view: View, lex: Lexicon, first: number): boolean {
   if (!lex.wholesale.has(lower(view, first))) return false
-  for (let k = first + 1; k < first + 4; k++)
-    if (/..(?:tion|sion|ment|ture|age|al|ing)s?$/.test(lower(view, k)) || lex.measureNouns.has(lower(view, k)))
-      return true
+  for (let k = first + 1; k < first + 4; k++) {
+    const word = lower(view, k)
+    if (isDoing(view, word) || endsIn(word, view.syntax.gerunds) || lex.measureNouns.has(word)) return true
+  }
   return false
 }
 
 function anaphorAt(view: View, lex: Lexicon, first: number, last: number): number {
   for (let k = first; k < Math.min(last, first + 4); k++) {
     const word = lower(view, k)
-    if (!lex.anaphora.has(word) && !lex.anaphora.has(singular(word))) continue
+    if (!lex.anaphora.has(word) && !lex.anaphora.has(singular(view, word))) continue
     const next = lower(view, k + 1)
-    if (lex.anaphora.has(next) || lex.anaphora.has(singular(next))) continue
+    if (lex.anaphora.has(next) || lex.anaphora.has(singular(view, next))) continue
     return k
   }
   return -1

@@ -63,7 +63,7 @@ function namedOnly(p: Phrase): boolean {
 export function inverted(view: View, g: VerbGroup, after: number): boolean {
   const before = lower(view, g.first - 1)
   const quoted = /^["”»]$/.test(before) || (before === ',' && /^["”»]$/.test(lower(view, g.first - 2)))
-  if (!quoted && !(before === ',' && view.doc.language === 'fr')) return false
+  if (!quoted && !(before === ',' && view.syntax.freeInversion)) return false
   if (view.words.complementizers.has(lower(view, after)) || view.words.emphatic.has(lower(view, g.first - 2)))
     return false
   const at = skipAside(view, after)
@@ -71,7 +71,7 @@ export function inverted(view: View, g: VerbGroup, after: number): boolean {
   if (view.words.addressees.has(lower(view, at))) return false
   const next = nounPhraseAfter(view, at)
   // "Le maire, Paul Garnier, réclame une compagnie": an indefinite thing is asked for.
-  if (!quoted && /^(?:une?|des|deux|trois)$/.test(lower(view, at)) && next.actor?.kind !== 'person') return false
+  if (!quoted && view.words.indefiniteOpeners.has(lower(view, at)) && next.actor?.kind !== 'person') return false
   if (!/^[.,]$/.test(lower(view, next.last)) && !view.words.relatives.has(lower(view, next.last))) return false
   return (
     quoted ||

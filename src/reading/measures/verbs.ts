@@ -56,7 +56,7 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<M
     if (action)
       return {
         rule: rule.name,
-        status: toldStatus(view, rule, status, frame, subject, action),
+        status: toldStatus(view, lex, rule, status, frame, subject, action),
         by,
         action: rule.whole && subject ? { first: subject.first, last: action.last } : action,
         trigger: i,
@@ -68,6 +68,7 @@ export function readVerb(view: View, lex: Lexicon, i: number, entry: VerbEntry<M
 /** A decreed state holds; what one official bans is ordered; a federation that wishes asks for it. */
 function toldStatus(
   view: View,
+  lex: Lexicon,
   rule: MeasureRule,
   status: MeasureStatus,
   frame: MeasureRule['takes'][number],
@@ -75,26 +76,20 @@ function toldStatus(
   action: Range,
 ): MeasureStatus {
   if (frame === 'object' && status === 'ordered' && isState(view, action)) return 'in-force'
-  if (status === 'in-force' && stops(rule) && subject && isOfficial(view, subject)) return 'ordered'
-  if (
-    status === 'proposed' &&
-    /^(?:wish|want)-to$/.test(rule.name) &&
-    subject &&
-    phraseHas(view, subject, view.words.unions)
-  )
-    return 'demanded'
+  if (status === 'in-force' && stops(rule) && subject && isOfficial(view, lex, subject)) return 'ordered'
+  const wishes = rule.name === 'wish-to' || rule.name === 'want-to'
+  if (status === 'proposed' && wishes && subject && phraseHas(view, subject, view.words.unions)) return 'demanded'
   return status
 }
 
 /** One person in office: "the governor", "le préfet", "he". */
-function isOfficial(view: View, p: Phrase): boolean {
+function isOfficial(view: View, lex: Lexicon, p: Phrase): boolean {
+  const { words: w } = view
   if (p.actor?.kind === 'person') return true
-  for (let k = p.first; k < Math.min(p.last, p.first + 6); k++) if (OFFICE.test(lower(view, k))) return true
-  return p.actor === null && /^(?:he|she|il|elle)$/.test(lower(view, p.first))
+  for (let k = p.first; k < Math.min(p.last, p.first + 6); k++) if (lex.offices.has(lower(view, k))) return true
+  const first = lower(view, p.first)
+  return p.actor === null && w.personPronouns.has(first) && !w.pluralPronouns.has(first)
 }
-
-const OFFICE =
-  /^(?:governor|prefect|mayor|minister|president|premier|chancellor|gouverneure?|préfet|préfète|maire|ministre|présidente?|bourgmestre)$/
 
 function between(view: View, from: number, to: number): Phrase | null {
   const first = view.words.relatives.has(lower(view, from)) ? from + 1 : from
@@ -104,7 +99,11 @@ function between(view: View, from: number, to: number): Phrase | null {
 /** "a precaution the council voted down": the noun that takes the demand up, -1 turned 0 when none stands before the subject. */
 function takenUp(view: View, lex: Lexicon, p: Phrase): number {
   for (let k = Math.max(1, p.first - 1); k < Math.min(p.last, p.first + 3); k++)
-    if (lex.anaphora.has(lower(view, k)) && /^(?:an?|une?)$/.test(lower(view, k - 1)) && lower(view, k - 2) === ',')
+    if (
+      lex.anaphora.has(lower(view, k)) &&
+      view.words.indefinites.has(lower(view, k - 1)) &&
+      lower(view, k - 2) === ','
+    )
       return k
   return 0
 }

@@ -1,6 +1,6 @@
-import { kilometres } from '../../gazetteer/distance.ts'
 import { DEGREE } from '../../gazetteer/format.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { kilometres } from '../../model/distance.ts'
 import type { Candidate } from './candidates.ts'
 import { ACCEPT, evidenceOf, groupsOf } from './groups.ts'
 import { cueBit, type Lexicon } from './lexicon.ts'
@@ -41,8 +41,12 @@ export function decide(
     const holder = contradicted({ ...setting, chosen }, g, i)
     for (const m of g.members) {
       if (m >= candidates.length) continue
-      rows.set(m, holder < 0 ? row : -2 - groups[holder]!.rows[chosen[holder]!]!)
-      if (g.demonym === null) accepted[m] = scoreOf(clues[m]!, weights.both) + scoreOf(fit[i]!, weights.both) > ACCEPT
+      const own = saysRegion(words, lexicon, candidates[m]!) ? regionRatherThanTown(g.rows, row, gazetteer) : row
+      rows.set(m, holder < 0 ? own : -2 - groups[holder]!.rows[chosen[holder]!]!)
+      if (g.demonym === null)
+        accepted[m] =
+          scoreOf(clues[m]!, weights.both) + scoreOf(fit[i]!, weights.both) > ACCEPT &&
+          !(isLand(gazetteer, row) && isRiver(words, lexicon, candidates[m]!))
     }
   })
   return { accepted, rows }
@@ -66,6 +70,40 @@ function townRatherThanRegion(rows: readonly number[], row: number, called: bool
       gazetteer.populationOf(r) >= enough,
   )
   return town ?? row
+}
+
+/** Of a town and the region of its name ("en province de Liège", "dans le Limbourg") the region is meant where the words say so. */
+function regionRatherThanTown(rows: readonly number[], row: number, gazetteer: Gazetteer): number {
+  if (row < 0 || !isTown(gazetteer, row)) return row
+  const region = rows.find(
+    (r) =>
+      ['region', 'county'].includes(gazetteer.kindOf(r)) &&
+      gazetteer.countries[r] === gazetteer.countries[row] &&
+      apart(gazetteer, r, row) < MAIN_TOWN_KM,
+  )
+  return region ?? row
+}
+
+/** The words call this naming a region, or give it the article that in this language only regions take behind "in". */
+function saysRegion(words: Words, lexicon: Lexicon, c: Candidate): boolean {
+  const cue = (i: number): number => words.cues[i] ?? 0
+  const articled =
+    lexicon.regionsTakeArticle &&
+    (cue(c.first - 1) & cueBit.the) !== 0 &&
+    (cue(c.first - 2) & cueBit.in) !== 0 &&
+    words.gaps[c.first - 1] !== GAP.hyphen
+  return articled || calledRegion(words, lexicon, c)
+}
+
+const isLand = (gazetteer: Gazetteer, row: number): boolean =>
+  row >= 0 && ['region', 'county', 'country'].includes(gazetteer.kindOf(row))
+
+/** "the hub on the Niger,": behind "on the", a river that a land is named after, unless a noun follows ("on the Niger border"). */
+function isRiver(words: Words, lexicon: Lexicon, c: Candidate): boolean {
+  if (!lexicon.banks.has(words.pieces[c.first - 2]?.key ?? '')) return false
+  if (((words.cues[c.first - 1] ?? 0) & cueBit.the) === 0) return false
+  const next = words.gaps[c.last - 1]
+  return next === GAP.comma || next === GAP.stop || next === GAP.break || next === GAP.close
 }
 
 export const isTown = (gazetteer: Gazetteer, row: number): boolean =>

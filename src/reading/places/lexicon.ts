@@ -59,6 +59,7 @@ export interface FacilityLexicon {
 export interface Lexicon {
   readonly cues: ReadonlyMap<string, number>
   readonly regionWords: ReadonlySet<string>
+  readonly banks: ReadonlySet<string>
   readonly never: ReadonlySet<string>
   readonly connectors: ReadonlySet<string>
   readonly contractions: ReadonlyMap<string, string>
@@ -142,6 +143,7 @@ export function lexiconOf(locale: PlacesLocale): Lexicon {
     demonyms,
     demonymEnds: new Set([...demonyms.keys()].flatMap((d) => d.split(' '))),
     regionWords: new Set(words(locale.regionWords)),
+    banks: new Set(words(locale.banks)),
     never: new Set(words(locale.never)),
     connectors: new Set(words(locale.connectors)),
     contractions: new Map(Object.entries(locale.contractions)),

@@ -65,7 +65,7 @@ function isHyphened(token: Token): boolean {
   return token.text.includes('-')
 }
 
-/** English sets nouns in a row, the last one counted; a possessive links two rows ("two guards' cars"). */
+/** Where nouns stand in rows, the last one is counted; a genitive links two rows ("two guards' cars"). */
 function endOfRow(doc: Doc, noun: Token, words: Compiled): number {
   if (!words.locale.nounRows) return noun.i
   let end = noun.i
@@ -73,7 +73,7 @@ function endOfRow(doc: Doc, noun: Token, words: Compiled): number {
     const token = doc.tokens[i]!
     if (token.sentence !== noun.sentence) break
     if (token.pos === 'NOUN') end = i
-    else if (token.lower !== "'s" && token.lower !== "'") break
+    else if (!words.locale.genitives.includes(token.lower)) break
   }
   return end
 }

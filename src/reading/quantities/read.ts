@@ -103,7 +103,7 @@ function pluralAt(atoms: readonly Atom[], i: number, c: Compiled): Amount | null
   const at = lead ? lead.next : i
   const word = atoms[at]
   const value = word && own(c.locale.plurals, word.fold)
-  if (!value || (!lead && !word.fold.endsWith('s'))) return null
+  if (!value || (!lead && !word.fold.endsWith(c.locale.pluralEnding))) return null
   const more = atoms[at + 2]
   const scale = more && c.sets.skips.has(atoms[at + 1]!.fold) ? own(c.locale.plurals, more.fold) : undefined
   const isScaled = scale !== undefined && scale >= 2000

@@ -1,6 +1,6 @@
 import { complementEnd } from './extent.ts'
 import { isAdverb, skipAside } from './group.ts'
-import { lower, lowerBound, reach, type View } from './view.ts'
+import { endsIn, lower, lowerBound, reach, type View } from './view.ts'
 
 /** Token range [first, last) of what a verb takes. */
 export interface Range {
@@ -28,8 +28,9 @@ export function afterParticle(view: View, verb: number, particle: string | undef
 /** "that"/"que" and its clause. */
 export function thatClause(view: View, at: number): Range | null {
   const start = skipTime(view, skipAside(view, at))
-  const k = /^(?:à|de)$/.test(lower(view, start)) && lower(view, start + 1) === 'ce' ? start + 2 : start
-  if (!view.words.complementizers.has(lower(view, k)) || k + 1 >= reach(view, k).last) return null
+  const { words: w } = view
+  const k = w.thatLeads.has(lower(view, start)) && w.thatPivots.has(lower(view, start + 1)) ? start + 2 : start
+  if (!w.complementizers.has(lower(view, k)) || k + 1 >= reach(view, k).last) return null
   return { first: k + 1, last: complementEnd(view, k + 1) }
 }
 
@@ -80,21 +81,21 @@ function infinitiveAfter(view: View, k: number): number {
   return isInfinitive(view, verb) ? k + 1 : -1
 }
 
-/** Without tags: a French infinitive by its ending, an English one by what it is not. */
+/** By its ending where infinitives have one, else by what it is not. */
 function isInfinitive(view: View, i: number): boolean {
   const t = view.doc.tokens[i]
   if (!t) return false
-  const french = view.doc.language === 'fr'
-  if (t.pos === 'VERB' || t.pos === 'AUX')
-    return french ? /(?:er|ir|re|oir)$/.test(t.lower) : !/(?:ed|ing)$/.test(t.lower)
-  if (!french && t.pos === 'NOUN') return !/s$/.test(t.lower) && OBJECT_START.test(view.doc.tokens[i + 1]?.pos ?? '')
-  if (t.pos !== 'X') return false
-  if (french)
-    return /(?:[^h]er|ir|re|oir)$/.test(t.lower) && !view.words.determiners.has(t.lower) && !/^\p{Lu}/u.test(t.text)
-  return /^[a-z]/.test(t.text) && !view.words.determiners.has(t.lower) && !/(?:ed|ing)$/.test(t.lower)
+  const { infinitives, notInfinitives, pasts, gerunds, plurals } = view.syntax
+  const ends = infinitives.length > 0
+  const like = ends ? endsIn(t.lower, infinitives) : !endsIn(t.lower, pasts) && !endsIn(t.lower, gerunds)
+  if (t.pos === 'VERB' || t.pos === 'AUX') return like
+  if (!ends && t.pos === 'NOUN')
+    return !endsIn(t.lower, plurals) && OBJECT_START.test(view.doc.tokens[i + 1]?.pos ?? '')
+  if (t.pos !== 'X' || !like || endsIn(t.lower, notInfinitives)) return false
+  return /^[^\p{Lu}]/u.test(t.text) && (ends || /^[a-z]/.test(t.text)) && !view.words.determiners.has(t.lower)
 }
 
-/** After "to", a noun before another noun phrase is a verb ("to station guards"). */
+/** After an infinitive's marker, a noun before another noun phrase is a verb ("to station guards"). */
 const OBJECT_START = /^(?:NOUN|DET|ADJ|NUM|PROPN|PRON)$/
 
 /** A noun phrase or what stands in its place, to the end of the complement. */
@@ -104,35 +105,33 @@ export function objectAt(view: View, at: number): Range | null {
   const { last } = reach(view, at)
   if (k >= last || /^[,;:.!?)”»]$/.test(word)) return null
   const { words: w } = view
-  if (/^(?:de|d')$/.test(word) && /^[«“"]$/.test(lower(view, k + 1))) return null
-  if (/^(?:au|aux)$/.test(word) || (w.prepositions.has(word) && !w.determiners.has(word))) return null
-  if ((w.complementizers.has(word) && word !== 'that') || infinitiveAfter(view, k) >= 0) return null
+  if (w.quoteMarkers.has(word) && /^[«“"]$/.test(lower(view, k + 1))) return null
+  if (w.contractions.has(word) || (w.prepositions.has(word) && !w.determiners.has(word))) return null
+  if ((w.complementizers.has(word) && !w.determiners.has(word)) || infinitiveAfter(view, k) >= 0) return null
   if (w.be.has(word) || w.have.has(word) || w.agent.has(word) || w.relatives.has(word)) return null
-  if (w.subjectPronouns.has(word) && view.doc.language === 'fr') return null
+  if (w.subjectPronouns.has(word) && view.syntax.subjectCase) return null
   return { first: k, last: complementEnd(view, k) }
 }
 
 /** An infinitive right after its verb, without marker ("veut interdire les rassemblements"). */
 export function bareInfinitive(view: View, at: number): Range | null {
   const k = skipAside(view, at)
-  return view.doc.language === 'fr' && isInfinitive(view, k) ? { first: k, last: complementEnd(view, k) } : null
+  return view.syntax.bareInfinitive && isInfinitive(view, k) ? { first: k, last: complementEnd(view, k) } : null
 }
 
 /** "ask the government for X", "demander au gouvernement des X": X. */
 export function addresseeObject(view: View, at: number): Range | null {
   const { words: w, doc } = view
   const { last } = reach(view, at)
-  const french = doc.language === 'fr'
-  if (french && !/^(?:à|au|aux)$/.test(lower(view, at))) return null
+  const marked = w.askedMarkers.size > 0
+  if (marked && !w.askedMarkers.has(lower(view, at))) return null
   for (let k = at + 1; k < Math.min(last, at + ADDRESSEE_TOKENS); k++) {
     const word = lower(view, k)
     if (/^[,;:.]$/.test(word) || w.relatives.has(word)) return null
-    if (!french && word === 'for' && k > at) return objectAt(view, k + 1)
-    const opens =
-      (/^(?:un|une|des|le|la|les|l'|plus|davantage|deux|trois)$/.test(word) || doc.tokens[k]!.pos === 'NUM') &&
-      k > at + 1
+    if (w.askedFor.has(word)) return objectAt(view, k + 1)
+    const opens = (w.askedOpeners.has(word) || doc.tokens[k]!.pos === 'NUM') && k > at + 1
     const linked = w.linkers.has(lower(view, k - 1)) || /^\p{Lu}/u.test(doc.tokens[k + 1]?.text ?? '')
-    if (french && opens && !linked) return objectAt(view, k)
+    if (marked && opens && !linked) return objectAt(view, k)
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/reading.ts'
 import type { Quote } from '../../text/doc.ts'
 import { spanOf } from '../../text/span.ts'
 import { isAdverb } from './group.ts'
-import { isSource, lower, lowerBound, quoteAt, reach, type View } from './view.ts'
+import { endsIn, isSource, lower, lowerBound, quoteAt, reach, type View } from './view.ts'
 
 /** Span of the tokens [first, last). */
 export function tokenSpan(view: View, first: number, last: number): Span {
@@ -101,10 +101,14 @@ function newSubject(view: View, at: number): boolean {
   return false
 }
 
-/** English: a bare form after "and" goes on with an infinitive, or is a noun taken for a verb ("fences and body armour"). */
+/**
+ * Where forms are shared, a bare form after "and" goes on with an infinitive, or is a noun taken for a verb ("fences and body
+ * armour").
+ */
 function isFiniteForm(view: View, k: number): boolean {
   const t = view.doc.tokens[k]!
-  return view.doc.language === 'fr' || t.morph.tense === 'past' || /(?:ed|s)$/.test(t.lower)
+  const { sharedForms, pasts, presents } = view.syntax
+  return !sharedForms || t.morph.tense === 'past' || endsIn(t.lower, pasts) || endsIn(t.lower, presents)
 }
 
 /** A finite verb or a subject pronoun follows: a coordinated clause, not a coordinated noun. */

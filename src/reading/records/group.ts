@@ -1,5 +1,5 @@
 import type { Form } from './verbs.ts'
-import { lower, reach, tagged, type View } from './view.ts'
+import { endsIn, lower, reach, tagged, type View } from './view.ts'
 
 /** A verb with its auxiliaries, adverbs and clitics. */
 export interface VerbGroup {
@@ -8,7 +8,7 @@ export interface VerbGroup {
   readonly first: number
   readonly passive: boolean
   readonly negated: boolean
-  /** "will", "would", "could" … nearest to the verb; French forms carry it in their ending. */
+  /** "will", "would", "could" … nearest to the verb; null also where its ending tells it. */
   readonly modal: string | null
   /** Marked as infinitive ("to hide", "de renforcer"). */
   readonly infinitive: boolean
@@ -28,7 +28,7 @@ export function usedAsVerb(view: View, i: number, forms: ReadonlySet<Form>): boo
   if (
     forms.size === 1 &&
     forms.has('finite') &&
-    view.doc.language === 'en' &&
+    view.syntax.sharedForms &&
     doc.tokens[i - 1]?.pos === 'VERB' &&
     before !== ''
   )
@@ -52,14 +52,16 @@ function qualifies(view: View, i: number, before: string): boolean {
 
 /** Tagged a noun, but no article or preposition before it and an article or "that" behind: "FO réclame des renforts". */
 function standsAsVerb(view: View, i: number, before: string): boolean {
-  const { words: w } = view
-  if (view.doc.language === 'fr' && /[^m]ent$/.test(lower(view, i)) && !w.determiners.has(before)) return true
+  const { words: w, syntax } = view
+  const word = lower(view, i)
+  const plural = endsIn(word, syntax.pluralVerbs) && !endsIn(word, syntax.adverbs)
+  if (plural && !w.determiners.has(before)) return true
   if (before === '' || w.determiners.has(before) || w.prepositions.has(before)) return false
   if (/^(?:VERB|AUX|ADJ)$/.test(view.doc.tokens[i - 1]!.pos)) return false
   const after = lower(view, i + 1)
   // "Le ministre, Jan Olsen, réclame à Oslo"
-  if (before === ',' && /^(?:à|au|aux)$/.test(after) && /^\p{Lu}/u.test(view.doc.tokens[i + 2]?.text ?? '')) return true
-  return w.determiners.has(after) || w.complementizers.has(after) || after === 'to'
+  if (before === ',' && w.askedMarkers.has(after) && /^\p{Lu}/u.test(view.doc.tokens[i + 2]?.text ?? '')) return true
+  return w.determiners.has(after) || w.complementizers.has(after) || w.verbMarkers.has(after)
 }
 
 function nearAuxiliary(view: View, i: number): boolean {
@@ -77,15 +79,14 @@ export function isAdverb(view: View, i: number): boolean {
   if (view.words.adverbs.has(t.lower)) return true
   if (tagged(t)) return t.pos === 'ADV'
   return (
-    /(?:[a-z]ly|[a-zé]ment)$/.test(t.lower) &&
-    !view.words.determiners.has(lower(view, i - 1)) &&
-    !/^\p{Lu}/u.test(t.text)
+    endsIn(t.lower, view.syntax.adverbs) && !view.words.determiners.has(lower(view, i - 1)) && !/^\p{Lu}/u.test(t.text)
   )
 }
 
 /** "The operator is to put guards": planned. */
 function isToBe(view: View, i: number): boolean {
-  return lower(view, i - 1) === 'to' && /^(?:is|are|was|were)$/.test(lower(view, i - 2))
+  const { words: w } = view
+  return w.infinitiveMarkers.has(lower(view, i - 1)) && w.toBe.has(lower(view, i - 2))
 }
 
 /** Reads the verb group that ends in token i. */
@@ -151,7 +152,7 @@ function asideEnding(view: View, k: number): number {
 
 /** "L'armée a bouclé le quartier et installé des barrages": the auxiliary of the verb before holds for this one. */
 function sharedAuxiliary(view: View, from: number, verb: number): 'be' | 'have' | null {
-  if (view.doc.language !== 'fr' && !endsHere(view, verb + 1)) return null
+  if (view.syntax.sharedForms && !endsHere(view, verb + 1)) return null
   for (let k = from - 1; k > Math.max(reach(view, from).first, from - SHARED_TOKENS); k--) {
     const word = lower(view, k)
     if (view.words.have.has(word)) return 'have'

@@ -4,7 +4,7 @@ import type { ActorMention } from '../state.ts'
 import { tokenSpan } from './extent.ts'
 import { isAdverb, type VerbGroup } from './group.ts'
 import { nearestSubject } from './tree.ts'
-import { actorsIn, isSource, lower, lowerBound, reach, type View } from './view.ts'
+import { actorsIn, endsIn, isSource, lower, lowerBound, reach, type View } from './view.ts'
 
 /** Token range [first, last) of a noun phrase, with the actor named in it where one is known. */
 export interface Phrase {
@@ -43,7 +43,7 @@ function subjectByTree(view: View, group: VerbGroup): Phrase | null {
     const subject = shared ? undefined : nearestSubject(view, verb, group.verb)
     if (subject !== undefined) return isEmphatic(view, subject) ? null : phraseOfHead(view, subject, group)
     const t = doc.tokens[verb]!
-    if (/^acl(?!:relcl)/.test(t.rel) && /(?:ing|ant)$/.test(t.lower) && t.head >= 0 && t.head < verb)
+    if (/^acl(?!:relcl)/.test(t.rel) && endsIn(t.lower, view.syntax.participles) && t.head >= 0 && t.head < verb)
       return phraseOfHead(view, t.head, group)
     if (up === 0 && /^(?:NOUN|PROPN)$/.test(doc.tokens[group.first - 1]?.pos ?? '')) return null
     if (t.head < 0 || !/^(?:conj|xcomp|advcl)/.test(t.rel)) return null
@@ -91,7 +91,7 @@ export function antecedent(view: View, relative: number): Phrase | null {
   if (!p) return null
   let { first } = p
   for (let k = p.first; k < end - 1; k++)
-    if (isFiniteVerb(view.doc.tokens[k]) || view.words.sayVerbs.has(lower(view, k))) first = k + 1
+    if (isFiniteVerb(view, view.doc.tokens[k]) || view.words.sayVerbs.has(lower(view, k))) first = k + 1
   while (
     first < end - 1 &&
     view.words.prepositions.has(lower(view, first)) &&
@@ -180,7 +180,7 @@ export function nounPhraseAfter(view: View, at: number): Phrase {
   for (; k < last; k++) {
     const t = doc.tokens[k]!
     if (/^[,;:.!?()–—]$/.test(t.text) || QUOTE_MARKS.has(t.text)) break
-    if (w.coordinators.has(t.lower) && isFiniteVerb(doc.tokens[k + 1])) break
+    if (w.coordinators.has(t.lower) && isFiniteVerb(view, doc.tokens[k + 1])) break
     if (
       k > first &&
       (w.relatives.has(t.lower) || w.enders.has(t.lower) || w.complementizers.has(t.lower) || isSource(view, k))
@@ -200,24 +200,25 @@ export function nounPhraseAfter(view: View, at: number): Phrase {
 }
 
 /** A verb that is no participle used as adjective ("organisée et spécialisée"). */
-function isFiniteVerb(t: Token | undefined): boolean {
+function isFiniteVerb(view: View, t: Token | undefined): boolean {
   if (!t || (t.pos !== 'VERB' && t.pos !== 'AUX')) return false
-  return t.morph.form === 'fin' || !/(?:ée?s?|ie?s?|ue?s?)$/.test(t.lower)
+  return t.morph.form === 'fin' || !endsIn(t.lower, view.syntax.adjectives)
 }
 
 /** Does any word of the phrase, or of its actor's name and role, belong to the class? */
 export function phraseHas(view: View, p: Phrase, list: ReadonlySet<string>): boolean {
   for (let k = p.first; k < Math.min(p.apposition ?? p.last, p.first + 14); k++) {
     const t = view.doc.tokens[k]!
-    if (list.has(t.lower) || list.has(t.lemma) || list.has(singular(t.lower))) return true
+    if (list.has(t.lower) || list.has(t.lemma) || list.has(singular(view, t.lower))) return true
   }
   if (!p.actor) return false
   const text = `${p.actor.name} ${p.actor.role ?? ''}`.toLowerCase()
-  return text.split(/[\s'’\-,()]+/).some((x) => list.has(x) || list.has(singular(x)))
+  return text.split(/[\s'’\-,()]+/).some((x) => list.has(x) || list.has(singular(view, x)))
 }
 
-export function singular(word: string): string {
-  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word
+export function singular(view: View, word: string): string {
+  const ending = word.length > 3 ? view.syntax.plurals.find((e) => word.endsWith(e)) : undefined
+  return ending === undefined ? word : word.slice(0, -ending.length)
 }
 
 export function isPronoun(view: View, p: Phrase): boolean {
@@ -227,7 +228,7 @@ export function isPronoun(view: View, p: Phrase): boolean {
 /** An actor known by a common noun only, inside a longer phrase: the phrase says more ("direction | zonale"). */
 function isCommon(view: View, p: Phrase): boolean {
   const { actor } = p
-  if (!actor || actor.pronoun || isProperName(actor.name)) return false
+  if (!actor || actor.pronoun || isProperName(view, actor.name)) return false
   return (
     p.first <= actor.first &&
     actor.last < p.last &&
@@ -242,15 +243,24 @@ function isCommon(view: View, p: Phrase): boolean {
  */
 export function actorOf(view: View, p: Phrase | null): Actor | null {
   if (!p) return null
-  if (p.actor && isProperName(p.actor.name)) return knownActor(view, p.actor)
+  if (p.actor && isProperName(view, p.actor.name)) return knownActor(view, p.actor)
   if (p.actor?.pronoun || (p.actor && isPronoun(view, p))) return introduced(view, p.actor)
   if (p.actor && !isCommon(view, p) && !isIndefinite(view, p.first)) return knownActor(view, p.actor)
   return isPronoun(view, p) ? null : describe(view, p)
 }
 
 /** A name with a capital besides its article: "A man" is none. */
-export function isProperName(name: string): boolean {
-  return /\p{Lu}/u.test(name.replace(/^(?:An?|The|Une?|Les?|La|L')\s?(?=\p{Ll})/u, ''))
+export function isProperName(view: View, name: string): boolean {
+  return /\p{Lu}/u.test(withoutArticle(view, name))
+}
+
+function withoutArticle(view: View, name: string): string {
+  const lowered = name.charAt(0).toLowerCase() + name.slice(1)
+  for (const article of view.words.articles) {
+    const rest = lowered.slice(article.length).trimStart()
+    if (lowered !== name && lowered.startsWith(article) && /^\p{Ll}/u.test(rest)) return rest
+  }
+  return name
 }
 
 function knownActor(view: View, a: ActorMention): Actor {

@@ -1,9 +1,10 @@
 import type { ClauseLocale } from '../../locales/shape/clause.ts'
+import type { SyntaxLocale } from '../../locales/shape/syntax.ts'
 import type { Doc, Quote, Sentence, Token } from '../../text/doc.ts'
 import type { ActorMention, ReadingState } from '../state.ts'
 import { formSet, words } from './verbs.ts'
 
-type WordClass = Exclude<keyof ClauseLocale, 'inflect' | 'asides'>
+type WordClass = Exclude<keyof ClauseLocale, 'inflect' | 'asides' | 'syntax'>
 
 /** A locale's word classes as sets; `sayVerbs` holds all forms. */
 export type ClauseWords = Readonly<Record<WordClass, ReadonlySet<string>>> & {
@@ -15,6 +16,7 @@ export interface View {
   readonly state: ReadingState
   readonly doc: Doc
   readonly words: ClauseWords
+  readonly syntax: SyntaxLocale
   /** By position. */
   readonly actors: readonly ActorMention[]
   /** Where each actor is first named. */
@@ -29,7 +31,7 @@ const compiled = new WeakMap<ClauseLocale, ClauseWords>()
 export function clauseWords(locale: ClauseLocale): ClauseWords {
   const known = compiled.get(locale)
   if (known) return known
-  const { inflect, asides, ...lists } = locale
+  const { inflect, asides, syntax, ...lists } = locale
   const sets = Object.fromEntries(Object.entries(lists).map(([k, v]) => [k, words(v)])) as Record<
     WordClass,
     ReadonlySet<string>
@@ -47,7 +49,7 @@ export function viewOf(state: ReadingState, locale: ClauseLocale): View {
   const actors = [...state.actors].sort((a, b) => a.start - b.start || b.end - a.end)
   const firstMentions = new Map<number, ActorMention>()
   for (const a of actors) if (!a.pronoun && !firstMentions.has(a.entity)) firstMentions.set(a.entity, a)
-  return { state, doc: state.doc, words: clauseWords(locale), actors, firstMentions }
+  return { state, doc: state.doc, words: clauseWords(locale), syntax: locale.syntax, actors, firstMentions }
 }
 
 /** The sentence of token i; past the end of the text, the last one. */
@@ -64,6 +66,16 @@ export function reach(view: View, i: number): { first: number; last: number } {
 
 export function lower(view: View, i: number): string {
   return view.doc.tokens[i]?.lower ?? ''
+}
+
+/** Does the word have one of the endings, and something before it? */
+export function endsIn(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.length > ending.length && word.endsWith(ending))
+}
+
+/** Who says it, where a source begins at token i. */
+export function afterSource(view: View, i: number): number {
+  return view.words.sourceLinks.has(lower(view, i + 1)) ? i + 2 : i + 1
 }
 
 /** Does the text have tags? Before tagging every token is 'X'. */
@@ -111,6 +123,7 @@ export function inTitle(view: View, i: number): boolean {
 
 /** Does a source begin at token i: "according (to)", "selon", "d'après"? */
 export function isSource(view: View, i: number): boolean {
+  const { words: w } = view
   const word = lower(view, i)
-  return view.words.sources.has(word) || (word === 'après' && lower(view, i - 1) === "d'")
+  return w.sources.has(word) || (w.sourceEnds.has(word) && w.sourceLeads.has(lower(view, i - 1)))
 }

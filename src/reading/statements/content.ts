@@ -107,8 +107,8 @@ function clauseAfter(
   )
     return content(start + 1, false, 'cue-colon-clause')
   if (classOf(ctx, t) === 'M' && ctx.quoteAt[start]! < 0) return null
-  if (lex.questionWords.has(t.lower) && takes(cue, 'question', 'told', 'clause') && t.lower !== 'which')
-    return content(start, false, 'cue-question')
+  const asks = lex.questionWords.has(t.lower) && !lex.is.askingRelatives.has(t.lower)
+  if (asks && takes(cue, 'question', 'told', 'clause')) return content(start, false, 'cue-question')
   const infinitive = infinitiveAt(ctx, start)
   if (infinitive >= 0) {
     if (start > from && takes(cue, 'order')) return content(infinitive, true, 'cue-order')

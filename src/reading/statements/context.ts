@@ -108,9 +108,9 @@ export function classOf(ctx: Context, t: Token): WordClass {
   return cue && !/^\p{Lu}/u.test(t.text) ? 'V' : 'N'
 }
 
-/** The English genitive mark. */
-export function isPossessive(t: Token): boolean {
-  return t.text === "'s" || t.text === '’s' || t.text === "'" || t.text === '’'
+/** The mark of a genitive behind its noun. */
+export function isPossessive(ctx: Context, t: Token): boolean {
+  return ctx.lex.is.genitives.has(t.text.replace('’', "'"))
 }
 
 const NAMED = /name|acronym|courtesy|capitalised/

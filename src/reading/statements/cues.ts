@@ -86,7 +86,7 @@ function mistaggedVerb(ctx: Context, t: Token): boolean {
   const named = ctx.actorAt[before.i]
   const subject =
     before.text === ','
-      ? t.lower.endsWith('ed') || closesName(ctx, before.i)
+      ? ctx.lex.locale.pastEndings.some((e) => t.lower.endsWith(e)) || closesName(ctx, before.i)
       : ctx.lex.subjectPronouns.has(before.lower) ||
         (named !== undefined && named.last === t.i && (named.kind === 'person' || !ctx.lex.locale.sharedForms)) ||
         verbless(ctx, t)

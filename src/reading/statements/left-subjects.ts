@@ -22,7 +22,7 @@ export function parsedSubject(ctx: Context, verb: number, groupFirst: number): R
   const before = doc.tokens[first - 1]
   if (
     classOf(ctx, doc.tokens[first]!) === 'P' ||
-    (before && first > begin && classOf(ctx, before) === 'P' && !isPossessive(before))
+    (before && first > begin && classOf(ctx, before) === 'P' && !isPossessive(ctx, before))
   )
     return null
   const apposed = doc.tokens[last]?.text === ',' ? ctx.actorAt[last + 1] : undefined
@@ -42,7 +42,7 @@ export function parsedSubject(ctx: Context, verb: number, groupFirst: number): R
 function belongs(ctx: Context, i: number, head: number): boolean {
   const { doc } = ctx
   const t = doc.tokens[i]!
-  if (ctx.quoteAt[i]! >= 0 || (classOf(ctx, t) === 'M' && !isPossessive(t) && t.text !== '.' && t.text !== '-'))
+  if (ctx.quoteAt[i]! >= 0 || (classOf(ctx, t) === 'M' && !isPossessive(ctx, t) && t.text !== '.' && t.text !== '-'))
     return false
   let at = t
   for (let n = 0; n < 12 && at.head >= 0; n++) {

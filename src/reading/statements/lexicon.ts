@@ -143,9 +143,20 @@ function sourceWords(l: SpeechLocale): Map<string, SourceWords[]> {
 }
 
 /** A verb's dictionary form without its reflexive: "s'exclamer" → ["exclamer", true]. */
-function bareLemma(verb: string): readonly [string, boolean] {
-  if (verb.startsWith("s'")) return [verb.slice(2), true]
-  return verb.startsWith('se ') ? [verb.slice(3), true] : [verb, false]
+function bareLemma(l: SpeechLocale, verb: string): readonly [string, boolean] {
+  const opener = l.reflexiveOpeners.find((o) => verb.startsWith(o))
+  return opener === undefined ? [verb, false] : [verb.slice(opener.length), true]
+}
+
+/** The verbs of a table; a reflexive that stands apart belongs to the verb behind it. */
+function tableVerbs(l: SpeechLocale, list: string): string[] {
+  const out: string[] = []
+  for (const word of list.split(/\s+/)) {
+    const opener = `${out.at(-1) ?? ''} `
+    if (l.reflexiveOpeners.includes(opener)) out[out.length - 1] = opener + word
+    else if (word) out.push(word)
+  }
+  return out
 }
 
 interface Entry {
@@ -161,11 +172,10 @@ function cueWords(l: SpeechLocale): Map<string, CueWord[]> {
     return known
   }
   for (const [frame, list] of Object.entries(l.verbs) as [Frame, string][]) {
-    for (const verb of list.replace(/\bse\s+/g, 'se~').split(/\s+/))
-      if (verb) entry(verb.replace('~', ' ')).frames.add(frame)
+    for (const verb of tableVerbs(l, list)) entry(verb).frames.add(frame)
   }
   for (const p of l.phrasal) {
-    const [lemma, reflexive] = bareLemma(p.verb)
+    const [lemma, reflexive] = bareLemma(l, p.verb)
     const words = p.words.split(' ').map((w) => new Set(w.split('|')))
     entry(lemma).phrasal.push({ words, frame: p.frame, gap: p.gap ?? 0, reflexive, hearer: p.hearer === true })
   }
@@ -175,7 +185,7 @@ function cueWords(l: SpeechLocale): Map<string, CueWord[]> {
 function formsOf(l: SpeechLocale, entries: ReadonlyMap<string, Entry>): Map<string, CueWord[]> {
   const out = new Map<string, CueWord[]>()
   for (const [verb, { frames, phrasal }] of entries) {
-    const [lemma, reflexive] = bareLemma(verb)
+    const [lemma, reflexive] = bareLemma(l, verb)
     const byText = new Map<string, Set<Form>>()
     for (const f of l.inflect(lemma)) byText.set(f.text, (byText.get(f.text) ?? new Set()).add(f.form))
     for (const [text, forms] of byText) {

@@ -47,7 +47,7 @@ function holder(ctx: Context, noun: number): Range | null {
   while (i > begin && noun - i <= ADJECTIVES_MAX && /[AN]/.test(classOf(ctx, doc.tokens[i]!)) && !ctx.actorAt[i]) i--
   const before = doc.tokens[i]
   if (!before || i < begin || ctx.quoteAt[i]! >= 0) return null
-  if (isPossessive(before)) return i > begin ? nounPhraseBefore(ctx, i - 1) : null
+  if (isPossessive(ctx, before)) return i > begin ? nounPhraseBefore(ctx, i - 1) : null
   if (lex.is.owners.has(before.lower)) return { first: i, last: i + 1 }
   const verb = doc.tokens[doc.tokens[noun]!.head]
   if (!verb || verb.i >= noun || verb.sentence !== doc.tokens[noun]!.sentence || verb.morph.form === undefined)

@@ -28,7 +28,7 @@ export function nounPhraseBefore(ctx: Context, end: number): Range | null {
     if (
       c === 'N' ||
       c === 'A' ||
-      isPossessive(u) ||
+      isPossessive(ctx, u) ||
       (c === 'R' && (ctx.lex.is.closeTo.has(u.lower) || (first > 0 && classOf(ctx, doc.tokens[i + 1]!) === 'A')))
     ) {
       nominal ||= c === 'N'
@@ -37,7 +37,7 @@ export function nounPhraseBefore(ctx: Context, end: number): Range | null {
     } else if (c === 'D') {
       first = i
       i--
-      if (i >= begin && !isPossessive(doc.tokens[i]!) && classOf(ctx, doc.tokens[i]!) !== 'P') break
+      if (i >= begin && !isPossessive(ctx, doc.tokens[i]!) && classOf(ctx, doc.tokens[i]!) !== 'P') break
     } else if (first > 0 && betweenPlaces(ctx, i)) {
       i--
     } else if (c === 'P' && first > 0 && joins(ctx, u) && i > begin && nominalAt(ctx, i - 1)) {
@@ -81,7 +81,9 @@ function continuesLeft(ctx: Context, first: number, begin: number): boolean {
   const c = classOf(ctx, before)
   if (c === 'P') return joins(ctx, before) && first - 2 >= begin && nominalAt(ctx, first - 2)
   return (
-    isPossessive(before) || c === 'A' || (c === 'N' && ctx.actorAt[first - 1] === undefined && !/^\d/.test(before.text))
+    isPossessive(ctx, before) ||
+    c === 'A' ||
+    (c === 'N' && ctx.actorAt[first - 1] === undefined && !/^\d/.test(before.text))
   )
 }
 
@@ -112,7 +114,7 @@ export function nounPhraseAfter(ctx: Context, begin: number): Range | null {
     if (
       c === 'N' ||
       (c === 'A' && (!nominal || ctx.lex.locale.adjectivesFollow)) ||
-      isPossessive(u) ||
+      isPossessive(ctx, u) ||
       (c === 'D' && (!nominal || afterLink(ctx, i)))
     ) {
       nominal ||= c === 'N'
@@ -126,7 +128,7 @@ export function nounPhraseAfter(ctx: Context, begin: number): Range | null {
 
 function afterLink(ctx: Context, i: number): boolean {
   const before = ctx.doc.tokens[i - 1]!
-  return ctx.lex.linkers.has(before.lower) || isPossessive(before)
+  return ctx.lex.linkers.has(before.lower) || isPossessive(ctx, before)
 }
 
 function startsNominal(ctx: Context, i: number): boolean {

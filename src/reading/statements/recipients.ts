@@ -60,7 +60,7 @@ function pastTime(ctx: Context, from: number, end: number): number {
   let i = from
   while (i < end && isTimePhrase(ctx, i)) i++
   const next = ctx.doc.tokens[i]
-  if (i > from && next !== undefined && isPossessive(next)) return from
+  if (i > from && next !== undefined && isPossessive(ctx, next)) return from
   const compound =
     i > from &&
     i < end &&

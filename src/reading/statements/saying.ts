@@ -121,7 +121,9 @@ export function headOf(ctx: Context, r: Range): string {
 export function isSpeakingThing(ctx: Context, r: Range): boolean {
   for (let i = r.first; i < r.last; i++) {
     const w = ctx.doc.tokens[i]!.lower
-    if (ctx.lex.speakingThings.has(w) || (w.endsWith('s') && ctx.lex.speakingThings.has(w.slice(0, -1)))) return true
+    if (ctx.lex.speakingThings.has(w)) return true
+    const ending = ctx.lex.locale.pluralEndings.find((e) => w.endsWith(e))
+    if (ending !== undefined && ctx.lex.speakingThings.has(w.slice(0, -ending.length))) return true
   }
   return false
 }

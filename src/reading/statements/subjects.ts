@@ -90,7 +90,7 @@ function namedBefore(ctx: Context, groupFirst: number): Range | null {
     (classOf(ctx, before) !== 'P' &&
       classOf(ctx, before) !== 'C' &&
       classOf(ctx, before) !== 'N' &&
-      !isPossessive(before))
+      !isPossessive(ctx, before))
   return free ? { first: a.first, last: a.last } : null
 }
 
@@ -233,7 +233,7 @@ function firstSubject(ctx: Context, begin: number, end: number): Range | null {
     if (!a || ctx.quoteAt[i]! >= 0) continue
     const next = ctx.doc.tokens[a.last]
     const previous = ctx.doc.tokens[a.first - 1]
-    const governed = previous && a.first > begin && classOf(ctx, previous) === 'P' && !isPossessive(previous)
+    const governed = previous && a.first > begin && classOf(ctx, previous) === 'P' && !isPossessive(ctx, previous)
     if (next && !governed) return { first: a.first, last: a.last }
     i = a.last - 1
   }

@@ -25,6 +25,17 @@ export function inPart(slots: TimeSlots, frame: ClockFrame, scene: Scene): Clock
   return null
 }
 
+/** After "between 7.40 p.m. on Friday and 6.30 a.m. on Saturday", 11 p.m. is Friday's and 2 a.m. is Saturday's. */
+export function inSpan(slots: TimeSlots, frame: ClockFrame, { story: { span } }: Scene): ClockFrame | null {
+  if (!span) return null
+  for (const day of [Math.floor(span.from / DAY), Math.floor(span.to / DAY)]) {
+    const there = { ...frame, day, night: null, late: false, evening: false }
+    const { minute } = clockOn(slots, there)
+    if (minute >= span.from && minute < span.to) return there
+  }
+  return null
+}
+
 /** A clock time of the story that had not come by publication is of the day told before, or of the day before. */
 export function behind(slots: TimeSlots, frame: ClockFrame, scene: Scene, tense: AskTense): ClockFrame {
   const { published, publishedMinute, story } = scene

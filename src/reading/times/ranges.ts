@@ -29,10 +29,12 @@ function join(atoms: readonly Atom[], one: Placed, two: Placed, cues: Cues): Tim
   const a = one.mention
   const b = two.mention
   if (!a.from || !b.to || a.from >= b.to || two.first <= one.last || two.first > one.last + 2) return null
-  const before = one.opening - 1
-  const opening = atoms[before]?.fold
   const gap = atoms.slice(one.last, two.first).map((x) => x.fold)
-  const range = cues.ranges.find((r) => (r.open === '' || r.open === opening) && gap[0] === r.middle && gap.length <= 2)
+  const opens = (r: Cues['ranges'][number], at: number) => r.open === '' || r.open === atoms[at]?.fold
+  const fitting = cues.ranges.filter((r) => gap[0] === r.middle && gap.length <= 2)
+  // "between 7.40 p.m. on Friday and …": the opening word stands before the whole time as well as before its last part.
+  const before = fitting.some((r) => opens(r, one.opening - 1)) ? one.opening - 1 : one.first - 1
+  const range = fitting.find((r) => opens(r, before))
   if (!range || (gap[1] !== undefined && !cues.connectors.has(gap[1]))) return null
   const days: TimePrecision =
     a.precision === 'day' || b.precision === 'day' ? 'days' : coarser(a.precision, b.precision)
@@ -47,7 +49,7 @@ function join(atoms: readonly Atom[], one: Placed, two: Placed, cues: Cues): Tim
     first: inside ? a.first : atoms[before]!.token,
     last: b.last,
     to,
-    precision: days,
+    precision: clock && a.from.slice(0, 10) !== b.from!.slice(0, 10) ? 'part-of-day' : days,
     approximate: a.approximate || b.approximate,
     rule: `${a.rule}+range+${b.rule}`,
   }

@@ -30,6 +30,8 @@ export interface Story {
   /** A week, month or year told since. */
   readonly period: Stretch | null
   readonly year: number | null
+  /** "Between 7.40 p.m. on Friday and 6.30 a.m. on Saturday": a stretch of two days that clock times after it lie in. */
+  readonly span?: { readonly from: number; readonly to: number }
 }
 
 const NO_STORY: Story = {
@@ -88,6 +90,9 @@ export function sceneOf(published: string | null): Scene {
   }
 }
 
+/** After a time from this hour on, small hours are of the next day. */
+const LATE_HOUR = 15
+
 /** The story after a time of it has been told. */
 export function tell(story: Story, answer: Answer): Story {
   const { stretch, day } = answer
@@ -99,5 +104,14 @@ export function tell(story: Story, answer: Answer): Story {
   const night = answer.night ?? (timed && hour >= 18 ? from : timed && hour < 6 ? from - 1 : null)
   const earlier = story.day === day ? story.earlier : story.day
   const part = stretch.precision === 'part-of-day' ? stretch : story.part
-  return { day, earlier, night, late: timed && hour >= 18, last: stretch, part, period: null, year: dateOf(day).year }
+  return {
+    day,
+    earlier,
+    night,
+    late: timed && hour >= LATE_HOUR,
+    last: stretch,
+    part,
+    period: null,
+    year: dateOf(day).year,
+  }
 }

@@ -3,10 +3,10 @@ import type { Doc, Quote } from '../../text/doc.ts'
 import { isByline, isLine } from './bylines.ts'
 import { DAY } from './calendar.ts'
 import { type ClockFrame, clockOn, led, rangeOf, valueOfClock } from './clock.ts'
-import { behind, inPart, reportDay } from './clock-day.ts'
+import { behind, inPart, inSpan, reportDay } from './clock-day.ts'
 import { type Cues, type Lead, leadBefore, tenseAt } from './cues.ts'
 import type { Group, Item } from './group.ts'
-import { clockStretch, partStretch } from './intervals.ts'
+import { clockStretch, partStretch, type Stretch } from './intervals.ts'
 import { isReporting } from './reporting.ts'
 import { resolve } from './resolve.ts'
 import { type Answer, type AskTense, isElsewhere, type Scene, type Story, tell } from './scene.ts'
@@ -73,10 +73,26 @@ function tellNext(place: Place, g: number, thread: Thread): Told {
   const { paragraph } = place.doc.sentences[group.sentence]!
   const from = thread.said?.sentence === group.sentence && isRelative(group) ? thread.said.story : story
   const told = tellGroup(place, g, { ...scene, story: from }, thread.paragraph === paragraph)
-  if (isReporting(place.doc, place.atoms, place.cues, group))
-    thread.said = { sentence: group.sentence, story: tell(story, told.whole) }
-  else if (!told.byline && !looksAway(told.lead)) goOn(thread, group, paragraph, tell(story, told.whole), story)
+  const next = spanning(place, g, thread, story, told)
+  if (isReporting(place.doc, place.atoms, place.cues, group)) thread.said = { sentence: group.sentence, story: next }
+  else if (!told.byline && !looksAway(told.lead) && !(told.lead === 'before' && isWholeDay(group)))
+    goOn(thread, group, paragraph, next, story)
   return told
+}
+
+/** The story with the time told; after two clock times of two days, with the stretch between them too. */
+function spanning({ atoms, cues, groups }: Place, g: number, thread: Thread, story: Story, told: Told): Story {
+  const next = tell(story, told.whole)
+  const before = groups[g - 1]
+  const { stretch } = told.whole
+  if (!told.group.day) return story.span && next !== story ? { ...next, span: story.span } : next
+  if (!before?.clock || !told.group.clock || !stretch || !story.last || thread.sentence !== told.group.sentence)
+    return next
+  const end = before.items.at(-1)!.last
+  const joined = told.first === end + 1 && cues.ranges.some((r) => r.middle === atoms[end]!.fold)
+  const { from } = story.last
+  const twoDays = stretch.from >= (Math.floor(from / DAY) + 1) * DAY && stretch.from - from <= DAY
+  return joined && twoDays ? { ...next, span: { from, to: stretch.to } } : next
 }
 
 /** "The day before", "two days later", "la veille au soir": counted from the time told beside it. */
@@ -144,14 +160,27 @@ function tellGroup(place: Place, g: number, scene: Scene, sameParagraph: boolean
   const main = group.clock ?? group.part ?? group.day ?? group.items[0]!
   const whole = answers.get(main)!
   const about = lead?.value === 'about'
+  const within = lead?.value === 'under' ? soonAfter(whole, scene.story.last) : null
   return {
     group,
     answers: group.items.map((i) => answers.get(i)!),
-    whole: about ? { ...whole, approximate: true } : whole,
+    whole: within ?? (about ? { ...whole, approximate: true } : whole),
     first: lead ? lead.first : first,
     last,
     lead: lead?.value ?? null,
     byline: isByline(place.doc, atoms, first, last, cues) || isDateline(place, group, whole, scene),
+  }
+}
+
+/** "Less than an hour later": some time between what was told before and that hour. */
+function soonAfter(whole: Answer, before: Stretch | null): Answer | null {
+  if (!before || !whole.stretch || !whole.afterPrevious || whole.afterPrevious < 0) return null
+  const to = before.from + whole.afterPrevious
+  const { afterPrevious: _, ...rest } = whole
+  return {
+    ...rest,
+    stretch: { ...whole.stretch, from: Math.min(before.to, to - 1), to, precision: 'hour' },
+    approximate: true,
   }
 }
 
@@ -176,9 +205,14 @@ function asker(place: Place, group: Group, lead: Lead | undefined): AskTense {
     if (own) return own
     return (
       tenseAt(place.doc, place.atoms, first, last, place.cues) ??
-      (lead === 'onwards' || lead === 'by' ? 'future' : null)
+      (lead === 'onwards' || lead === 'by' || (lead === 'before' && isWholeDay(group)) ? 'future' : null)
     )
   }
+}
+
+/** A day without its hour or part: "before Friday" is any day until then, "before dawn on Friday" is that day's. */
+function isWholeDay(group: Group): boolean {
+  return !group.clock && !group.part && group.items.every((i) => i.slots.part === undefined)
 }
 
 /** The lead of the clock time itself ("Sunday at about 11 p.m."), else that of the group. */
@@ -229,9 +263,14 @@ function clockAnswer(
   const named = frameOf(group, day ?? borrowed, scene)
   const ends = day !== null && clock.rule.name === 'midnight' && (lead === 'before' || lead === 'shortly-before')
   // "Just before midnight on Saturday" is the end of that Saturday.
-  const ended = named && ends && named.night === null ? { ...named, day: named.day + 1 } : named
+  const late = day === null && borrowed === null && named !== null && endsDay(clock, lead, scene)
+  const ended = named && (ends || late) && named.night === null ? { ...named, day: named.day + 1 } : named
   const bare = ended && !day && !borrowed
-  const frame = bare ? (inPart(clock.slots, ended, scene) ?? behind(clock.slots, ended, scene, tense)) : ended
+  const frame = bare
+    ? (inSpan(clock.slots, ended, scene) ??
+      inPart(clock.slots, ended, scene) ??
+      behind(clock.slots, ended, scene, tense))
+    : ended
   if (!frame) return resolve(clock.rule.sense, clock.slots, scene, () => null)
   const one = clockOn(clock.slots, frame)
   const value = valueOfClock(one.minute, clock.slots)
@@ -250,6 +289,13 @@ function clockAnswer(
     approximate: lead !== undefined && !looksAway(lead),
     ...anchor,
   }
+}
+
+/** "On 20 June … Around midnight, …": the day told goes on to its end, when that had come by publication. */
+function endsDay(clock: Item, lead: Lead | undefined, { story, published }: Scene): boolean {
+  if (clock.rule.name !== 'midnight' || lead === 'after' || lead === 'shortly-after') return false
+  if (story.day === null || story.night !== null || story.last?.precision !== 'day') return false
+  return published === null || story.day < published
 }
 
 function frameOf(group: Group, day: Answer | null, scene: Scene): ClockFrame | null {

@@ -43,10 +43,15 @@ function properAt(input: MentionInput, i: number): boolean {
 
 function bareName(input: MentionInput, phrase: Phrase): string | null {
   const { doc, times, places } = input.state
+  const { personJoints } = input.scan.grammar
   let first = phrase.last
   const proper = (i: number) => doc.tokens[i]!.pos === 'PROPN' && !classWords(input).has(doc.tokens[i]!.lower)
-  while (first > phrase.first && (proper(first - 1) || isJoint(doc.tokens[first - 1]!.lower))) first--
-  while (first < phrase.last && (isJoint(doc.tokens[first]!.lower) || isTitle(input, doc.tokens[first]!.lower))) first++
+  while (first > phrase.first && (proper(first - 1) || personJoints.has(doc.tokens[first - 1]!.lower))) first--
+  while (
+    first < phrase.last &&
+    (personJoints.has(doc.tokens[first]!.lower) || isTitle(input, doc.tokens[first]!.lower))
+  )
+    first++
   if (phrase.last - first < BARE_NAME_WORDS_MIN) return null
   const inside = (m: { first: number; last: number }) => m.first < phrase.last && first < m.last
   if (times.some(inside) || places.some((p) => !p.demonym && p.first <= first && phrase.last <= p.last)) return null
@@ -56,11 +61,6 @@ function bareName(input: MentionInput, phrase: Phrase): string | null {
 /** "Mr", "Gen.": stands before a name and is no part of it. */
 function isTitle(input: MentionInput, word: string): boolean {
   return input.scan.grammar.personTitles.has(word.replace(/\.$/, ''))
-}
-
-/** Words inside Spanish, Portuguese, French, Dutch and Arabic names, which reports of every language write. */
-function isJoint(word: string): boolean {
-  return /^(de|la|del|los|da|dos|y|van|von|der|den|le|du|al|el|bin|ben)$/.test(word)
 }
 
 const memory = new WeakMap<object, Set<string>>()

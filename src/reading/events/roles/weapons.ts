@@ -9,7 +9,7 @@ import { inRangesOf, type Range } from './shared.ts'
 
 /** Kinds told by a more special word beside them. */
 const SPECIAL: Readonly<Record<string, readonly string[]>> = {
-  firearm: ['assault-rifle', 'handgun', 'shotgun'],
+  firearm: ['assault-rifle', 'handgun', 'shotgun', 'firework'],
   explosive: ['grenade', 'rocket'],
   incendiary: ['molotov'],
 }

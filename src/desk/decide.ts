@@ -1,0 +1,108 @@
+import type { Decision, DecisionAct } from '../model/desk.ts'
+import type { Store } from '../store/store.ts'
+import { active } from './constraints.ts'
+import { type Desk, instant } from './desk.ts'
+import { DeskError } from './error.ts'
+import { incidentId } from './ids.ts'
+import { regroup } from './relink.ts'
+import { incidentSerial, mentionsOf } from './resolve.ts'
+import { changed } from './revision.ts'
+import { waveAnchors } from './wave-anchors.ts'
+
+/** Writes a decision into the log and lets it take effect. One transaction. */
+export async function decide(desk: Desk, act: DecisionAct, why: string | null): Promise<Decision> {
+  return desk.store.transaction(async (store) => {
+    const anchors = await anchorsOf(store, act)
+    const decision = await store.appendDecision({
+      at: instant(desk.now()),
+      by: desk.by,
+      why,
+      act: await canonical(store, act),
+      anchors,
+    })
+    await regroup(store, anchors.flat())
+    await changed(store)
+    return decision
+  })
+}
+
+/** What an act means in mentions now: the first list is what it is about. */
+async function anchorsOf(store: Store, act: DecisionAct): Promise<string[][]> {
+  switch (act.kind) {
+    case 'merge':
+      return merged(store, act.incidents)
+    case 'split':
+      return parted(store, await incidentSerial(store, act.incident), act.mentions)
+    case 'detach':
+      return parted(store, await serialOfMention(store, act.mention), [act.mention])
+    case 'correct':
+    case 'code':
+    case 'grade-incident':
+      return [await mentionsOf(store, await incidentSerial(store, act.incident))]
+    case 'confirm':
+    case 'reject':
+    case 'restore':
+      return /^W/i.test(act.subject)
+        ? waveAnchors(store, act)
+        : [await mentionsOf(store, await incidentSerial(store, act.subject))]
+    case 'undo':
+      return undone(store, act.decision)
+    case 'grade-source':
+      return []
+    default:
+      return waveAnchors(store, act)
+  }
+}
+
+async function merged(store: Store, incidents: readonly string[]): Promise<string[][]> {
+  const serials = [...new Set(await Promise.all(incidents.map((id) => incidentSerial(store, id))))]
+  if (serials.length < 2) throw new DeskError('nothing-to-merge', incidents.join(' '))
+  const groups: string[][] = []
+  for (const serial of serials) groups.push(await mentionsOf(store, serial))
+  return groups
+}
+
+/** What is taken out, and what stays. */
+async function parted(store: Store, serial: number, wanted: readonly string[]): Promise<string[][]> {
+  const all = await mentionsOf(store, serial)
+  const foreign = wanted.filter((mention) => !all.includes(mention))
+  if (foreign.length > 0)
+    throw new DeskError('mention-not-in-incident', incidentId(serial), {
+      mention: foreign[0]!,
+      mentions: all.join(', '),
+    })
+  const rest = all.filter((mention) => !wanted.includes(mention))
+  if (rest.length === 0 || wanted.length === 0)
+    throw new DeskError('nothing-to-split', incidentId(serial), { mentions: all.join(', ') })
+  return [[...wanted].sort(), rest]
+}
+
+async function serialOfMention(store: Store, mention: string): Promise<number> {
+  const [member] = await store.incidentsOf([mention])
+  if (!member) throw new DeskError('no-such-mention', mention)
+  return member.incident
+}
+
+/** Undoing has the anchors of what it undoes, so that it is found where that is. */
+async function undone(store: Store, id: string): Promise<string[][]> {
+  const decision = await store.decision(id)
+  if (!decision) throw new DeskError('no-such-decision', id)
+  const log = await store.decisions()
+  const holds = decision.act.kind === 'undo' ? !isUndone(log, id) : active(log).some((one) => one.id === id)
+  if (!holds) throw new DeskError('already-undone', id)
+  return decision.anchors.map((mentions) => [...mentions])
+}
+
+function isUndone(log: readonly Decision[], id: string): boolean {
+  const off = new Set<string>()
+  for (const { id: own, act } of [...log].reverse()) if (act.kind === 'undo' && !off.has(own)) off.add(act.decision)
+  return off.has(id)
+}
+
+/** Ids in the log are full ones, of the time of the decision. */
+async function canonical(store: Store, act: DecisionAct): Promise<DecisionAct> {
+  const full = async (id: string) => (/^W/i.test(id) ? id.toUpperCase() : incidentId(await incidentSerial(store, id)))
+  if ('incident' in act) return { ...act, incident: await full(act.incident) }
+  if ('subject' in act) return { ...act, subject: await full(act.subject) }
+  return act
+}

@@ -1,0 +1,14 @@
+import type { Store } from '../store/store.ts'
+
+/** A desk at work: its store and what comes from outside, handed in so that the same input gives the same output. */
+export interface Desk {
+  readonly store: Store
+  readonly now: () => Date
+  /** Who decides: a login name. */
+  readonly by: string
+}
+
+/** Instant of a date, ISO 8601 UTC with milliseconds. */
+export function instant(date: Date): string {
+  return date.toISOString()
+}

@@ -1,0 +1,25 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { openSqlite } from '../store/sqlite/open.ts'
+import type { Desk } from './desk.ts'
+import { DeskError } from './error.ts'
+
+/** The database in a desk's folder. */
+export const DESK_FILE = 'desk.db'
+
+export interface OpenDesk {
+  /** The desk's folder; made where it is not there. */
+  readonly folder: string
+  readonly now: () => Date
+  readonly by: string
+  /** False: a desk must be there. */
+  readonly create: boolean
+}
+
+/** Opens a desk, or starts one. Throws a StoreError where the file is none, a DeskError where there is none to open. */
+export function openDesk({ folder, now, by, create }: OpenDesk): Desk {
+  const path = join(folder, DESK_FILE)
+  if (!create && !existsSync(path)) throw new DeskError('desk-empty', folder)
+  mkdirSync(folder, { recursive: true })
+  return { store: openSqlite(path), now, by }
+}

@@ -1,0 +1,61 @@
+import { isTrouble } from '../model/errors.ts'
+import { openSqlite } from '../store/sqlite/open.ts'
+import { addDocument } from './add.ts'
+import type { Desk } from './desk.ts'
+
+/** A desk in memory whose clock stands still. */
+export function memoryDesk(by = 'anna'): Desk {
+  return { store: openSqlite(':memory:'), now: () => new Date('2025-04-20T10:00:00Z'), by }
+}
+
+export interface SampleReport {
+  readonly id: string
+  readonly text: string
+  readonly published?: string
+  readonly source?: string
+}
+
+/** Puts a report on the desk as a line of JSON lines would; gives the report's id. Throws where it is not taken. */
+export async function put(desk: Desk, report: SampleReport): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(report))
+  const hints = { place: 'sample.jsonl:1', ending: '.jsonl', today: '2025-04-20' }
+  const added = await addDocument(desk, { bytes, form: 'line', hints, path: null })
+  if (isTrouble(added)) throw new Error(added.message)
+  return added.report
+}
+
+/** Three tellings of one night and one of another, that differ in what they count. */
+export const NIGHT: readonly SampleReport[] = [
+  {
+    id: 'agency',
+    source: 'Agency',
+    published: '2025-04-15',
+    text: 'Two cars burned outside Nîmes prison\n\nTwo cars belonging to prison officers were set on fire outside the prison in Nîmes on Monday evening, police said. Nobody was hurt.',
+  },
+  {
+    id: 'paper',
+    source: 'Paper',
+    published: '2025-04-15',
+    text: 'Prisons attacked in the south\n\nOn Monday evening three cars were set on fire outside the prison in Nîmes. Shots were fired at the prison in Toulon on Tuesday at 12.40 a.m. Nobody was hurt.',
+  },
+  {
+    id: 'radio',
+    source: 'Radio',
+    published: '2025-04-16',
+    text: 'Tirs sur la prison de Toulon\n\nMardi vers 0h45, des hommes ont tiré sur la prison de Toulon. Lundi soir, deux voitures de surveillants avaient été incendiées devant la prison de Nîmes.',
+  },
+  {
+    id: 'bank',
+    source: 'Paper',
+    published: '2025-04-18',
+    text: 'Bank robbed in Lyon\n\nTwo armed men robbed a bank in Lyon on Thursday morning. A customer was wounded.',
+  },
+]
+
+/** The desk's incidents as groups of mentions, sorted: what linking came to, whatever the ids. */
+export async function groupsOf({ store }: Desk): Promise<string[][]> {
+  const groups: string[][] = []
+  for (const { incident } of await store.allSummaries())
+    groups.push((await store.membersOf([incident])).map(({ mention }) => mention).sort())
+  return groups.sort((a, b) => (a[0]! < b[0]! ? -1 : 1))
+}

@@ -1,0 +1,57 @@
+import { dayOf, type Features } from './features.ts'
+
+/** Cells of 0.4° × 0.6°: with its neighbours a cell reaches at least 30 km up to 60° of latitude. */
+const CELL_LAT = 0.4
+const CELL_LON = 0.6
+const COLUMNS = Math.round(360 / CELL_LON)
+const WEEK_DAYS = 7
+/** Heaviest words that meet in pairs: 66 blocks a mention, each as rare as two rare words together. */
+const PAIRED_WORDS = 12
+/** Names tell incidents apart better than words of the same weight. */
+const NAME_FACTOR = 2
+
+/** Where a mention waits for others. */
+export function blocksOf(mention: Features): string[] {
+  return [...places(mention, 0), ...common(mention)]
+}
+
+/** Where a mention looks for others: its own blocks and their neighbours. If a looks where b waits, b looks where a waits. */
+export function reachOf(mention: Features): string[] {
+  return [...places(mention, 1), ...common(mention)]
+}
+
+function common(mention: Features): string[] {
+  return [...new Set([...sites(mention), ...people(mention), ...wordPairs(mention)])]
+}
+
+function places({ where, when, published }: Features, around: 0 | 1): string[] {
+  if (!where || where.lat === null || where.lon === null || (where.precision !== 'site' && where.precision !== 'place'))
+    return []
+  const day = dayOf(when?.from ?? null) ?? published
+  const weeks = day === null ? ['-'] : steps(Math.floor(day / WEEK_DAYS), around)
+  const rows = steps(Math.floor(where.lat / CELL_LAT), around)
+  const columns = steps(Math.floor((where.lon + 180) / CELL_LON), around).map((x) => (x + COLUMNS) % COLUMNS)
+  return rows.flatMap((row) => columns.flatMap((column) => weeks.map((week) => `p${row},${column},${week}`)))
+}
+
+function steps(middle: number, around: 0 | 1): number[] {
+  return around === 0 ? [middle] : [middle - 1, middle, middle + 1]
+}
+
+function sites({ site }: Features): string[] {
+  return site?.register ? [`s${site.register}`] : []
+}
+
+function people({ names }: Features): string[] {
+  return names.filter((name) => name.includes(' ')).map((name) => `n${name}`)
+}
+
+function wordPairs({ words }: Features): string[] {
+  const heaviest = [...words].sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1)).slice(0, PAIRED_WORDS)
+  const sorted = heaviest.map(([word]) => word).sort()
+  return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `w${a} ${b}`))
+}
+
+function rank([, weight, name]: Features['words'][number]): number {
+  return name === 1 ? weight * NAME_FACTOR : weight
+}

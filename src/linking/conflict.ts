@@ -1,0 +1,30 @@
+import type { Evidence } from './compare.ts'
+import type { Features } from './features.ts'
+
+/** Why two mentions cannot be one incident, whatever else they share. */
+export type Conflict = 'same-report' | 'other-site' | 'other-country' | 'other-time'
+
+/** The hard conflict of two mentions, or null. `evidence` is their comparison. */
+export function conflictOf(a: Features, b: Features, evidence: Evidence): Conflict | null {
+  if (a.report === b.report && !isFragment(evidence)) return 'same-report'
+  if (evidence.site === 'other') return 'other-site'
+  if (evidence.place === 'other-country') return 'other-country'
+  return evidence.time === 'far' && bothExact(a, b) ? 'other-time' : null
+}
+
+/**
+ * A report that tells two incidents means two. But where one of them lacks what the other has and nothing contradicts, the reader
+ * may have taken one act for two: another report may join them.
+ */
+function isFragment({ place, time, kinds, targets }: Evidence): boolean {
+  if (kinds === 'other' || targets === 'other') return false
+  const placeFits = place === 'unknown' || place === 'same-region' || place === 'same-country'
+  const timeFits = time === 'same-hours' || time === 'overlap' || time === 'coarse'
+  return (placeFits && (timeFits || time === 'unknown')) || (place === 'same' && time === 'unknown')
+}
+
+const DAY_OR_BETTER = new Set(['minute', 'hour', 'part-of-day', 'day'])
+
+function bothExact({ when: a }: Features, { when: b }: Features): boolean {
+  return a !== null && b !== null && DAY_OR_BETTER.has(a.precision) && DAY_OR_BETTER.has(b.precision)
+}
