@@ -4,7 +4,7 @@ import { proposeWaves, type WaveIncident } from '../src/index.ts'
 
 /**
  * `node bench/waves.ts`: processor time and peak memory of looking for waves among 1,000, 10,000 and 100,000 incidents of ten
- * years in twenty countries, a wave of eight nights of fire among them every month.
+ * years in twenty countries, a wave of eight fires in one night among them every month.
  */
 const DAYS = 3653
 const COUNTRIES = 20

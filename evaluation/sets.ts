@@ -13,6 +13,7 @@ import { timeSets } from './measures/time.ts'
 import type { EvaluationSet, Roots } from './measures/types.ts'
 import { udSets } from './measures/ud.ts'
 import { waveSets } from './measures/waves.ts'
+import { waveGoldSets } from './measures/waves-gold.ts'
 
 /** Where the sets lie: the environment decides, by default beside the project; examples and models are the project's own. */
 export function roots(environment: Readonly<Record<string, string | undefined>>): Roots {
@@ -45,5 +46,6 @@ export function evaluationSets(roots: Roots): EvaluationSet[] {
     linkingSets,
     scanSets,
     waveSets,
+    waveGoldSets,
   ].flatMap((sets) => sets(roots))
 }

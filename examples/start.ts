@@ -1,40 +1,83 @@
 import { join } from 'node:path'
 import { goldDocuments } from '../evaluation/measures/documents.ts'
-import { type Incident, type Reading, read } from '../src/index.ts'
+import {
+  addDocument,
+  composeBrief,
+  type DisagreementRecord,
+  dossier,
+  type IncidentRecord,
+  memoryDesk,
+  renderMarkdown,
+  type WaveRecord,
+} from '../src/index.ts'
 
-/** `npm start`: reads the example reports on one night of attacks and says what each tells, in short. */
+/** `npm start`: puts the example reports on one night of attacks on a desk in memory and says what it makes of them. */
+const BRIEF_LINES = 24
+const DISAGREEMENTS = 8
+
 const say = (line = '') => process.stdout.write(`${line}\n`)
-const reports = goldDocuments(join(import.meta.dirname, 'wave'))
+const now = () => new Date('2025-04-17T08:00:00Z')
+const desk = memoryDesk({ now, by: 'example' })
 
-for (const { id, text, gold } of reports) {
-  const reading = read({ text, published: gold.published, source: { name: gold.source }, ref: `examples/${id}.txt` })
-  say(`${gold.source}, ${gold.published?.slice(0, 10)}: ${text.slice(0, text.indexOf('\n'))}`)
-  for (const incident of reading.incidents) say(`  ${inShort(incident)}`)
-  say(`  ${others(reading)}`)
-  say()
-}
-say('Every value stands on words of the report; see them with')
-say('  npx tocsin read examples/wave/01-nuit-de-feux.txt --published 2025-04-15')
-say('and read your own reports with')
-say('  npx tocsin read FILE… --published DATE')
-
-function inShort({ kinds, when, where, targets, status, past }: Incident): string {
-  const time = when?.from ? when.from.slice(0, 16).replace('T', ' ') : 'time not told'
-  const place = where ? (where.site?.name ?? where.name) : 'place not told'
-  const aims = [...new Set(targets.map((target) => target.kind))].join(', ') || 'target not told'
-  const marks = [status === 'completed' ? '' : status, past ? 'background' : '']
-    .filter((mark) => mark !== '')
-    .join(', ')
-  return `${time.padEnd(16)}  ${place}: ${kinds.join(', ')} (${aims})${marks === '' ? '' : `, ${marks}`}`
+say('Reports')
+for (const { id, text, gold } of goldDocuments(join(import.meta.dirname, 'wave'))) {
+  const line = { id, text, published: gold.published, source: gold.source }
+  const hints = { place: id, ending: '.jsonl', today: now().toISOString().slice(0, 10) }
+  await addDocument(desk, { bytes: new TextEncoder().encode(JSON.stringify(line)), form: 'line', hints, path: null })
+  say(`  ${gold.source}, ${gold.published?.slice(0, 10)}: ${text.slice(0, text.indexOf('\n'))}`)
 }
 
-function others(reading: Reading): string {
-  const counts = [
-    [reading.statements.length, 'statements'],
-    [reading.measures.length, 'measures'],
-    [reading.investigations.length, 'investigations'],
-    [reading.claims.length, 'claims'],
-    [reading.markers.length, 'markers'],
-  ] as const
-  return `and ${counts.map(([n, what]) => `${what} ${n}`).join(', ')}`
+const all = await dossier(desk)
+const names = new Map(all.reports.map(({ id, source }) => [id, source ?? id]))
+say(`\nIncidents (${all.incidents.length})`)
+for (const incident of all.incidents) say(`  ${inShort(incident)}`)
+say(`\nWaves (${all.waves.length})`)
+for (const wave of all.waves) say(waveText(wave))
+const conflicts = all.disagreements.filter(({ difference }) => difference === 'conflict')
+say(`\nWhere the reports contradict each other (${conflicts.length})`)
+for (const conflict of conflicts.slice(0, DISAGREEMENTS)) say(`  ${conflictText(conflict)}`)
+say('\nThe head of the brief\n')
+const [first] = all.waves
+const told = first ? await dossier(desk, { wave: first.id }) : all
+const brief = composeBrief(told, {
+  number: 1,
+  version: 'initial',
+  language: 'en',
+  previous: null,
+  marking: 'TLP:CLEAR',
+})
+say(renderMarkdown(brief).split('\n').slice(0, BRIEF_LINES).join('\n'))
+say('  …')
+say('\nYour own reports:')
+say('  npx tocsin add FILE… --desk DIR')
+say('  npx tocsin incidents --desk DIR')
+say('  npx tocsin brief --desk DIR')
+await desk.store.close()
+
+function inShort({ id, fields, sources, past }: IncidentRecord): string {
+  const when = fields.when?.shown?.from?.slice(0, 16).replace('T', ' ') ?? 'time not told'
+  const place = fields.site?.shown?.name ?? fields.where?.shown?.name ?? 'place not told'
+  const aims = fields.targets?.shown?.join(', ') ?? 'target not told'
+  return `${id}  ${when.padEnd(16)}  ${place}: ${fields.kinds?.shown?.join(', ')} (${aims}), ${sources} source${sources === 1 ? '' : 's'}${past ? ', background' : ''}`
+}
+
+function waveText({ id, incidents, likelihood, evidence }: WaveRecord): string {
+  const reasons = evidence.filter(({ speaks }) => speaks === 'for').map(({ kind }) => kind)
+  const against = evidence.filter(({ speaks }) => speaks === 'against').map(({ kind }) => kind)
+  return `  ${id}  ${incidents.length} incidents, ${likelihood} one wave\n    for: ${reasons.join(', ') || 'nothing'}; against: ${against.join(', ') || 'nothing'}`
+}
+
+function conflictText({ incident, field, values }: DisagreementRecord): string {
+  const sides = values.map(({ value, reports }) => `${short(value)} (${reports.map((id) => names.get(id)).join(', ')})`)
+  return `${incident ?? 'over all'}  ${field}: ${sides.join(' against ')}`
+}
+
+function short(value: unknown): string {
+  if (value === null || typeof value !== 'object') return String(value)
+  if (Array.isArray(value)) return value.join(', ')
+  if ('from' in value)
+    return `${String(value.from).slice(0, 16)}–${'to' in value ? String(value.to).slice(11, 16) : ''}`
+  if ('min' in value && 'max' in value)
+    return value.min === value.max ? String(value.min) : `${value.min ?? ''}–${value.max ?? ''}`
+  return 'name' in value ? String(value.name) : JSON.stringify(value)
 }

@@ -176,6 +176,10 @@ Examples:
   brief: {
     description: 'write the numbered situation report',
     since: 'what is new since brief number N (default: the one before)',
+    number: 'print brief number N again, as it went out',
+    next: 'when the next one is due, e.g. 2025-04-16T12:00Z',
+    badNumber: 'Give a number from 1.',
+    badTime: 'Give a time such as 2025-04-16T12:00Z.',
     language: 'language of the brief, en or fr',
     format: 'md, html, pdf or docx',
     output: 'file to write to (pdf and docx need one)',

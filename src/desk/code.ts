@@ -30,7 +30,11 @@ export async function code(desk: Desk, id: string, values: CodedValues, why: str
 export function parseCode(given: string): [FieldName, unknown] {
   const [name = '', value = ''] = given.split(/=(.*)/s)
   if (value.trim() === '')
-    throw new DeskError('bad-value', given, { field: name, value: '', form: 'FIELD=VALUE, e.g. killed=2 or killed=unknown' })
+    throw new DeskError('bad-value', given, {
+      field: name,
+      value: '',
+      form: 'FIELD=VALUE, e.g. killed=2 or killed=unknown',
+    })
   const field = codedField(name)
   return [field, parseValue(field, value)]
 }
@@ -44,7 +48,11 @@ export function codedField(name: string): FieldName {
 /** Throws where the name is the machine's: nobody else's values may count as its own. */
 export function checkCoder(name: string): void {
   if (name.trim().toLowerCase() === MACHINE)
-    throw new DeskError('bad-value', name, { field: 'coder', value: name, form: `a person’s name; ${MACHINE} is the machine` })
+    throw new DeskError('bad-value', name, {
+      field: 'coder',
+      value: name,
+      form: `a person’s name; ${MACHINE} is the machine`,
+    })
 }
 
 /** The values that differ from those the coder gave last. */
@@ -55,7 +63,12 @@ export function fresh(values: CodedValues, before: CodedValues | undefined): Map
 }
 
 /** Appends to the log without grouping anew: a coding changes no incident, and a sheet has thousands of cells. */
-export async function writeCodes(desk: Desk, serial: number, values: CodedValues, why: string | null): Promise<Decision[]> {
+export async function writeCodes(
+  desk: Desk,
+  serial: number,
+  values: CodedValues,
+  why: string | null,
+): Promise<Decision[]> {
   if (values.size === 0) return []
   const anchors = [await mentionsOf(desk.store, serial)]
   const decisions: Decision[] = []

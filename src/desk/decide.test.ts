@@ -4,10 +4,10 @@ import type { DecisionAct } from '../model/desk.ts'
 import { decide } from './decide.ts'
 import type { Desk } from './desk.ts'
 import { incident, incidents } from './incidents.ts'
-import { groupsOf, memoryDesk, NIGHT, put } from './sample.corpus.ts'
+import { groupsOf, NIGHT, put, stillDesk } from './sample.corpus.ts'
 
 async function filled(): Promise<Desk> {
-  const desk = memoryDesk()
+  const desk = stillDesk()
   for (const report of NIGHT) await put(desk, report)
   return desk
 }

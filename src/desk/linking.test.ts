@@ -5,7 +5,7 @@ import type { Reading } from '../model/reading.ts'
 import { addDocument } from './add.ts'
 import type { Desk } from './desk.ts'
 import { incident } from './incidents.ts'
-import { groupsOf, memoryDesk, NIGHT, put, type SampleReport } from './sample.corpus.ts'
+import { groupsOf, NIGHT, put, type SampleReport, stillDesk } from './sample.corpus.ts'
 import { why } from './why.ts'
 
 /** What linking from scratch makes of the readings on a desk. */
@@ -21,14 +21,14 @@ async function scratch({ store }: Desk): Promise<string[][]> {
 }
 
 test('tellings of one incident are joined, other incidents stay apart', async () => {
-  const desk = memoryDesk()
+  const desk = stillDesk()
   for (const report of NIGHT) await put(desk, report)
   const groups = await groupsOf(desk)
   expect(groups.map((group) => group.length).sort()).toEqual([1, 2, 3])
 })
 
 test('adding the same again changes nothing', async () => {
-  const desk = memoryDesk()
+  const desk = stillDesk()
   for (const report of NIGHT) await put(desk, report)
   const before = [await desk.store.counts(), await groupsOf(desk), await desk.store.allSummaries()]
   for (const report of NIGHT) await put(desk, report)
@@ -57,7 +57,7 @@ const reports = fc
 test('a desk filled in any order links as from scratch', async () => {
   await fc.assert(
     fc.asyncProperty(reports, fc.infiniteStream(fc.nat(1000)), async (all, numbers) => {
-      const desks = [memoryDesk(), memoryDesk()]
+      const desks = [stillDesk(), stillDesk()]
       for (const one of all) await put(desks[0]!, one)
       const shuffled = [...all].map((one) => ({ one, at: numbers.next().value as number })).sort((a, b) => a.at - b.at)
       for (const { one } of shuffled) await put(desks[1]!, one)
@@ -72,7 +72,7 @@ test('a desk filled in any order links as from scratch', async () => {
 test('a corrected report links as if it had come like that', async () => {
   await fc.assert(
     fc.asyncProperty(reports, report, async (all, corrected) => {
-      const desk = memoryDesk()
+      const desk = stillDesk()
       for (const one of all) await put(desk, one)
       await put(desk, { ...corrected, id: 'r0', source: 's0' })
       expect(await groupsOf(desk)).toEqual(await scratch(desk))
@@ -83,7 +83,7 @@ test('a corrected report links as if it had come like that', async () => {
 })
 
 test('a report that becomes empty of incidents takes its mentions with it', async () => {
-  const desk = memoryDesk()
+  const desk = stillDesk()
   for (const one of NIGHT) await put(desk, one)
   const id = await put(desk, {
     id: 'agency',
@@ -96,7 +96,7 @@ test('a report that becomes empty of incidents takes its mentions with it', asyn
 })
 
 test('every join explains itself by parts that add up to its score', async () => {
-  const desk = memoryDesk()
+  const desk = stillDesk()
   for (const one of NIGHT) await put(desk, one)
   for (const { incident: serial } of await desk.store.allSummaries()) {
     const { joins, mentions } = await why(desk.store, `I-${serial}`)
@@ -107,7 +107,7 @@ test('every join explains itself by parts that add up to its score', async () =>
 })
 
 test('copies of one dispatch count as one source', async () => {
-  const desk = memoryDesk()
+  const desk = stillDesk()
   const dispatch = `${NIGHT[0]!.text} The fire brigade put the flames out within half an hour, and a police patrol was sent to guard the car park until the morning.`
   await put(desk, { id: 'a', source: 'First', published: '2025-04-15', text: dispatch })
   await put(desk, {
@@ -123,7 +123,7 @@ test('copies of one dispatch count as one source', async () => {
 })
 
 test('trouble with one document keeps nothing of it', async () => {
-  const desk = memoryDesk()
+  const desk = stillDesk()
   const hints = { place: 'x:1', ending: '.jsonl', today: '2025-04-20' }
   const added = await addDocument(desk, {
     bytes: new TextEncoder().encode('{"id": 1}'),

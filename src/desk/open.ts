@@ -23,3 +23,8 @@ export function openDesk({ folder, now, by, create }: OpenDesk): Desk {
   mkdirSync(folder, { recursive: true })
   return { store: openSqlite(path), now, by }
 }
+
+/** A desk that is gone when the program ends. */
+export function memoryDesk({ now, by }: Pick<OpenDesk, 'now' | 'by'>): Desk {
+  return { store: openSqlite(':memory:'), now, by }
+}

@@ -1,11 +1,11 @@
 import { isTrouble } from '../model/errors.ts'
-import { openSqlite } from '../store/sqlite/open.ts'
 import { addDocument } from './add.ts'
 import type { Desk } from './desk.ts'
+import { memoryDesk } from './open.ts'
 
 /** A desk in memory whose clock stands still. */
-export function memoryDesk(by = 'anna'): Desk {
-  return { store: openSqlite(':memory:'), now: () => new Date('2025-04-20T10:00:00Z'), by }
+export function stillDesk(): Desk {
+  return memoryDesk({ now: () => new Date('2025-04-20T10:00:00Z'), by: 'anna' })
 }
 
 export interface SampleReport {

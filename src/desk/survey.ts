@@ -1,10 +1,11 @@
-import type { ReportSpan, ReviewState, WaveRecord } from '../model/desk.ts'
+import type { WaveRecord } from '../model/desk.ts'
 import type { Store, WaveRow } from '../store/store.ts'
 import { likelihoodOf, type Proposal, proposeWaves } from '../waves/propose.ts'
-import { active } from './constraints.ts'
 import { incidentId, waveId } from './ids.ts'
 import { revision } from './revision.ts'
 import type { DeskSummary } from './summary.ts'
+import { type WaveDecisions, waveDecisions } from './wave-decisions.ts'
+import { type WaveWords, waveWords } from './wave-words.ts'
 
 /** Seed of the permutations: fixed, so that the same desk gives the same waves. */
 const SEED = 20250414
@@ -51,7 +52,11 @@ async function waveRow(
     .sort((a, b) => known.get(a)! - known.get(b)!)
   const founder = old[0] ?? (await founderOf(store, proposal.members[0]!))
   const serial = known.get(founder) ?? (await store.foundWave(founder))
-  const record = recordOf(waveId(serial), proposal, new Set(mentions), decisions)
+  const words = await waveWords(
+    store,
+    proposal.members.map((member) => summaries.get(member)!),
+  )
+  const record = recordOf(waveId(serial), proposal, new Set(mentions), decisions, words)
   return { serial, founder, json: JSON.stringify(record) }
 }
 
@@ -59,76 +64,32 @@ async function founderOf(store: Store, incident: number): Promise<string> {
   return (await store.founding(incident))!.founder
 }
 
-function recordOf(id: string, proposal: Proposal, mentions: ReadonlySet<string>, decisions: WaveDecisions): WaveRecord {
-  const spans: ReportSpan[] = []
+function recordOf(
+  id: string,
+  proposal: Proposal,
+  mentions: ReadonlySet<string>,
+  decisions: WaveDecisions,
+  words: WaveWords,
+): WaveRecord {
   const { name, state } = decisions.of(mentions)
+  const { from, to, probability, pValue } = proposal
   return {
     id,
     name,
     incidents: proposal.members.map(incidentId),
     candidates: proposal.candidates.map(({ serial, weight }) => ({ incident: incidentId(serial), weight })),
-    from: proposal.from,
-    to: proposal.to,
+    from,
+    to,
     state,
-    likelihood: likelihoodOf(proposal.probability),
-    probability: proposal.probability,
-    pValue: proposal.pValue,
+    likelihood: likelihoodOf(probability),
+    probability,
+    pValue,
     evidence: proposal.evidence.map(({ serials, ...evidence }) => ({
       ...evidence,
       incidents: serials.map(incidentId),
-      spans,
+      spans: words.spansOf(evidence),
     })),
   }
-}
-
-interface WaveDecisions {
-  readonly together: number[][]
-  readonly apart: [number[], number[]][]
-  of(mentions: ReadonlySet<string>): { name: string | null; state: ReviewState }
-}
-
-/** What people decided on waves, in today's incidents. */
-async function waveDecisions(store: Store): Promise<WaveDecisions> {
-  const log = active(await store.decisions()).filter(
-    ({ act }) => act.kind.startsWith('wave-') || ('subject' in act && act.subject.startsWith('W')),
-  )
-  const members = new Map(
-    (await store.incidentsOf([...new Set(log.flatMap(({ anchors }) => anchors.flat()))])).map((row) => [
-      row.mention,
-      row.incident,
-    ]),
-  )
-  const serials = (mentions: readonly string[]) =>
-    [...new Set(mentions.flatMap((mention) => members.get(mention) ?? []))].sort((a, b) => a - b)
-  const together: number[][] = []
-  const apart: [number[], number[]][] = []
-  for (const { act, anchors } of log) {
-    const groups = anchors.map(serials)
-    if (act.kind === 'wave-join' || act.kind === 'wave-merge' || act.kind === 'confirm')
-      together.push([...new Set(groups.flat())])
-    if (act.kind === 'wave-leave' || act.kind === 'wave-split') apart.push([groups[0]!, groups[1]!])
-  }
-  return {
-    together,
-    apart,
-    of(mentions) {
-      let name: string | null = null
-      let state: ReviewState = 'proposed'
-      for (const { act, anchors } of log) {
-        if (!mostlyOf(anchors[0] ?? [], mentions)) continue
-        if (act.kind === 'wave-rename') name = act.name
-        if (act.kind === 'confirm') state = 'confirmed'
-        if (act.kind === 'reject') state = 'rejected'
-        if (act.kind === 'restore') state = 'proposed'
-      }
-      return { name, state }
-    },
-  }
-}
-
-/** A decision on a wave holds for the wave that has most of the mentions it was taken on. */
-function mostlyOf(anchor: readonly string[], mentions: ReadonlySet<string>): boolean {
-  return anchor.filter((mention) => mentions.has(mention)).length * 2 > anchor.length
 }
 
 /** The wave of each incident, rejected waves left out. */

@@ -88,10 +88,12 @@ export function originsOf(tellings: readonly Telling[]): Set<string> {
  */
 function pick(
   name: FieldName,
-  groups: readonly Group[],
+  all: readonly Group[],
   fits: (a: Group, b: Group) => Fit,
 ): { shown: Group; rule: ShownRule } {
-  if (groups.length === 1) return { shown: groups[0]!, rule: 'only-value' }
+  if (all.length === 1) return { shown: all[0]!, rule: 'only-value' }
+  const telling = all.filter(({ value }) => !saysNothing(name, value))
+  const groups = telling.length > 0 ? telling : all
   const support = (group: Group) =>
     originsOf(groups.filter((other) => fits(group, other) !== 'conflicts').flatMap(({ tellings }) => tellings)).size
   const supported = best(groups, support)
@@ -100,6 +102,11 @@ function pick(
   const exact = best(told, (group) => exactness(name, group.value))
   if (exact.length === 1) return { shown: exact[0]!, rule: 'most-exact' }
   return { shown: latest(exact), rule: 'latest-report' }
+}
+
+/** "Attacked" fits with every kind and tells none. */
+function saysNothing(name: FieldName, value: unknown): boolean {
+  return name === 'kinds' && JSON.stringify(value) === '["attack"]'
 }
 
 /** Of what something is, the most told counts before the longest list: a list grows with every loose word. */

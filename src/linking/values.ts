@@ -111,6 +111,9 @@ function names(
   )
 }
 
+/** Fields of which each report tells a part: a guard's car outside a prison is a vehicle, prison staff and a prison. */
+const ASPECTS = new Set<FieldName>(['modality', 'targets', 'markers', 'perpetrators.names', 'victims.names'])
+
 /** How two values of one field fit: equal; one within the other, or overlapping; or not both true. */
 export type Fit = 'equal' | 'fits' | 'conflicts'
 
@@ -121,7 +124,7 @@ export function fitOf(field: FieldName, a: unknown, b: unknown): Fit {
   if (field === 'where') return placesFit(a as PlaceValue, b as PlaceValue)
   if (field === 'site') return sitesFit(a as SiteValue, b as SiteValue)
   if (field.endsWith('count') || field.startsWith('casualties')) return countsFit(a as CountValue, b as CountValue)
-  if (field === 'modality') return 'fits'
+  if (ASPECTS.has(field)) return 'fits'
   return Array.isArray(a) && Array.isArray(b) ? setsFit(a, b) : 'conflicts'
 }
 

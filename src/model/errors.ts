@@ -134,6 +134,7 @@ export const ERRORS = {
     'no mention with this key',
     'A mention is written R-0123456789/1; see `tocsin why INCIDENT`.',
   ),
+  'no-such-brief': entry(EXIT.input, 'no brief of this number; there are {count}', 'Briefs are counted from 1.'),
   'no-such-decision': entry(EXIT.input, 'no decision with this id', 'See `tocsin log`.'),
   'already-undone': entry(EXIT.input, 'is undone already', 'See `tocsin log`; undo the undoing to take it back.'),
   'nothing-to-merge': entry(EXIT.input, 'these are one already', 'Name two that differ.'),

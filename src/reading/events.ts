@@ -77,5 +77,20 @@ function incidentOf(
   const body = shared.filter((s) => !s.mention.title)
   const firm = body.filter((s) => saysAll(input, s, acts.length) || saysEverywhere(input, s) || isLead(input, s))
   const counted = onlyGeneral(c) ? body.filter((s) => firm.some((f) => f.sentence === s.sentence)) : firm
-  return buildIncident(input, c, id, counted.length > 0 ? counted : body, alone, counted.length > 0)
+  return buildIncident(
+    input,
+    c,
+    id,
+    counted.length > 0 ? counted : body,
+    alone,
+    counted.length > 0,
+    harmOfOthers(acts, c),
+  )
+}
+
+/** Where words of harm tell of other acts and not of this one ("a man was killed in A; in B, three were hurt"). */
+function harmOfOthers(acts: readonly Cluster[], c: Cluster): ReadonlySet<number> {
+  const own = new Set(c.tellings.map((t) => t.mention.first))
+  const others = acts.filter((a) => a !== c).flatMap((a) => a.tellings.filter((t) => t.mention.rule.outcome))
+  return new Set(others.map((t) => t.mention.first).filter((first) => !own.has(first)))
 }

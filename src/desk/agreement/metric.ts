@@ -14,7 +14,7 @@ export function metricOf(scale: Scale, categories: readonly Code[]): (counts: Fl
     return () => metric
   }
   if (scale.kind === 'ordinal') return (counts) => between(ranks(categories, counts))
-  const metric = scale.same ? table(categories, scale.same) : PLAIN
+  const metric = 'same' in scale && scale.same ? table(categories, scale.same) : PLAIN
   return () => metric
 }
 
@@ -47,19 +47,18 @@ function ranks(categories: readonly Code[], counts: Float64Array): Float64Array 
   return at
 }
 
-/** 0 where two categories count as one, else 1; looked up, for a bootstrap asks millions of times. */
+/** 0 where two categories count as one, else 1. The ones are few, and a bootstrap asks for their sum thousands of times. */
 function table(categories: readonly Code[], same: (a: Code, b: Code) => boolean): Metric {
-  const size = categories.length
-  const cells = new Uint8Array(size * size)
-  for (let a = 0; a < size; a++)
-    for (let b = 0; b < size; b++) cells[a * size + b] = same(categories[a]!, categories[b]!) ? 0 : 1
+  const all = [...categories.keys()]
+  const alike = categories.map((a) => new Set(all.filter((b) => same(a, categories[b]!))))
+  const lists = alike.map((set) => Int32Array.from(set))
   return {
-    difference: (a, b) => cells[a * size + b]!,
+    difference: (a, b) => (alike[a]!.has(b) ? 0 : 1),
     total(counts) {
-      let all = 0
-      for (let a = 0; a < size; a++)
-        if (counts[a]! > 0) for (let b = 0; b < size; b++) all += counts[a]! * counts[b]! * cells[a * size + b]!
-      return all
+      let agreeing = 0
+      for (const [a, count] of counts.entries())
+        if (count > 0) for (const b of lists[a]!) agreeing += count * counts[b]!
+      return sum(counts) ** 2 - agreeing
     },
   }
 }

@@ -76,7 +76,8 @@ function codersOf(all: Codings, wanted: readonly string[] | undefined): string[]
   const people = [...new Set([...all.values()].flatMap((coders) => [...coders.keys()]))].sort()
   const known = [...people, MACHINE]
   const unknown = wanted?.find((name) => !known.includes(name))
-  if (unknown !== undefined) throw new DeskError('bad-value', unknown, { field: 'coders', value: unknown, form: `some of: ${known.join(', ')}` })
+  if (unknown !== undefined)
+    throw new DeskError('bad-value', unknown, { field: 'coders', value: unknown, form: `some of: ${known.join(', ')}` })
   return wanted ? [...new Set(wanted)] : known
 }
 
@@ -87,7 +88,12 @@ async function machineFields(store: Store, serials: readonly number[]): Promise<
 }
 
 /** Incidents of which a person coded this field, by id. The machine has a value for each: what no report tells, it says, cannot be told. */
-function rowsOf(field: FieldName, all: Codings, coders: readonly string[], machine: ReadonlyMap<number, Fields>): CodedIncident[] {
+function rowsOf(
+  field: FieldName,
+  all: Codings,
+  coders: readonly string[],
+  machine: ReadonlyMap<number, Fields>,
+): CodedIncident[] {
   const rows: CodedIncident[] = []
   for (const [serial, coded] of [...all].sort(([a], [b]) => a - b)) {
     if (!coders.some((coder) => coded.get(coder)?.has(field))) continue
@@ -99,13 +105,28 @@ function rowsOf(field: FieldName, all: Codings, coders: readonly string[], machi
   return rows
 }
 
-function agreementOn(field: FieldName, scale: FieldScale, coders: readonly string[], rows: readonly CodedIncident[]): FieldAgreement {
-  const units = rows.map(({ values }): Unit => values.map((value) => (value === undefined ? null : scale.category(value))))
+function agreementOn(
+  field: FieldName,
+  scale: FieldScale,
+  coders: readonly string[],
+  rows: readonly CodedIncident[],
+): FieldAgreement {
+  const units = rows.map(
+    ({ values }): Unit => values.map((value) => (value === undefined ? null : scale.category(value))),
+  )
   const same = scale.same ?? equal
   const differing = rows.filter((_, i) => !allSame(units[i]!, same))
-  const on = scale.kind === 'nominal' ? units : rows.map(({ values }): Unit => values.map((value) => (value === undefined ? null : scale.number(value))))
+  const on =
+    scale.kind === 'nominal'
+      ? units
+      : rows.map(({ values }): Unit => values.map((value) => (value === undefined ? null : scale.number(value))))
   return {
-    ...coefficients(units, same, on, scale.kind === 'nominal' ? { kind: 'nominal', same: scale.same ?? undefined } : { kind: scale.kind }),
+    ...coefficients(
+      units,
+      same,
+      on,
+      scale.kind === 'nominal' ? { kind: 'nominal', same: scale.same ?? undefined } : { kind: scale.kind },
+    ),
     field,
     label: null,
     scale: scale.kind,
@@ -116,12 +137,19 @@ function agreementOn(field: FieldName, scale: FieldScale, coders: readonly strin
 }
 
 /** Each label that somebody gave: there or not. */
-function labelsOn(field: FieldName, scale: FieldScale, coders: readonly string[], rows: readonly CodedIncident[]): FieldAgreement[] {
+function labelsOn(
+  field: FieldName,
+  scale: FieldScale,
+  coders: readonly string[],
+  rows: readonly CodedIncident[],
+): FieldAgreement[] {
   const { labels } = scale
   if (!labels) return []
   const used = [...new Set(rows.flatMap(({ values }) => values.flatMap(labels)))].sort()
   return used.map((label) => {
-    const units = rows.map(({ values }): Unit => values.map((value) => (value === undefined ? null : Number(labels(value).includes(label)))))
+    const units = rows.map(
+      ({ values }): Unit => values.map((value) => (value === undefined ? null : Number(labels(value).includes(label)))),
+    )
     const differing = rows.filter((_, i) => !allSame(units[i]!, equal))
     return {
       ...coefficients(units, equal, units, { kind: 'nominal' }),

@@ -1,8 +1,8 @@
-import { EXIT, type Trouble, trouble } from '../../model/errors.ts'
 import type { FieldName } from '../../model/desk.ts'
+import { EXIT, type Trouble, trouble } from '../../model/errors.ts'
 import { parseTable, type TableRow } from '../../sources/table.ts'
 import type { Store } from '../../store/store.ts'
-import { checkCoder, codedField, codings, type CodedValues, fresh, writeCodes } from '../code.ts'
+import { type CodedValues, checkCoder, codedField, codings, fresh, writeCodes } from '../code.ts'
 import { parseValue } from '../correct.ts'
 import type { Desk } from '../desk.ts'
 import { DeskError } from '../error.ts'
@@ -78,7 +78,10 @@ function columnsOf(header: readonly string[], place: string): Columns {
 }
 
 function fieldOrNull(name: string): FieldName | null {
-  return attempt(() => codedField(name), () => null)
+  return attempt(
+    () => codedField(name),
+    () => null,
+  )
 }
 
 /** The row as it will be written, null when it is empty, or everything that is wrong with it. */
@@ -95,33 +98,37 @@ async function rowOf(
   if (filled.length === 0) return null
   const wrong: Trouble[] = []
   const refused = (error: DeskError): null => {
-    wrong.push({ ...error.trouble, place: at, message: `${error.trouble.place}: ${error.trouble.message}`, exit: EXIT.input })
+    wrong.push({
+      ...error.trouble,
+      place: at,
+      message: `${error.trouble.place}: ${error.trouble.message}`,
+      exit: EXIT.input,
+    })
     return null
   }
   const coder = cell(columns.coder) || by
   attempt(() => checkCoder(coder), refused)
   const serial = await serialOf(store, cell(columns.incident)).catch((error: unknown) => refused(deskError(error)))
   const values = new Map<FieldName, unknown>()
-  for (const [column, field] of filled)
-    attempt(() => void values.set(field, parseValue(field, cell(column))), refused)
-  if (serial !== null) wrong.push(...repeated(`${serial} ${coder}`, incidentId(serial), coder, { at, line, lines }))
-  return wrong.length > 0 || serial === null ? wrong : { serial, coder, values, why: cell(columns.comment) || null }
+  for (const [column, field] of filled) attempt(() => void values.set(field, parseValue(field, cell(column))), refused)
+  if (wrong.length > 0 || serial === null) return wrong
+  const twice = repeated(`${serial} ${coder}`, incidentId(serial), coder, { at, line, lines })
+  return twice ? [twice] : { serial, coder, values, why: cell(columns.comment) || null }
 }
 
-/** Two rows of one coder on one incident: nobody can say which is meant. */
+/** Two rows of one coder on one incident: nobody can say which is meant, and the first stands. */
 function repeated(
   key: string,
   id: string,
   coder: string,
   { at, line, lines }: { readonly at: string; readonly line: number; readonly lines: Map<string, number> },
-): Trouble[] {
+): Trouble | null {
   const first = lines.get(key)
-  if (first === undefined) {
-    lines.set(key, line)
-    return []
-  }
+  lines.set(key, first ?? line)
+  if (first === undefined) return null
   const value = `${id}, coded by ${coder} on line ${first} already`
-  return [{ ...trouble('bad-value', at, { field: 'incident', value, form: 'one row for each incident and coder' }), exit: EXIT.input }]
+  const told = trouble('bad-value', at, { field: 'incident', value, form: 'one row for each incident and coder' })
+  return { ...told, exit: EXIT.input }
 }
 
 /** An incident by its id, or by the key of one of its mentions as the crosswalk has it. */
@@ -137,7 +144,12 @@ async function write(desk: Desk, rows: readonly Row[]): Promise<{ written: numbe
   const before = await codings(desk.store)
   let [written, same] = [0, 0]
   for (const { serial, coder, values, why } of rows) {
-    const decisions = await writeCodes({ ...desk, by: coder }, serial, fresh(values, before.get(serial)?.get(coder)), why)
+    const decisions = await writeCodes(
+      { ...desk, by: coder },
+      serial,
+      fresh(values, before.get(serial)?.get(coder)),
+      why,
+    )
     written += decisions.length
     same += values.size - decisions.length
   }

@@ -1,10 +1,12 @@
-import type { IncidentRecord, ReportRecord } from '../../model/desk.ts'
+import type { Telling } from '../../linking/index.ts'
+import type { ReportRecord } from '../../model/desk.ts'
 import { csv } from '../../outputs/common/csv.ts'
 import type { Store } from '../../store/store.ts'
 import { randomFor } from '../../waves/statistics/random.ts'
-import { incidentRecords } from '../incidents.ts'
+import { incidentId } from '../ids.ts'
 import { reportRecords } from '../reports.ts'
 import type { DeskSummary } from '../summary.ts'
+import { tellingsOf } from '../tellings.ts'
 
 /** Columns for a coder to fill, in the order of the questions. */
 export const SHEET_FIELDS = [
@@ -36,22 +38,18 @@ const SAMPLE_SEED = 1
 const WORDS_CHARS_MAX = 600
 
 /**
- * A coding sheet of the desk's incidents, without those rejected or told only as background, by id. It has none of the machine's
- * values: the reports and the words that tell an incident say which one is meant, and nothing of how it was read.
+ * A coding sheet of the desk's incidents as CSV, without those rejected or told only as background, by id. It has none of the
+ * machine's values: the reports and the words that tell an incident say which one is meant, and nothing of how it was read.
  */
-export async function* codingSheet(store: Store, { coder = '', sample }: SheetOptions): AsyncGenerator<string> {
+export async function codingSheet(store: Store, { coder = '', sample }: SheetOptions): Promise<string> {
   const [about, comment] = [SHEET_ABOUT.slice(0, -1), SHEET_ABOUT.slice(-1)]
-  yield csv([...about, ...SHEET_FIELDS, ...comment], [])
+  const empty = [...SHEET_FIELDS, ...comment].map(() => '')
   const serials = drawn(await openIncidents(store), sample)
-  for (let i = 0; i < serials.length; i += BATCH) {
-    const records = await incidentRecords(store, serials.slice(i, i + BATCH))
-    const reports = await reportRecords(store, [...new Set(records.flatMap((record) => record.reports))])
-    const byId = new Map(reports.map((report) => [report.id, report]))
-    for (const record of records) {
-      const empty = [...SHEET_FIELDS, ...comment].map(() => '')
-      yield csv([record.id, coder, ...tellingOf(record, byId), ...empty], [])
-    }
-  }
+  const rows: string[][] = []
+  for (let i = 0; i < serials.length; i += BATCH)
+    for (const [serial, cells] of await tellingCells(store, serials.slice(i, i + BATCH)))
+      rows.push([incidentId(serial), coder, ...cells, ...empty])
+  return csv([...about, ...SHEET_FIELDS, ...comment], rows)
 }
 
 async function openIncidents(store: Store): Promise<number[]> {
@@ -68,11 +66,29 @@ function drawn(serials: readonly number[], sample: number | undefined): number[]
   return [...order.slice(0, sample)].sort((a, b) => a - b)
 }
 
-/** Cells from `mentions` to `words`. */
-function tellingOf({ mentions, reports, spans }: IncidentRecord, byId: ReadonlyMap<string, ReportRecord>): string[] {
-  const told = reports.flatMap((id) => byId.get(id) ?? [])
-  const names = told.map(({ id, source, title, url, ref }) => [source, title, url ?? ref ?? id].filter(Boolean).join(' · '))
-  const words = [...new Set(spans.map(({ text }) => text.replace(/\s+/g, ' ')))].join(' … ')
-  const published = [...new Set(told.flatMap((report) => report.published ?? []))].sort()
-  return [mentions.join(' '), names.join(' | '), published.join(' '), words.slice(0, WORDS_CHARS_MAX)]
+/** Cells from `mentions` to `words` of each incident. */
+async function tellingCells(store: Store, serials: readonly number[]): Promise<[number, string[]][]> {
+  const told = await tellingsOf(store, serials)
+  const reports = await reportRecords(store, [...new Set([...told.values()].flat().map(({ report }) => report))])
+  const names = new Map(reports.map((report) => [report.id, nameOf(report)]))
+  return [...told].map(([serial, tellings]) => [serial, cellsOf(tellings, names)])
+}
+
+function cellsOf(tellings: readonly Telling[], names: ReadonlyMap<string, string>): string[] {
+  const distinct = (values: readonly string[]) => [...new Set(values)]
+  const words = tellings.flatMap(({ incident }) => incident.spans.map(({ text }) => text.replace(/\s+/g, ' ')))
+  return [
+    distinct(tellings.map(({ mention }) => mention))
+      .sort()
+      .join(' '),
+    distinct(tellings.map(({ report }) => names.get(report) ?? report)).join(' | '),
+    distinct(tellings.flatMap(({ published }) => published ?? []))
+      .sort()
+      .join(' '),
+    distinct(words).join(' … ').slice(0, WORDS_CHARS_MAX),
+  ]
+}
+
+function nameOf({ id, source, title, url, ref }: ReportRecord): string {
+  return [source, title, url ?? ref ?? id].filter(Boolean).join(' · ')
 }

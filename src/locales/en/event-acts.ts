@@ -192,7 +192,7 @@ export const triggers: EventsLocale['triggers'] = [
     need: 'always',
     outcome: 'wounded',
     patterns: list(`
-        stab, knife #det, knife #noun, slash ~3 throat|face|neck|man|woman|officer|guard|people, slash, behead,
+        take|draw|pull ~4 knife|machete|blade ~3 strike|slash|stab|cut, stab, knife #det, knife #noun, slash ~3 throat|face|neck|man|woman|officer|guard|people, slash, behead,
         decapitate, hack ~4 death, hack, stabbing, knife attack, knife rampage, slit ~2 throat|throats, beheading,
         machete attack, stabbing attack
       `),

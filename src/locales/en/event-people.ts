@@ -48,6 +48,7 @@ export const people: Pick<
     guerrilla, extremist, shooter, sniper, raider, robber, vandal, intruder, suspect, perpetrator, rioter, looter,
     jihadist, jihadi, bandit, thug, hitman, mob, saboteur, abductor,
     hooded|masked|armed man|men|youth|youths|individual|individuals|group|gang|people|person|subjects|figures, gang,
+    man|men ~1 on ~1 motorcycle|motorcycles|motorbike|motorbikes, hoodlum, miscreant,
     gang member, fighter, commando, death squad, suicide bomber, killer, murderer, stabber, knifeman, culprit,
     captor, hostage-taker, hostage taker, assassin, subversive, delinquent, criminal, paramilitary, militiaman, outlaw, killers,
     urban commando, someone, somebody, unidentified man|men|individual|individuals|person|persons|subjects|people,
@@ -95,7 +96,8 @@ export const people: Pick<
   `),
   wounded: list(`
     wound, injure, hurt, injury, casualty, hospitalise, hospitalize, burn ~2 hand|face|arm|hands|legs,
-    suffer ~3 burn|burns|inhalation, cut by glass, maim, treat ~2 shock|injuries|burns|smoke|wounds, stab,
+    suffer ~3 burn|burns|inhalation, cut by glass, cut ~2 on ~2 hand|arm|face|leg|head|neck|foot, cut ~1 foot|hand|finger|arm|leg|face,
+    need ~1 stitches, be ~1 in hospital, maim, treat ~2 shock|injuries|burns|smoke|wounds, stab,
     critical condition, serious condition, stable condition,
     shoot ~4 leg|arm|shoulder|back|chest|foot|hip|stomach|abdomen|thigh|head|hand|torso|face|neck|buttocks,
     take ~4 hospital|hospitals, send ~5 hospital|hospitals, rush ~4 hospital, transport ~5 hospital, airlift, survive, nonfatal,

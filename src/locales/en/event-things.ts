@@ -42,7 +42,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
         government building|office|offices|official|minister, town hall, city hall, ministry, minister, mayor,
         governor, president, prime minister, council office|offices, municipal office|building|council, parliament,
         state house, prefecture, presidential palace|residence, tax office, welfare office, civil servant,
-        vice president, public works, mayoralty, councillor, electoral office, attorney general, embassy row
+        vice president, electoral|election commission|commissioner|board|official|officials|office|offices|body|worker|workers|materials, ballot box|boxes|paper|papers, polling unit, collation centre|center, public works, mayoralty, councillor, electoral office, attorney general, embassy row
       `),
     },
     {
@@ -143,7 +143,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'political',
       words: list(`
-        party office|offices|headquarters, party, candidate, politician, senator, congressman, deputy leader,
+        party office|offices|headquarters|secretariat|premises|building, secretariat, party, candidate, politician, senator, congressman, deputy leader,
         campaign office|rally, lawmaker, activist, legislator, leader, constituency office, union leader,
         trade unionist, union headquarters, polling station, headquarters ~3 party, party member, lawmaker, unionist,
         peasant leader

@@ -50,7 +50,7 @@ export const events: EventsLocale = {
     rapid fire, friendly fire, fire sale, fired up, get fired, hit ~1 goal|home|jackpot|ball, hit hard by,
     hit song|single|series|show|film, attack on ~3 record|plan|policy|bill|budget|reform|proposal,
     raid ~1 fridge|pension|treasury, cut off, cut back,
-    cut ~2 budget|tax|taxes|cost|costs|jobs|funding|spending|rates, burn calories|fat|out, burned out, sunburn,
+    cut ~2 budget|tax|taxes|cost|costs|jobs|funding|spending|rates, burn calories|fat, feel|felt|feeling burned|burnt out, sunburn,
     heartburn, die of natural, die of cancer, die in ~2 sleep, storm out, storm off, storm to victory,
     storm into ~2 lead|final, brainstorm, shot of, flu shot|shots, jump shot, shot on goal, shots on goal,
     killer app, dead heat, dead end, shell out, shell company|companies|game, drone footage|video, stab at,

@@ -1307,7 +1307,7 @@ export const times: TimesLocale = {
     {
       name: 'overnight',
       pattern: ['overnight', 'during the night hours'],
-      sense: { kind: 'part', which: 'this', set: { part: 'NI' } },
+      sense: { kind: 'part', which: 'last', set: { part: 'NI' } },
     },
     // Days from the story
     {

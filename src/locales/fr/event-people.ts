@@ -46,7 +46,8 @@ export const people: Pick<
     poseur de bombe, poseurs de bombe, sniper, voyou, criminel, coupeur|coupeurs de route, pirate, gang,
     preneur|preneurs d' otages, tueur, trafiquant, narcotrafiquant, guérillero, extrémiste, forcené, occupant,
     manifestant, hooligan, jeunes cagoulés, quelqu'un, paramilitaire, militant, islamiste, séparatiste, nationaliste,
-    néonazi, anarchiste, mercenaire, homme|hommes à moto, mis en cause
+    néonazi, anarchiste, mercenaire, homme|hommes à moto,
+    jeunes|individus|hommes|personnes ~1 visage|visages dissimulé|dissimulés|masqué|masqués|caché|cachés, mis en cause
   `),
   people: list(`
     homme, femme, personne, individu, jeune, adolescent, garçon, fille, enfant, groupe, foule, motard, occupant,
@@ -86,7 +87,8 @@ export const people: Pick<
   wounded: list(`
     blesser, blessé, blessée, blessés, hospitaliser, contusionner, commotionner, égratigner, grièvement atteint, brûlures,
     brûlé|brûlée|brûlés|brûler ~3 main|visage|bras|mains|jambes|degré, intoxiquer, intoxiqué|intoxiqués, choqué,
-    légèrement atteint, touché|touchée ~2 jambe|bras|épaule|tête|thorax, poignarder, urgence absolue,
+    légèrement atteint, incommoder, incommodé, souffrir ~2 acouphènes|brûlures|fractures|contusions|blessures,
+    touché|touchée ~2 jambe|bras|épaule|tête|thorax, poignarder, urgence absolue,
     pronostic vital
   `),
   unharmed: list(`

@@ -166,11 +166,11 @@ export const events: EventsLocale = {
   waves: list(`
     vague, série, coordonné, coordonnée, coordonnés, coordonnées, simultané, simultanée, simultanés, simultanées,
     simultanément, concerté, concertée, campagne de, campagne d', au total, en tout, multiplication,
-    nuit de violence|violences, succession, salve
+    nuit de violence|violences, succession, salve d' attaques|attentats|incendies|actions|agressions, salve de sabotages|dégradations
   `),
   coordinated: list(`
     vague, série, coordonné, coordonnée, coordonnés, coordonnées, simultané, simultanée, simultanés, simultanées,
-    simultanément, concerté, concertée, campagne, orchestré, orchestrée, salve
+    simultanément, concerté, concertée, campagne, orchestré, orchestrée
   `),
   counted: list(`
     prison, site, ville, commune, établissement, poste, commissariat, attaque, incident, incendie, attentat,

@@ -240,6 +240,7 @@ describe('pictures', () => {
 
 test('source numbers in a row are one run', () => {
   const print = (numbers: number[]) => runs(numbers).map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`))
+  expect(print([1, 2, 3, 4])).toEqual(['1-4'])
   expect(print([1, 2, 3, 5, 6, 8, 9, 10, 11])).toEqual(['1-3', '5', '6', '8-11'])
 })
 
@@ -318,3 +319,52 @@ function unzipped(archive: Uint8Array): Map<string, string> {
   }
   return found
 }
+
+describe('people and values that look alike', () => {
+  test('two whose names are withheld are not made one', () => {
+    const dossier = sampleDossier()
+    const [one] = dossier.statements
+    const nameless = { ...one!, speaker: { ...one!.speaker, name: '[withheld]', role: null } }
+    const statements = [
+      nameless,
+      { ...nameless, key: 'R-00000000a1/s2', id: 's2', speaker: { ...nameless.speaker, role: 'guard' } },
+    ]
+    const told = section(composeBrief({ ...dossier, statements }, sampleSettings('en')), 'statements')
+    expect(told.map(({ text }) => text)).toEqual([
+      '[withheld]:',
+      '“Nous ne céderons pas”.',
+      '[withheld], guard:',
+      '“Nous ne céderons pas”.',
+    ])
+  })
+  test('an incident that one source states is not said to be told by none', () => {
+    const dossier = sampleDossier()
+    const incidents = dossier.incidents.map((incident) => {
+      const { modality } = incident.fields
+      if (incident.id !== 'I-000004' || !modality) return incident
+      const values = [...modality.values, { ...modality.values[0]!, value: 'stated' as const }]
+      return { ...incident, fields: { ...incident.fields, modality: { ...modality, values } } }
+    })
+    const brief = composeBrief({ ...dossier, incidents }, sampleSettings('en'))
+    expect(section(brief, 'incidents').some(({ text }) => text.includes('allegedly took place'))).toBe(false)
+  })
+  test('places that differ by less than is printed are no contradiction', () => {
+    const dossier = sampleDossier()
+    const where = dossier.incidents[1]!.fields.where!
+    const [first] = where.values
+    const values = [first!, { ...first!, value: { ...first!.value, lat: 47.75 } }]
+    const record = {
+      incident: 'I-000002',
+      wave: null,
+      field: 'where',
+      difference: 'detail',
+      values,
+      shown: where.shown,
+      rule: 'most-exact',
+    } as const
+    const brief = composeBrief({ ...dossier, disagreements: [record] }, sampleSettings('en'))
+    expect(section(brief, 'contradictions').map(({ text }) => text)).toEqual([
+      'The sources do not contradict each other on anything that is on record.',
+    ])
+  })
+})

@@ -46,7 +46,8 @@ export function inline(sentence: Sentence, brief: Brief, sources = sentence.sour
 export function runs(numbers: readonly number[]): SourceRun[] {
   const found: SourceRun[] = []
   for (const n of numbers) {
-    const [before, last] = found.slice(-2)
+    const last = found.at(-1)
+    const before = found.at(-2)
     if (last && last.to > last.from && last.to === n - 1) found.splice(-1, 1, { from: last.from, to: n })
     else if (before && last && before.to === n - 2 && last.to === n - 1 && before.from === before.to)
       found.splice(-2, 2, { from: before.from, to: n })

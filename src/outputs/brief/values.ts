@@ -125,7 +125,7 @@ export const RULES = {
   fact: (value, context) => {
     const facts = (resolve(value.cites[0]!, context) as WaveRecord['evidence'][number] | undefined)?.facts
     return given(facts?.[value.path], (fact) =>
-      typeof fact === 'number' ? numberText(fact, context) : shorten(String(fact), NAME_CHARS_MAX),
+      typeof fact === 'number' ? numberText(fact, context) : className(String(fact), value.path, context),
     )
   },
 } as const satisfies Record<string, Rule>
@@ -264,6 +264,13 @@ function coverage({ path }: Derivation, context: Context): string | null {
   const sorted = dates.filter((date) => !Number.isNaN(instant(date))).sort((a, b) => instant(a) - instant(b))
   const found = path === 'first' ? sorted[0] : sorted.at(-1)
   return found === undefined ? null : published(found, context)
+}
+
+/** Words of a source stay as they are; classes of targets and means are codes. */
+function className(fact: string, path: string, { words }: Context): string {
+  const { classes, targets } = words.terms
+  const known = path === 'target' || path === 'means' ? { ...targets, ...classes } : {}
+  return (known as Readonly<Record<string, string>>)[fact] ?? shorten(fact, NAME_CHARS_MAX)
 }
 
 function fieldNamed({ cites: [cite] }: Derivation): string {

@@ -13,7 +13,10 @@ import { victimsOf } from './roles/victims.ts'
 import { weaponsOf } from './roles/weapons.ts'
 import type { Cluster, Telling } from './telling.ts'
 
-/** Everything of one act, each value with its words. `shared` adds what is said of several acts at once, its kinds when `kindsToo`. */
+/**
+ * Everything of one act, each value with its words. `shared` adds what is said of several acts at once, its kinds when
+ * `kindsToo`; words of harm at tokens `taken` are told of other acts.
+ */
 export function buildIncident(
   input: MentionInput,
   c: Cluster,
@@ -21,12 +24,13 @@ export function buildIncident(
   shared: readonly Telling[],
   alone: boolean,
   kindsToo: boolean,
+  taken: ReadonlySet<number>,
 ): Incident {
   const ranges = rangesOf(input, c, alone)
   const tellings = [...c.tellings, ...shared]
   const targets = targetsOf(input, c, ranges, shared)
   const sentences = [...new Set(c.tellings.map((t) => t.sentence))]
-  const harm = harmIn(input.state, input.scan, sentences)
+  const harm = harmIn(input.state, input.scan, sentences, taken)
   const weapons = weaponsOf(input, c, ranges, alone)
   const victims = victimsOf(input, c)
   const kinds = withMeans(
@@ -83,7 +87,7 @@ function kindsOf(c: Cluster, shared: readonly Telling[], armed: boolean): Incide
     all.add('attack')
   }
   for (const t of shared) for (const k of t.mention.kinds) all.add(k)
-  if (all.size > 1) all.delete('attack')
+  if (all.size > 1 && !c.tellings.some(byFirework)) all.delete('attack')
   if (
     all.size > 1 &&
     ![...c.tellings, ...shared].some(
@@ -95,6 +99,11 @@ function kindsOf(c: Cluster, shared: readonly Telling[], armed: boolean): Incide
   if (all.has('assassination') && all.size > 1 && !c.tellings.some((t) => t.mention.kinds.includes('assassination')))
     all.delete('assassination')
   return [...all].sort()
+}
+
+/** Fired at somebody, and not with firearms: there is no more special name for it. */
+function byFirework({ mention }: Telling): boolean {
+  return mention.kinds[0] === 'attack' && (mention.rule.kinds[0] === 'shooting' || mention.rule.kinds[0] === 'shelling')
 }
 
 const KIND_OF_MEANS: Readonly<Partial<Record<WeaponKind, IncidentKind>>> = {

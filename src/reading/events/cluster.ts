@@ -185,24 +185,29 @@ function nearestBefore(
   ok: (c: Cluster) => boolean = () => true,
 ): Cluster | null {
   let best: Cluster | null = null
+  let bestAt = -1
   for (const c of clusters) {
-    if (lastOf(c).sentence > t.sentence || !ok(c)) continue
-    if (
-      !best ||
-      lastOf(c).sentence > lastOf(best).sentence ||
-      (lastOf(c).sentence === lastOf(best).sentence && closer(c, best, t))
-    )
+    const at = toldUntil(c, t)
+    if (at < 0 || !ok(c)) continue
+    if (at > bestAt || (at === bestAt && best && closer(c, best, t, at))) {
       best = c
+      bestAt = at
+    }
   }
   return best
 }
 
-function closer(a: Cluster, b: Cluster, t: Telling): boolean {
+/** The last sentence up to the telling's in which the body tells of the act; -1 when it is told only later. */
+function toldUntil(c: Cluster, t: Telling): number {
+  const body = c.tellings.filter((x) => !x.mention.title)
+  const told = (body.length > 0 ? body : c.tellings).filter((x) => x.sentence <= t.sentence)
+  return Math.max(-1, ...told.map((x) => x.sentence))
+}
+
+function closer(a: Cluster, b: Cluster, t: Telling, sentence: number): boolean {
   const distance = (c: Cluster) =>
     Math.min(
-      ...c.tellings
-        .filter((x) => x.sentence === lastOf(c).sentence)
-        .map((x) => Math.abs(x.mention.first - t.mention.first)),
+      ...c.tellings.filter((x) => x.sentence === sentence).map((x) => Math.abs(x.mention.first - t.mention.first)),
     )
   return distance(a) < distance(b)
 }

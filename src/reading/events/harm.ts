@@ -19,7 +19,12 @@ export interface Harm {
  * described ("a man died"); the first said stands before later ones. "No one was hurt" is wounded 0. People told to be shot
  * and not told to be dead are wounded.
  */
-export function harmIn(state: ReadingState, scan: Scan, sentences: readonly number[]): Harm {
+export function harmIn(
+  state: ReadingState,
+  scan: Scan,
+  sentences: readonly number[],
+  taken: ReadonlySet<number>,
+): Harm {
   const facts: Fact[] = []
   const zero: Harm = { killed: null, wounded: null }
   const own = reachOf(state, scan, sentences)
@@ -36,7 +41,7 @@ export function harmIn(state: ReadingState, scan: Scan, sentences: readonly numb
     const unharmed = inSentence(state.doc, scan.words.unharmed, index)[0]
     if (unharmed) zero.wounded ??= zeroAt(state.doc, unharmed)
     if (!told.has(index) && isRunning(state.doc, scan, s)) continue
-    facts.push(...factsIn(state, scan, s, unharmed))
+    facts.push(...factsIn(state, scan, s, unharmed, taken))
   }
   if (facts.length === 0) Object.assign(zero, zero.wounded ? {} : zeroOfAll(state, scan))
   const killed = pick(facts, 'killed')

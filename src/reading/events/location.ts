@@ -14,7 +14,7 @@ export function lociFor(input: MentionInput, hit: Hit<TriggerRule>, groups: read
   let best: LocusGroup | null = null
   let bestCost = Number.POSITIVE_INFINITY
   for (const g of groups) {
-    if (isCarriedTo(input, g) || isWard(hit, g)) continue
+    if (isDestination(input, g) || isCarriedTo(input, g) || isWard(hit, g)) continue
     const cost = groupCost(input, doc, hit, g)
     if (cost < bestCost) {
       best = g
@@ -89,7 +89,6 @@ function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: Locu
 /** "was taken to a hospital in X", "died at X": where the hurt were brought. */
 export function isCarriedTo(input: MentionInput, g: LocusGroup): boolean {
   const verb = governor(input.state.doc, g.loci[0]!.last - 1)
-  if (isDestination(input, g)) return true
   return verb >= 0 && input.scan.words.carried.some((h) => h.first === verb && h.last <= g.first)
 }
 

@@ -36,8 +36,22 @@ export function isSummary(input: MentionInput, t: Telling, mentions: readonly Ev
   const grouped =
     anyWithin(scan.words.waves, s.first, s.last) &&
     (t.mention.plural || anyWithin(scan.words.coordinated, s.first, s.last))
-  if (others.length > 0 && (grouped || (count !== null && !told))) return true
+  if (others.length > 0 && (grouped || (count !== null && (!told || coversAll(input, t, count, others))))) return true
   return !told && hitsMany(input, t) && new Set(others.map((m) => m.sentence)).size >= 2
+}
+
+/** "five locations had been targeted", behind the acts themselves: as many places as are told, or more. */
+function coversAll(
+  { state: { doc, quantities }, scan }: MentionInput,
+  t: Telling,
+  count: number,
+  others: readonly EventMention[],
+): boolean {
+  if (t.mention.rule.class !== 'act' || t.locus) return false
+  const towns = new Set(others.flatMap((m) => m.loci.map((l) => l.town?.name ?? l.site?.name)))
+  const q = inSentence(doc, quantities, t.sentence).find((x) => x.role === 'count' && x.count.min === count)
+  const places = q !== undefined && scan.words.counted.some((h) => h.first <= q.counted && q.counted < h.last)
+  return places && towns.size >= 2 && count >= towns.size
 }
 
 /** "installations were hit in two countries": many things and no town, before each is told in its own. */

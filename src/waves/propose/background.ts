@@ -103,9 +103,9 @@ export class Background {
     return (count + PRIOR_RATE_PER_DAY * PRIOR_DAYS) / (around.days + PRIOR_DAYS)
   }
 
-  /** The days around a time, as far as the desk saw them; all of them for what is undated. */
+  /** The days around a time, as far as the desk saw them; none for what is undated: its rarity is what is assumed. */
   private around(time: number): Around {
-    if (Number.isNaN(time)) return new Around([this.first, this.last], null)
+    if (Number.isNaN(time)) return new Around([0, 0], [0, 0])
     const local = [Math.max(this.first, time - LOCAL_DAYS), Math.min(this.last, time + LOCAL_DAYS)] as const
     const window = Math.min(WINDOW_DAYS, Math.max(WINDOW_DAYS_LEAST, (local[1] - local[0]) / 6))
     return new Around([time - LOCAL_DAYS, time + LOCAL_DAYS], [time - window, time + window], local[1] - local[0])
@@ -118,16 +118,16 @@ type Days = readonly [from: number, to: number]
 class Around {
   readonly days: number
   private readonly all: Days
-  private readonly window: Days | null
+  private readonly window: Days
 
-  constructor(all: Days, window: Days | null, days: number = all[1] - all[0]) {
+  constructor(all: Days, window: Days, days: number = all[1] - all[0]) {
     this.all = all
     this.window = window
     this.days = Math.max(0, days)
   }
 
   inside(list: readonly number[] = []): number {
-    return this.window === null ? 0 : between(list, this.window)
+    return between(list, this.window)
   }
 
   outside(list: readonly number[] = []): number {

@@ -66,14 +66,14 @@ export class Groups {
 
   /**
    * What speaks for one wave of two groups: the time between those that are closest in time, since a second night extends a wave
-   * however long ago its first act was; the better half of the likenesses, since a wave may have more than one way to strike;
+   * however long ago its first act was; the better part of the likenesses, since a wave may have more than one way to strike;
    * the best report that groups any two.
    */
   between(left: readonly Item[], right: readonly Item[]): Parts {
     const all = this.sampled(left, right).map(([a, b]) => this.pairs.parts(a, b))
     const likeness = (parts: Parts): number => parts.target + parts.means + parts.place + parts.marker
-    const half = all.sort((x, y) => likeness(y) - likeness(x)).slice(0, Math.ceil(all.length * this.weights.best))
-    const mean = (part: keyof Parts): number => half.reduce((total, parts) => total + parts[part], 0) / half.length
+    const alike = all.sort((x, y) => likeness(y) - likeness(x)).slice(0, Math.ceil(all.length * this.weights.best))
+    const mean = (part: keyof Parts): number => alike.reduce((total, parts) => total + parts[part], 0) / alike.length
     return {
       time: this.time(all, Math.min(left.length, right.length)),
       target: mean('target'),
@@ -99,12 +99,17 @@ export class Groups {
     return Math.log(1 - this.weights.sameMarker * share)
   }
 
-  /** The pairs of two groups; of many, those that lie at even steps. */
+  /** The pairs of two groups; of many, those that lie at even steps, none of which skips a member of the second for good. */
   private sampled(left: readonly Item[], right: readonly Item[]): [Item, Item][] {
-    const step = Math.max(1, Math.ceil((left.length * right.length) / PAIRS_MAX))
+    let step = Math.max(1, Math.ceil((left.length * right.length) / PAIRS_MAX))
+    while (commonDivisor(step, right.length) > 1) step++
     const found: [Item, Item][] = []
     for (let at = 0; at < left.length * right.length; at += step)
       found.push([left[Math.floor(at / right.length)]!, right[at % right.length]!])
     return found
   }
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b)
 }

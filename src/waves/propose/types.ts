@@ -36,7 +36,7 @@ export interface WaveDecisions {
 export interface WaveOptions {
   /** Of the permutations. */
   readonly seed: number
-  readonly decided?: WaveDecisions
+  readonly decided?: WaveDecisions | undefined
 }
 
 /** Evidence by serials; the desk adds the words of the reports. */

@@ -1,9 +1,9 @@
 import type { DisagreementRecord } from '../../../model/desk.ts'
 import { type Context, WITHHELD } from '../context.ts'
-import { type Clause, counted, ending, howMany, say, val } from '../say.ts'
+import { type Clause, counted, ending, howMany, say, type Value, val } from '../say.ts'
 import type { Block, Cite, Section, Sentence } from '../shape.ts'
 import type { TallyName } from '../tallies.ts'
-import { isHome } from '../values.ts'
+import { derive, isHome } from '../values.ts'
 import { asOf, listed, paragraph, plain, section } from './parts.ts'
 
 /** Every field on which sources differ, with all values and the rule for the one shown. */
@@ -13,7 +13,8 @@ export function contradictions(context: Context): Section {
   const all = context.dossier.disagreements.filter(({ incident }) => incident === null || meant.has(incident))
   const blocks = (['conflict', 'detail'] as const).flatMap((difference): Block[] => {
     const items = all.filter((one) => one.difference === difference).map((one) => lines(one, context))
-    return listed(items, difference === 'conflict' ? words.conflictHeading : words.detailHeading, context)
+    const told = items.filter((item) => item.length > 0)
+    return listed(told, difference === 'conflict' ? words.conflictHeading : words.detailHeading, context)
   })
   return section('contradictions', context, blocks.length > 0 ? blocks : [paragraph(plain(words.none, context))])
 }
@@ -23,12 +24,24 @@ function lines(one: DisagreementRecord, context: Context): Sentence[] {
   const cite: Cite = { kind: 'disagreement', incident: one.incident, wave: one.wave, field: one.field }
   const lead = { ...say(context, [subject(one, cite, context)], [cite]), sources: [] }
   if (isWithheld(one, context)) return [lead, say(context, [[words.withheld]], [cite])]
-  const each = one.values.map((_, value) => {
-    const sentence = say(context, [[words.says, { value: val('any', { ...cite, value }) }]])
-    return ending(sentence, value === one.values.length - 1 ? 'stop' : 'more', context)
-  })
+  const values = distinct(one, cite, context)
+  if (values.length < 2) return []
+  const each = values.map((value, i) =>
+    ending(say(context, [[words.says, { value }]]), i === values.length - 1 ? 'stop' : 'more', context),
+  )
   const shown = { value: val('any', cite, 'shown'), rule: val('term', cite, 'shownRule:rule') }
   return [lead, ...each, { ...say(context, [[words.shown, shown]]), sources: [] }]
+}
+
+/** Values that are printed alike are one, on all their sources: they differ by less than a brief prints. */
+function distinct(one: DisagreementRecord, cite: Cite, context: Context): Value[] {
+  const found = new Map<string, Cite[]>()
+  one.values.forEach((_, value) => {
+    const single = { ...cite, value } as Cite
+    const text = derive({ rule: 'any', path: '', cites: [single] }, context) ?? ''
+    found.set(text, [...(found.get(text) ?? []), single])
+  })
+  return [...found.values()].map((cites) => ({ rule: 'any', path: '', cites }))
 }
 
 /** Names of victims and suspects, and the site of a home, stay out of a brief. */

@@ -123,8 +123,15 @@ export function toldOf(incident: IncidentRecord, context: Context): Sentence {
   return say(context, [[told, { ...incidentSlots(incident), kinds }]], [modality])
 }
 
+/** What one source tells as a fact is told by a source, whatever another makes of it. */
+function isDoubted({ fields: { modality } }: IncidentRecord): boolean {
+  return (
+    modality !== undefined && !modality.values.some(({ value }) => value === 'stated') && modality.shown !== 'stated'
+  )
+}
+
 function doubted(context: Context): Block[] {
-  const doubtful = context.incidents.filter(({ fields }) => (fields.modality?.shown ?? 'stated') !== 'stated')
+  const doubtful = context.incidents.filter(isDoubted)
   if (doubtful.length === 0) return []
   const items = doubtful.map((incident) => [toldOf(incident, context), ...whose(incident, context)])
   return [heading(context.words.incidents.toldHeading, context), { kind: 'list', items }]

@@ -61,11 +61,21 @@ export function statements(context: Context): Section {
   if (told.length === 0) return section('statements', context, [note(plain(words.none, context, asOf()))])
   const speakers = new Map<string, ToldStatement[]>()
   for (const one of told) {
-    const name = clean(one.speaker.name).toLowerCase()
+    const name = speakerKey(one)
     speakers.set(name, [...(speakers.get(name) ?? []), one])
   }
   const items = [...speakers.values()].map((said) => speakerLines(said, context))
   return section('statements', context, [{ kind: 'list', items }, ...leftOut('statements', context)])
+}
+
+/**
+ * A name is one person; "a police source" of two reports may be two, and so may two whose names are withheld (`[withheld]`), even in
+ * one report.
+ */
+function speakerKey({ key, report, speaker }: ToldStatement): string {
+  const name = clean(speaker.name)
+  if (name.includes('[')) return key
+  return /\p{Lu}/u.test(name) ? name.toLowerCase() : `${report} ${name}`
 }
 
 function speakerLines(said: readonly ToldStatement[], context: Context): Sentence[] {

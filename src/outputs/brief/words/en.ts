@@ -224,7 +224,7 @@ export const en: BriefWords = {
   judicial: {
     none: 'Judicial proceedings: none reported as of {dtg}.',
     item: '{authority}: {status}',
-    when: ' ({when})',
+    when: ', {when}',
     offence: ', qualified as “{offence}”',
     detained: ', persons held: {count}',
     quote: '. “{quote}”',
@@ -234,10 +234,10 @@ export const en: BriefWords = {
     none: 'Statements: none reported as of {dtg}.',
     speaker: '{speaker}',
     role: ', {role}',
-    when: ' ({when})',
+    when: ', {when}',
     channel: ', through {channel}',
     words: '“{quote}”',
-    reported: 'in the report’s words “{quote}”',
+    reported: '“{quote}” (the report’s words)',
   },
   measures: {
     none: 'Measures: none reported as of {dtg}.',

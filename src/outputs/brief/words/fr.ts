@@ -229,7 +229,7 @@ export const fr: BriefWords = {
   judicial: {
     none: 'Suites judiciaires : aucune signalée au {dtg}.',
     item: '{authority} : {status}',
-    when: ' ({when})',
+    when: ', {when}',
     offence: ', qualification : « {offence} »',
     detained: ', personnes retenues : {count}',
     quote: '. « {quote} »',
@@ -239,10 +239,10 @@ export const fr: BriefWords = {
     none: 'Déclarations : aucune signalée au {dtg}.',
     speaker: '{speaker}',
     role: ', {role}',
-    when: ' ({when})',
+    when: ', {when}',
     channel: ', par {channel}',
     words: '« {quote} »',
-    reported: 'selon les termes du rapport « {quote} »',
+    reported: '« {quote} » (termes du rapport)',
   },
   measures: {
     none: 'Mesures : aucune signalée au {dtg}.',

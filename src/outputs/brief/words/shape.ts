@@ -81,13 +81,18 @@ export interface Terms {
   readonly field: Readonly<Record<FieldName, string>>
   /** Fields of disagreements that are no incident's: `wave.declared`; `*` stands for a name. */
   readonly otherField: Readonly<
-    Record<'wave.declared' | 'markers.*.expansion' | 'claim.status' | 'investigation.arrests' | 'investigation.*', string>
+    Record<
+      'wave.declared' | 'markers.*.expansion' | 'claim.status' | 'investigation.arrests' | 'investigation.*',
+      string
+    >
   >
   readonly shownRule: Readonly<Record<ShownRule, string>>
   readonly difference: Readonly<Record<DisagreementRecord['difference'], string>>
   readonly evidence: Readonly<Record<WaveEvidenceKind, string>>
   /** Names of what evidence counts; one that is not here is printed as it stands. */
   readonly fact: Readonly<Record<string, string>>
+  /** Classes of targets and means that wave evidence speaks of, besides kinds of targets. */
+  readonly classes: Readonly<Record<string, string>>
   readonly version: Readonly<Record<BriefVersion, string>>
 }
 

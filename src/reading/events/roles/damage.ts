@@ -16,12 +16,14 @@ export function damageOf(input: MentionInput, c: Cluster, ranges: readonly Range
   return [...out.values()]
 }
 
-/** What the act was done to (a thing only thrown at may be whole), or a thing named inside the words that tell the act ("the car-burnings"). */
+/** What the act was done to ("a burned bus" too; a thing only thrown at may be whole), or a thing named inside the words that tell the act ("the car-burnings"). */
 function isReached(input: MentionInput, { phrase, relation, mention, trigger }: Participant): boolean {
   const { grammar } = input.scan
   if (relation.part === 'patient')
     return !relation.owner && !(grammar.thrownAt.has(relation.by) && mention.rule.name.endsWith('.molotov'))
-  if (phrase.head >= mention.first && phrase.head < mention.last && phrase.head !== trigger.head) return true
+  if (phrase.head >= mention.first && phrase.head < mention.last)
+    return phrase.head !== trigger.head || input.state.doc.tokens[mention.first]!.pos !== 'VERB'
+  if (phrase.first <= trigger.head && trigger.head < phrase.head) return true
   return relation.part === 'beside' && mention.rule.class === 'noun' && grammar.of.has(relation.by)
 }
 

@@ -49,11 +49,17 @@ function rule(outcome: VictimOutcome): TriggerRule {
 
 type Sentence = ReadingState['doc']['sentences'][number]
 
-export function factsIn(state: ReadingState, scan: Scan, s: Sentence, unharmed: Hit<true> | undefined): Fact[] {
+export function factsIn(
+  state: ReadingState,
+  scan: Scan,
+  s: Sentence,
+  unharmed: Hit<true> | undefined,
+  taken: ReadonlySet<number>,
+): Fact[] {
   const out: Fact[] = []
   const consider = (kind: HarmKind, hit: { first: number; last: number }) => {
     if (unharmed && hit.first >= unharmed.first - 2 && hit.first < unharmed.last + 2) return
-    if (isUnreal(state.doc, scan, hit)) return
+    if (taken.has(hit.first) || isUnreal(state.doc, scan, hit)) return
     const fact = factAt(state, scan, s, hit, kind)
     if (fact) out.push(fact)
   }

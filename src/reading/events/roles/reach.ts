@@ -42,7 +42,9 @@ function tellingOf(state: ReadingState, scan: Scan): ReadonlySet<number> {
   }
   for (const p of state.places) {
     const s = state.doc.sentences[state.doc.tokens[p.first]!.sentence]!
-    if (!p.demonym && p.first === s.first + 1 && state.doc.tokens[s.first]!.pos === 'ADP') telling.add(s.index)
+    const opens = p.first === s.first + 1 && state.doc.tokens[s.first]!.pos === 'ADP'
+    const heads = p.kind === 'town' && state.doc.tokens[p.last]?.text === ':'
+    if (!p.demonym && (opens || heads)) telling.add(s.index)
   }
   memory.set(scan, telling)
   return telling

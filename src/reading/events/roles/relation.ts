@@ -126,7 +126,13 @@ function hasSubject(doc: Doc, verb: number): boolean {
 
 function hasObject(doc: Doc, grammar: GrammarLocale, verb: number): boolean {
   if (grammar.intransitives.has(doc.tokens[verb]!.lemma)) return false
-  return doc.children[verb]!.some((c) => doc.tokens[c]!.rel === 'obj')
+  return doc.children[verb]!.some((c) => doc.tokens[c]!.rel === 'obj' && !isTimeOrAside(doc, grammar, verb, c))
+}
+
+/** "ont brûlé la même nuit", "ont brûlé, dont la voiture d'un agent": what the tree takes for an object is none. */
+function isTimeOrAside(doc: Doc, grammar: GrammarLocale, verb: number, object: number): boolean {
+  if (grammar.sameTimes.has(doc.tokens[object]!.lemma)) return true
+  return object > verb && doc.tokens.slice(verb, object).some((t) => t.text === ',')
 }
 
 /** "men who stormed", "a man shot in the leg", "guards held by": the trigger's clause modifies the phrase. */
