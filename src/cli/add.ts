@@ -3,6 +3,7 @@ import { EXIT, isTrouble } from '../model/errors.ts'
 import { documents, type InputOptions } from './inputs.ts'
 import { addInputOptions, raiseExit, report } from './options.ts'
 import { progress } from './progress.ts'
+import { visible } from './view/visible.ts'
 import { addDeskOption, type DeskOptions, withDesk } from './with-desk.ts'
 import { DESK_WORDS } from './words-desk.ts'
 
@@ -44,11 +45,13 @@ async function run(paths: string[], options: AddOptions): Promise<void> {
       else if (added.change !== 'same')
         bar.say(() =>
           process.stdout.write(
-            `${added.report}  ${WORDS[added.change].padEnd(11)}  ${added.reading.incidents.length}  ${added.reading.report.ref ?? ''}\n`,
+            visible(
+              `${added.report}  ${WORDS[added.change].padEnd(11)}  ${added.reading.incidents.length}  ${added.reading.report.ref ?? ''}\n`,
+            ),
           ),
         )
     }
     bar.end()
+    if (!options.json) process.stdout.write(`${WORDS.done(counts)}\n`)
   })
-  if (!options.json) process.stdout.write(`${WORDS.done(counts)}\n`)
 }

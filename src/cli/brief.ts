@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Brief, Marking } from '../outputs/brief/shape.ts'
+import { checkOutput, writeOutput } from './output.ts'
 import { addDeskOption, type DeskOptions, withDesk } from './with-desk.ts'
 import { DESK_WORDS } from './words-desk.ts'
 
@@ -51,7 +51,9 @@ function number(given: string): number {
 
 function time(given: string): string {
   const date = new Date(given)
-  if (Number.isNaN(date.getTime())) throw new InvalidArgumentError(WORDS.badTime)
+  // Without an offset it would be another instant on another machine.
+  if (!/[T ].*(?:Z|[+-]\d{2}:?\d{2})$/i.test(given) || Number.isNaN(date.getTime()))
+    throw new InvalidArgumentError(WORDS.badTime)
   return date.toISOString()
 }
 
@@ -60,6 +62,8 @@ async function run(options: Options, command: Command): Promise<void> {
     command.error(`tocsin: ${WORDS.needsFile}`, { exitCode: 2 })
   const { frozenBrief, writeBrief } = await import('../desk/brief.ts')
   await withDesk(options, false, async (desk) => {
+    if (options.output !== undefined) checkOutput(options.output)
+    const { waveIdOf } = await import('../desk/ids.ts')
     const wish = {
       ...options,
       final: options.final === true,
@@ -69,11 +73,11 @@ async function run(options: Options, command: Command): Promise<void> {
     const brief =
       options.number === undefined
         ? await writeBrief(desk, wish, options.draft === true)
-        : await frozenBrief(desk.store, options.wave?.toUpperCase() ?? null, options.number)
+        : await frozenBrief(desk.store, options.wave === undefined ? null : waveIdOf(options.wave), options.number)
     const content = await render(brief, options.format)
     if (options.output === undefined) process.stdout.write(content)
     else {
-      writeFileSync(options.output, content)
+      writeOutput(options.output, content)
       process.stdout.write(`${WORDS.wrote(options.output)}\n`)
     }
   })

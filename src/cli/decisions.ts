@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Desk } from '../desk/desk.ts'
 import type { Decision, DecisionAct } from '../model/desk.ts'
+import { visible } from './view/visible.ts'
 import { addDecisionOptions, type DeskOptions, withDesk } from './with-desk.ts'
 import { DESK_WORDS } from './words-desk.ts'
 
@@ -39,7 +40,7 @@ export function decisionText({ id, at, by, act, why }: Decision): string {
   const about = Object.values(rest).map((value) =>
     typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : JSON.stringify(value),
   )
-  return [id, at, by, [kind, ...about].join(' '), why ? `“${why}”` : ''].filter(Boolean).join('  ')
+  return visible([id, at, by, [kind, ...about].join(' '), why ? `“${why}”` : ''].filter(Boolean).join('  '))
 }
 
 /** Adds the commands that decide on incidents to the program. */

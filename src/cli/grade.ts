@@ -26,15 +26,9 @@ async function run(
   value: Reliability | Credibility,
   options: DeskOptions & { readonly why?: string },
 ): Promise<void> {
-  await take(options, async ({ store }) => {
-    const { DeskError } = await import('../desk/error.ts')
+  await take(options, () => {
     if (RELIABILITY.some((known) => known === value))
       return { kind: 'grade-source', source: subject, reliability: value as Reliability }
-    if (value === '1') {
-      const { incident } = await import('../desk/incidents.ts')
-      const { sources } = await incident(store, subject)
-      if (sources < 2) throw new DeskError('not-independent', subject, { sources })
-    }
     return { kind: 'grade-incident', incident: subject, credibility: value as Credibility }
   })
 }

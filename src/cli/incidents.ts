@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Desk } from '../desk/desk.ts'
 import type { IncidentRecord } from '../model/desk.ts'
 import { addIncidentRecord, namesOf } from './view/desk.ts'
@@ -22,12 +22,26 @@ export function register(program: Command): void {
   const command = program.command('incidents').description(WORDS.description).argument('[id...]', WORDS.ids)
   addDeskOption(command)
     .option('--wave <id>', DESK_WORDS.ofWave)
-    .option('--from <date>', DESK_WORDS.from)
-    .option('--to <date>', DESK_WORDS.to)
-    .option('--country <code>', DESK_WORDS.country)
+    .addOption(new Option('--from <date>', DESK_WORDS.from).argParser(localTime))
+    .addOption(new Option('--to <date>', DESK_WORDS.to).argParser(localTime))
+    .addOption(new Option('--country <code>', DESK_WORDS.country).argParser(country))
     .option('--json', DESK_WORDS.json)
     .addHelpText('after', WORDS.examples)
     .action(run)
+}
+
+/** Times of incidents are compared as they are written: local, without an offset. */
+function localTime(given: string): string {
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2})?)?$/.exec(given) ?? []
+  const date = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day!))
+    throw new InvalidArgumentError(WORDS.badTime)
+  return given
+}
+
+function country(given: string): string {
+  if (!/^[a-z]{2}$/i.test(given)) throw new InvalidArgumentError(WORDS.badCountry)
+  return given
 }
 
 async function run(ids: string[], options: IncidentsOptions): Promise<void> {

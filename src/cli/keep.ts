@@ -9,11 +9,11 @@ import { DESK_WORDS } from './words-desk.ts'
 export function register(program: Command): void {
   const { backup: save, restore: load, verify: check } = DESK_WORDS
   addDeskOption(program.command('backup').description(save.description))
-    .argument('<folder>', save.target)
+    .argument('<file>', save.target)
     .addHelpText('after', save.examples)
     .action(backup)
   addDeskOption(program.command('restore').description(load.description))
-    .argument('<folder>', load.source)
+    .argument('<file>', load.source)
     .addHelpText('after', load.examples)
     .action(restore)
   addDeskOption(program.command('verify').description(check.description))
@@ -21,21 +21,22 @@ export function register(program: Command): void {
     .action(verify)
 }
 
-async function backup(folder: string, options: DeskOptions): Promise<void> {
+async function backup(file: string, options: DeskOptions): Promise<void> {
   const { DESK_FILE } = await import('../desk/open.ts')
   const { backupSqlite } = await import('../store/sqlite/backup.ts')
   await sayTrouble(async () => {
-    await backupSqlite(join(deskFolder(options, process.env), DESK_FILE), resolve(folder))
-    process.stdout.write(`${DESK_WORDS.backup.done(resolve(folder))}\n`)
+    await backupSqlite(join(deskFolder(options, process.env), DESK_FILE), resolve(file))
+    process.stdout.write(`${DESK_WORDS.backup.done(resolve(file))}\n`)
   })
 }
 
-async function restore(folder: string, options: DeskOptions): Promise<void> {
-  const { DESK_FILE } = await import('../desk/open.ts')
+async function restore(file: string, options: DeskOptions): Promise<void> {
+  const { DESK_FILE, makeFolder } = await import('../desk/open.ts')
   const { restoreSqlite } = await import('../store/sqlite/backup.ts')
   await sayTrouble(async () => {
     const desk = deskFolder(options, process.env)
-    await restoreSqlite(resolve(folder), join(desk, DESK_FILE))
+    makeFolder(desk)
+    await restoreSqlite(resolve(file), join(desk, DESK_FILE))
     process.stdout.write(`${DESK_WORDS.restore.done(desk)}\n`)
   })
 }

@@ -17,13 +17,13 @@ export function register(program: Command): void {
 }
 
 async function show(options: DeskOptions & { readonly json?: boolean }): Promise<void> {
-  const { active } = await import('../desk/constraints.ts')
+  const { undoneIn } = await import('../desk/constraints.ts')
   await withDesk(options, false, async ({ store }) => {
     const log = await store.decisions()
-    const holding = new Set(active(log).map(({ id }) => id))
+    const undone = undoneIn(log)
     if (log.length === 0 && !options.json) process.stdout.write(`${DESK_WORDS.log.none}\n`)
     for (const decision of log) {
-      const holds = holding.has(decision.id) || decision.act.kind === 'undo'
+      const holds = !undone.has(decision.id)
       if (options.json) process.stdout.write(`${JSON.stringify({ ...decision, holds })}\n`)
       else process.stdout.write(`${decisionText(decision)}${holds ? '' : `  (${DESK_WORDS.log.undone})`}\n`)
     }
@@ -36,6 +36,6 @@ async function undo(id: string | undefined, options: DeskOptions & { readonly wh
   await take(options, async ({ store }) => {
     const decision = id ?? active(await store.decisions()).at(-1)?.id
     if (decision === undefined) throw new DeskError('no-such-decision', '-')
-    return { kind: 'undo', decision: decision.toUpperCase() }
+    return { kind: 'undo', decision }
   })
 }

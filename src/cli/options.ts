@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { EXIT, type ExitStatus, type Trouble, worstExit } from '../model/errors.ts'
 import type { Language } from '../model/reading.ts'
 import { parseDate } from '../reading/intake/dates.ts'
+import { visible } from './view/visible.ts'
 import { WORDS } from './words.ts'
 
 /** `--published`, `--source` and `--language`, as every command that takes reports has them. */
@@ -25,7 +26,8 @@ function language(given: string): Language {
 
 /** Says on standard error what went wrong with one input, and what to do. */
 export function report(problem: Trouble): void {
-  process.stderr.write(`tocsin: ${problem.place}: ${problem.message} [${problem.code}]\n        ${problem.advice}\n`)
+  const { place, message, code, advice } = problem
+  process.stderr.write(visible(`tocsin: ${place}: ${message} [${code}]\n        ${advice}\n`))
 }
 
 /** Raises `process.exitCode` to the status that matters most so far. */

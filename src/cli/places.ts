@@ -3,6 +3,7 @@ import { isTrouble } from '../model/errors.ts'
 import type { PlaceName } from '../reading/parts.ts'
 import { type InputOptions, inputs } from './inputs.ts'
 import { addInputOptions, raiseExit, report } from './options.ts'
+import { visible } from './view/visible.ts'
 
 interface PlacesOptions extends InputOptions {
   readonly json?: boolean
@@ -39,7 +40,7 @@ function view(places: readonly PlaceName[]): string {
   return places
     .map(
       (p) =>
-        `${p.start}\t${p.end}\t${p.text.replace(/\s+/g, ' ')}\t${p.lat === null ? '-' : `${p.lat},${p.lon}`}\t${p.country ?? '-'}\n`,
+        `${p.start}\t${p.end}\t${visible(p.text.replace(/\s+/g, ' '))}\t${p.lat === null ? '-' : `${p.lat},${p.lon}`}\t${p.country ?? '-'}\n`,
     )
     .join('')
 }

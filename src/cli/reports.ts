@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Change } from '../desk/changes.ts'
 import { valueText } from './view/values.ts'
+import { visible } from './view/visible.ts'
 import { addDeskOption, type DeskOptions, withDesk } from './with-desk.ts'
 import { DESK_WORDS } from './words-desk.ts'
 
@@ -32,7 +33,9 @@ async function list(options: Options): Promise<void> {
       if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`)
       else
         process.stdout.write(
-          `${id}  v${version}  ${reliability}  ${published?.slice(0, 10) ?? '-'.padEnd(10)}  ${source ?? '-'}  ${title ?? ref ?? ''}${origin === id ? '' : `  = ${origin}`}\n`,
+          lineOf(
+            `${id}  v${version}  ${reliability}  ${published?.slice(0, 10) ?? '-'.padEnd(10)}  ${source ?? '-'}  ${title ?? ref ?? ''}${origin === id ? '' : `  = ${origin}`}`,
+          ),
         )
     }
   })
@@ -54,13 +57,18 @@ async function changes(report: string, options: Options): Promise<void> {
   })
 }
 
+/** Words of reports on one line. */
+function lineOf(text: string): string {
+  return `${visible(text.replace(/[\n\t]+/g, ' '))}\n`
+}
+
 const MARKS = { added: '+', removed: '-', changed: '~' } as const
 
 function changeLine({ what, change, subject, field, before, after }: Change): string {
   const name = field ?? ''
   const values =
     change === 'changed' || field !== null ? `: ${valueText(name, before)} → ${valueText(name, after)}` : ''
-  return `  ${MARKS[change]} ${what} ${subject}${field ? ` · ${field}` : ''}${values}\n`
+  return lineOf(`  ${MARKS[change]} ${what} ${subject}${field ? ` · ${field}` : ''}${values}`)
 }
 
 async function reread(options: DeskOptions & { readonly all?: boolean }): Promise<void> {

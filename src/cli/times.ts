@@ -3,6 +3,7 @@ import { isTrouble } from '../model/errors.ts'
 import type { Timex } from '../reading/parts.ts'
 import { inputs } from './inputs.ts'
 import { raiseExit, report } from './options.ts'
+import { visible } from './view/visible.ts'
 
 /** Adds `tocsin times` to the program. */
 export function register(program: Command): void {
@@ -30,5 +31,7 @@ async function run(paths: string[], options: { json?: boolean }): Promise<void> 
 
 /** One line an expression: where, type, value, words. */
 function view(times: readonly Timex[]): string {
-  return times.map((t) => `${t.start}\t${t.end}\t${t.type}\t${t.value}\t${t.text.replace(/\s+/g, ' ')}\n`).join('')
+  return times
+    .map((t) => `${t.start}\t${t.end}\t${t.type}\t${t.value}\t${visible(t.text.replace(/\s+/g, ' '))}\n`)
+    .join('')
 }

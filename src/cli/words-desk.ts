@@ -22,13 +22,13 @@ Examples:
     same: 'known',
     done: (counts: { new: number; version: number; same: number; failed: number }): string =>
       `${counts.new} new, ${counts.version} corrected, ${counts.same} known already${counts.failed > 0 ? `, ${counts.failed} not taken` : ''}`,
-    progress: (done: number): string => `${done} report${done === 1 ? '' : 's'} taken`,
   },
   reports: { description: 'list the reports of the desk', examples: '\nExample:\n  tocsin reports --desk prisons' },
   incidents: {
     description: 'list incidents, each with every value and its sources',
     ids: 'ids of incidents; all when left out',
-    past: 'also those told only as background',
+    badTime: 'Give a local date or time such as 2025-04-14 or 2025-04-14T21:00.',
+    badCountry: 'Give two letters such as FR.',
     examples: `
 Examples:
   tocsin incidents --desk prisons
@@ -72,7 +72,6 @@ Examples:
   tocsin disagreements --desk prisons
   tocsin disagreements --wave W-000001 --json`,
     none: 'No disagreement.',
-    overall: 'over all reports',
     shown: 'shown',
   },
   why: {
@@ -145,7 +144,6 @@ Examples:
     description: 'undo a decision (default: the latest that holds)',
     id: 'id of a decision, see tocsin log',
     examples: '\nExamples:\n  tocsin undo\n  tocsin undo D-000004',
-    nothing: 'Nothing to undo.',
   },
   log: {
     description: 'list every decision: who, when, why, and whether it holds',
@@ -226,6 +224,5 @@ Examples:
       'latest-report': 'of the latest report',
       decided: 'decided',
     },
-    and: 'and',
   },
 } as const

@@ -93,7 +93,8 @@ function whole(change: 'added' | 'removed', incident: Incident): Change {
 }
 
 function subjectOf({ kinds, where, when }: Incident): string {
-  return [kinds.join(', '), where?.site?.name || where?.name, when?.from?.slice(0, 10)].filter(Boolean).join(', ')
+  const place = new Set([where?.site?.name, where?.name])
+  return [kinds.join(', '), ...place, when?.from?.slice(0, 10)].filter(Boolean).join(', ')
 }
 
 function fieldChanges(was: Incident, old: Reading, is: Incident, now: Reading): Change[] {

@@ -4,10 +4,15 @@ import type { Store } from '../store/store.ts'
 
 /** The decisions of a log that hold: what was undone does not, unless the undoing was undone. */
 export function active(log: readonly Decision[]): Decision[] {
-  const off = new Set<string>()
-  for (const decision of [...log].reverse())
-    if (decision.act.kind === 'undo' && !off.has(decision.id)) off.add(decision.act.decision)
+  const off = undoneIn(log)
   return log.filter(({ id, act }) => !off.has(id) && act.kind !== 'undo')
+}
+
+/** Ids of what was undone, undoings among them. */
+export function undoneIn(log: readonly Decision[]): Set<string> {
+  const off = new Set<string>()
+  for (const { id, act } of [...log].reverse()) if (act.kind === 'undo' && !off.has(id)) off.add(act.decision)
+  return off
 }
 
 /** What people decided on these mentions: pairs that are or are not one incident, and the mentions these pairs reach. */

@@ -1,12 +1,14 @@
-import type { Decision, DecisionAct } from '../model/desk.ts'
+import { originsOf } from '../linking/index.ts'
+import type { Credibility, Decision, DecisionAct } from '../model/desk.ts'
 import type { Store } from '../store/store.ts'
-import { active } from './constraints.ts'
+import { undoneIn } from './constraints.ts'
 import { type Desk, instant } from './desk.ts'
 import { DeskError } from './error.ts'
-import { incidentId } from './ids.ts'
+import { decisionId, incidentId, serialOf, waveIdOf } from './ids.ts'
 import { regroup } from './relink.ts'
 import { incidentSerial, mentionsOf } from './resolve.ts'
 import { changed } from './revision.ts'
+import { tellingsOf } from './tellings.ts'
 import { waveAnchors } from './wave-anchors.ts'
 
 /** Writes a decision into the log and lets it take effect. One transaction. */
@@ -37,8 +39,9 @@ async function anchorsOf(store: Store, act: DecisionAct): Promise<string[][]> {
       return parted(store, await serialOfMention(store, act.mention), [act.mention])
     case 'correct':
     case 'code':
-    case 'grade-incident':
       return [await mentionsOf(store, await incidentSerial(store, act.incident))]
+    case 'grade-incident':
+      return graded(store, await incidentSerial(store, act.incident), act.credibility)
     case 'confirm':
     case 'reject':
     case 'restore':
@@ -52,6 +55,14 @@ async function anchorsOf(store: Store, act: DecisionAct): Promise<string[][]> {
     default:
       return waveAnchors(store, act)
   }
+}
+
+/** "Confirmed by independent sources" is no matter of judgement: two must tell it. */
+async function graded(store: Store, serial: number, credibility: Credibility): Promise<string[][]> {
+  const told = (await tellingsOf(store, [serial])).get(serial)!
+  const sources = originsOf(told).size
+  if (credibility === '1' && sources < 2) throw new DeskError('not-independent', incidentId(serial), { sources })
+  return [told.map(({ mention }) => mention).sort()]
 }
 
 async function merged(store: Store, incidents: readonly string[]): Promise<string[][]> {
@@ -85,24 +96,28 @@ async function serialOfMention(store: Store, mention: string): Promise<number> {
 
 /** Undoing has the anchors of what it undoes, so that it is found where that is. */
 async function undone(store: Store, id: string): Promise<string[][]> {
-  const decision = await store.decision(id)
+  const decision = await store.decision(fullDecision(id))
   if (!decision) throw new DeskError('no-such-decision', id)
   const log = await store.decisions()
-  const holds = decision.act.kind === 'undo' ? !isUndone(log, id) : active(log).some((one) => one.id === id)
-  if (!holds) throw new DeskError('already-undone', id)
+  if (undoneIn(log).has(decision.id)) throw new DeskError('already-undone', id)
   return decision.anchors.map((mentions) => [...mentions])
-}
-
-function isUndone(log: readonly Decision[], id: string): boolean {
-  const off = new Set<string>()
-  for (const { id: own, act } of [...log].reverse()) if (act.kind === 'undo' && !off.has(own)) off.add(act.decision)
-  return off.has(id)
 }
 
 /** Ids in the log are full ones, of the time of the decision. */
 async function canonical(store: Store, act: DecisionAct): Promise<DecisionAct> {
-  const full = async (id: string) => (/^W/i.test(id) ? id.toUpperCase() : incidentId(await incidentSerial(store, id)))
+  const full = async (id: string) => (/^W/i.test(id) ? waveIdOf(id) : incidentId(await incidentSerial(store, id)))
+  if (act.kind === 'undo') return { ...act, decision: fullDecision(act.decision) }
   if ('incident' in act) return { ...act, incident: await full(act.incident) }
   if ('subject' in act) return { ...act, subject: await full(act.subject) }
-  return act
+  if ('waves' in act) return { ...act, waves: act.waves.map(waveIdOf) }
+  if (!('incidents' in act)) return 'wave' in act ? { ...act, wave: waveIdOf(act.wave) } : act
+  const incidents: string[] = []
+  for (const id of act.incidents) incidents.push(await full(id))
+  const named = { ...act, incidents }
+  return 'wave' in named ? { ...named, wave: waveIdOf(named.wave) } : named
+}
+
+function fullDecision(id: string): string {
+  const serial = serialOf('D', id)
+  return serial === null ? id : decisionId(serial)
 }

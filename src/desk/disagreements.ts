@@ -1,11 +1,5 @@
-import type {
-  Difference,
-  DisagreementRecord,
-  FieldName,
-  IncidentRecord,
-  ReportSpan,
-  SourcedValue,
-} from '../model/desk.ts'
+import { fitOf } from '../linking/index.ts'
+import type { DisagreementRecord, FieldName, IncidentRecord, ReportSpan, SourcedValue } from '../model/desk.ts'
 import type { Reading, Span } from '../model/reading.ts'
 
 /** Where the reports of an incident differ, field by field; what is only said more exactly comes as `detail`. */
@@ -17,6 +11,9 @@ export function disagreementsOf(record: IncidentRecord): DisagreementRecord[] {
     return [{ incident: record.id, wave: record.wave, field: name as FieldName, difference, values, shown, rule }]
   })
 }
+
+/** A field whose values are counts. */
+const COUNTED: FieldName = 'perpetrators.count'
 
 interface Saying {
   readonly report: string
@@ -88,7 +85,6 @@ function difference(
     groups.set(key, [...(groups.get(key) ?? []), saying])
   }
   if (groups.size < 2) return null
-  const kind: Exclude<Difference, 'none'> = 'conflict'
   const values = [...groups.values()]
     .map(sourced)
     .sort((a, b) => b.reports.length - a.reports.length || (JSON.stringify(a.value) < JSON.stringify(b.value) ? -1 : 1))
@@ -96,7 +92,15 @@ function difference(
   const latest = [...sayings].sort((a, b) =>
     date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : a.report < b.report ? -1 : 1,
   )[0]!
+  const kind = contradict(values.map(({ value }) => value)) ? 'conflict' : 'detail'
   return { field, difference: kind, values, shown: latest.value, rule: 'latest-report' }
+}
+
+/** "Several" and seven can both be right; words that differ cannot. */
+function contradict(values: readonly unknown[]): boolean {
+  return values.some((a, i) =>
+    values.slice(i + 1).some((b) => typeof a === 'string' || fitOf(COUNTED, a, b) === 'conflicts'),
+  )
 }
 
 function sourced(sayings: readonly Saying[]): SourcedValue<unknown> {

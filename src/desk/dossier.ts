@@ -6,6 +6,7 @@ import { active } from './constraints.ts'
 import { type Desk, instant } from './desk.ts'
 import { disagreementsOf, overallDisagreements } from './disagreements.ts'
 import { DeskError } from './error.ts'
+import { waveIdOf } from './ids.ts'
 import { incidentRecords, serialsOf } from './incidents.ts'
 import { reportRecords } from './reports.ts'
 import { currentWaves } from './survey.ts'
@@ -43,7 +44,7 @@ export async function dossier(desk: Desk, scope: Scope = {}): Promise<Dossier> {
 }
 
 function waveOf(waves: readonly WaveRecord[], id: string): WaveRecord {
-  const wave = waves.find((one) => one.id === id.toUpperCase())
+  const wave = waves.find((one) => one.id === waveIdOf(id))
   if (!wave) throw new DeskError('no-such-wave', id)
   return wave
 }

@@ -12,6 +12,17 @@ export function waveId(serial: number): string {
   return `W-${String(serial).padStart(DIGITS, '0')}`
 }
 
+/** `D-000004` of 4. */
+export function decisionId(serial: number): string {
+  return `D-${String(serial).padStart(DIGITS, '0')}`
+}
+
+/** The id of a wave as it is kept, of one leniently written; what is none stays as it is. */
+export function waveIdOf(given: string): string {
+  const serial = serialOf('W', given)
+  return serial === null ? given : waveId(serial)
+}
+
 /** The number of an id, leniently written (`I-12`, `i12`, `12`); null when it is none of that letter. */
 export function serialOf(letter: 'I' | 'W' | 'D', id: string): number | null {
   const match = new RegExp(`^(?:${letter}-?)?(\\d{1,12})$`, 'i').exec(id.trim())

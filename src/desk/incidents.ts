@@ -2,7 +2,8 @@ import { fieldsOf, originsOf, type Telling } from '../linking/index.ts'
 import type { Credibility, Decision, Field, FieldName, Fields, IncidentRecord, ReportSpan } from '../model/desk.ts'
 import type { Store } from '../store/store.ts'
 import { active } from './constraints.ts'
-import { incidentId } from './ids.ts'
+import { DeskError } from './error.ts'
+import { incidentId, waveIdOf } from './ids.ts'
 import { incidentSerial } from './resolve.ts'
 import { concerns, stateOf } from './summary.ts'
 import { currentWaves, waveByIncident } from './survey.ts'
@@ -37,10 +38,7 @@ export async function* incidents(store: Store, filter: IncidentFilter = {}): Asy
 
 /** Serials of the incidents that a filter lets through, by time. */
 export async function serialsOf(store: Store, filter: IncidentFilter = {}): Promise<number[]> {
-  const members =
-    filter.wave === undefined
-      ? null
-      : new Set((await currentWaves(store)).find(({ id }) => id === filter.wave?.toUpperCase())?.incidents)
+  const members = filter.wave === undefined ? null : await membersOf(store, filter.wave)
   const rows = (await store.allSummaries()).filter(
     ({ incident: serial, from, country, json }) =>
       (members === null || members.has(incidentId(serial))) &&
@@ -50,6 +48,12 @@ export async function serialsOf(store: Store, filter: IncidentFilter = {}): Prom
       (filter.past !== false || !(JSON.parse(json) as { past: boolean }).past),
   )
   return rows.sort((a, b) => time(a.from) - time(b.from) || a.incident - b.incident).map((row) => row.incident)
+}
+
+async function membersOf(store: Store, wave: string): Promise<ReadonlySet<string>> {
+  const found = (await currentWaves(store)).find(({ id }) => id === waveIdOf(wave))
+  if (!found) throw new DeskError('no-such-wave', wave)
+  return new Set(found.incidents)
 }
 
 function time(from: string | null): number {

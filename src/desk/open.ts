@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { StoreError } from '../store/error.ts'
 import { openSqlite } from '../store/sqlite/open.ts'
 import type { Desk } from './desk.ts'
 import { DeskError } from './error.ts'
@@ -20,8 +21,21 @@ export interface OpenDesk {
 export function openDesk({ folder, now, by, create }: OpenDesk): Desk {
   const path = join(folder, DESK_FILE)
   if (!create && !existsSync(path)) throw new DeskError('desk-empty', folder)
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   return { store: openSqlite(path), now, by }
+}
+
+/** Makes a desk's folder where it is not there. Throws a StoreError where it cannot be. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const taken = code === 'EEXIST' || code === 'ENOTDIR'
+    throw taken
+      ? new StoreError('store-not-a-desk', folder, { reason: 'a file, not a folder' })
+      : new StoreError('store-disk', folder, { reason: code ?? message })
+  }
 }
 
 /** A desk that is gone when the program ends. */

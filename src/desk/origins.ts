@@ -1,8 +1,8 @@
 import { bandsOf, isCopy, originsFrom, runsOf } from '../linking/index.ts'
 import type { CopyRow, Store } from '../store/store.ts'
 
-/** Candidates looked at; a fingerprint that more reports share is a page's frame, not a dispatch. */
-const BAND_REPORTS_MAX = 200
+/** Candidates looked at, those with most fingerprints in common first: a dispatch shares many, a page's frame a few. */
+const BAND_REPORTS_MAX = 20
 
 /** Finds which other reports print the same dispatch as this one. */
 export async function putOrigin(store: Store, report: string, text: string): Promise<void> {

@@ -16,7 +16,7 @@ import { constraintsOn } from './constraints.ts'
 import { summaryOf } from './summary.ts'
 
 /** A block with more mentions is left out: words that so many pairs share tell nothing. Far above what one incident fills. */
-const BLOCK_MENTIONS_MAX = 2_000
+const BLOCK_MENTIONS_MAX = 300
 
 /** Puts a report's mentions in the place of those it had, and links their neighbourhood anew. */
 export async function relinkReport(store: Store, report: string, reading: Reading): Promise<void> {
@@ -52,8 +52,19 @@ function row(mention: Features, local: string): MentionRow {
   }
 }
 
-export function features(row: { readonly features: string }): Features {
-  return JSON.parse(row.features) as Features
+/** Features of mentions looked at lately: neighbours of one report are neighbours of the next. */
+const parsed = new Map<string, { readonly json: string; readonly features: Features }>()
+/** About 20 MB. */
+const PARSED_MAX = 4_000
+
+/** The features of a row. */
+export function features(row: { readonly key: string; readonly features: string }): Features {
+  const known = parsed.get(row.key)
+  if (known?.json === row.features) return known.features
+  if (parsed.size >= PARSED_MAX) parsed.clear()
+  const found = JSON.parse(row.features) as Features
+  parsed.set(row.key, { json: row.features, features: found })
+  return found
 }
 
 async function linksFor(store: Store, mentions: readonly Features[]): Promise<Link[]> {

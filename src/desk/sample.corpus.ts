@@ -52,6 +52,67 @@ export const NIGHT: readonly SampleReport[] = [
   },
 ]
 
+/** One night of attacks on prisons, each told by a report of its own and three of them by one more; and two acts that have nothing to do with it. */
+export const SERIES: readonly SampleReport[] = [
+  {
+    id: 'nimes',
+    source: 'Midi',
+    published: '2025-04-15',
+    text: 'Cars burned in Nîmes\n\nTwo cars of prison officers were set on fire outside the prison in Nîmes on Monday evening. The letters DDPF were painted on a wall.',
+  },
+  {
+    id: 'toulon',
+    source: 'Var News',
+    published: '2025-04-15',
+    text: 'Shots at a jail gate\n\nGunmen opened fire with an assault rifle on the prison in Toulon at 12.40 a.m. on Tuesday, hitting the gate fifteen times. Nobody was hurt.',
+  },
+  {
+    id: 'nanterre',
+    source: 'Capital Paper',
+    published: '2025-04-15',
+    text: "Employee's vehicle torched\n\nA van that belongs to an employee was burned in front of the prison in Nanterre around 8 p.m. on Monday. DDPF had been sprayed on the tarmac.",
+  },
+  {
+    id: 'agen',
+    source: 'Garonne',
+    published: '2025-04-15',
+    text: 'Blaze at the school for guards\n\nSeven cars were set on fire at the prison in Agen late on Monday, said the fire brigade, which needed two hours.',
+  },
+  {
+    id: 'series',
+    source: 'Agency',
+    published: '2025-04-15',
+    text: 'Coordinated attacks on prisons\n\nCars were set on fire outside the prisons of Nîmes, Nanterre and Agen on Monday evening in a coordinated series of attacks.',
+  },
+  {
+    id: 'bank',
+    source: 'Paper',
+    published: '2025-01-20',
+    text: 'Bank robbed in Lyon\n\nTwo armed men robbed a bank in Lyon on Thursday morning. A customer was wounded.',
+  },
+  {
+    id: 'metz',
+    source: 'Gazette',
+    published: '2025-03-02',
+    text: 'Windows smashed in Metz\n\nVandals smashed the windows of a town hall in Metz on Friday night.',
+  },
+]
+
+/** A report on the next night that belongs to the series. */
+export const LATER: SampleReport = {
+  id: 'tarascon',
+  source: 'Rhone Post',
+  published: '2025-04-16',
+  text: 'Second night of attacks\n\nThree cars of guards were burned in the car park of the prison in Tarascon on Tuesday night. The letters DDPF were found on a wall.',
+}
+
+/** A desk with these reports. */
+export async function deskOf(reports: readonly SampleReport[]): Promise<Desk> {
+  const desk = stillDesk()
+  for (const report of reports) await put(desk, report)
+  return desk
+}
+
 /** The desk's incidents as groups of mentions, sorted: what linking came to, whatever the ids. */
 export async function groupsOf({ store }: Desk): Promise<string[][]> {
   const groups: string[][] = []

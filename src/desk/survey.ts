@@ -1,7 +1,7 @@
 import type { WaveRecord } from '../model/desk.ts'
 import type { Store, WaveRow } from '../store/store.ts'
 import { likelihoodOf, type Proposal, proposeWaves } from '../waves/propose.ts'
-import { incidentId, waveId } from './ids.ts'
+import { incidentId, serialOf, waveId } from './ids.ts'
 import { revision } from './revision.ts'
 import type { DeskSummary } from './summary.ts'
 import { type WaveDecisions, waveDecisions } from './wave-decisions.ts'
@@ -31,37 +31,80 @@ async function survey(store: Store): Promise<void> {
     decided: { together: decisions.together, apart: decisions.apart },
   })
   const bySerial = new Map(summaries.map((summary) => [summary.serial, summary]))
-  const known = new Map((await store.waves()).map(({ founder, serial }) => [founder, serial]))
+  const founded = await foundings(store, proposals)
   const rows: WaveRow[] = []
-  for (const proposal of proposals) rows.push(await waveRow(store, proposal, bySerial, known, decisions, rows))
+  for (const [i, proposal] of proposals.entries())
+    rows.push(await waveRow(store, proposal, founded[i]!, bySerial, decisions))
   await store.putWaves(rows)
+}
+
+type Founding = Pick<WaveRow, 'serial' | 'founder'>
+
+/**
+ * A wave keeps its id for the proposal that has most of the incidents it had; of equal ones, the older wave goes first. Any other
+ * proposal has the id that its earliest member founded once, or a new one.
+ */
+async function foundings(store: Store, proposals: readonly Proposal[]): Promise<Founding[]> {
+  const shared: Shared[] = []
+  for (const row of await store.waves()) shared.push(...(await sharedWith(store, row, proposals)))
+  shared.sort((a, b) => b.shared - a.shared || a.old.serial - b.old.serial || a.proposal - b.proposal)
+  const found = new Map<number, Founding>()
+  const used = new Set<number>()
+  for (const { old, proposal } of shared)
+    if (!found.has(proposal) && !used.has(old.serial)) {
+      found.set(proposal, { serial: old.serial, founder: old.founder })
+      used.add(old.serial)
+    }
+  for (const [i, { members }] of proposals.entries())
+    if (!found.has(i)) found.set(i, await newFounding(store, members, used))
+  return proposals.map((_, i) => found.get(i)!)
+}
+
+interface Shared {
+  readonly old: WaveRow
+  readonly proposal: number
+  readonly shared: number
+}
+
+/** How many incidents of a wave as it was each proposal has. */
+async function sharedWith(store: Store, old: WaveRow, proposals: readonly Proposal[]): Promise<Shared[]> {
+  const had = new Set<number>()
+  for (const id of (JSON.parse(old.json) as WaveRecord).incidents) {
+    const founding = await store.founding(serialOf('I', id)!)
+    for (const { incident } of await store.incidentsOf(founding ? [founding.founder] : [])) had.add(incident)
+  }
+  return proposals.flatMap(({ members }, proposal) => {
+    const shared = members.filter((serial) => had.has(serial)).length
+    return shared === 0 ? [] : [{ old, proposal, shared }]
+  })
+}
+
+/** An incident may have founded a wave that has gone on without it. */
+async function newFounding(store: Store, members: readonly number[], used: Set<number>): Promise<Founding> {
+  for (const member of members) {
+    const { founder } = (await store.founding(member))!
+    const serial = await store.foundWave(founder)
+    if (used.has(serial)) continue
+    used.add(serial)
+    return { serial, founder }
+  }
+  throw new Error(`every member of a wave founded another: ${members.join(', ')}`)
 }
 
 async function waveRow(
   store: Store,
   proposal: Proposal,
+  { serial, founder }: Founding,
   summaries: ReadonlyMap<number, DeskSummary>,
-  known: ReadonlyMap<string, number>,
   decisions: WaveDecisions,
-  taken: readonly WaveRow[],
 ): Promise<WaveRow> {
-  const mentions = proposal.members.flatMap((serial) => summaries.get(serial)!.mentions)
-  const used = new Set(taken.map(({ serial }) => serial))
-  const old = mentions
-    .filter((mention) => known.has(mention) && !used.has(known.get(mention)!))
-    .sort((a, b) => known.get(a)! - known.get(b)!)
-  const founder = old[0] ?? (await founderOf(store, proposal.members[0]!))
-  const serial = known.get(founder) ?? (await store.foundWave(founder))
+  const mentions = proposal.members.flatMap((member) => summaries.get(member)!.mentions)
   const words = await waveWords(
     store,
     proposal.members.map((member) => summaries.get(member)!),
   )
   const record = recordOf(waveId(serial), proposal, new Set(mentions), decisions, words)
   return { serial, founder, json: JSON.stringify(record) }
-}
-
-async function founderOf(store: Store, incident: number): Promise<string> {
-  return (await store.founding(incident))!.founder
 }
 
 function recordOf(

@@ -28,18 +28,32 @@ export async function* verify(store: Store): AsyncGenerator<Fault> {
 }
 
 async function* verifyReport(store: Store, report: string): AsyncGenerator<Fault> {
-  for (const version of await store.versions(report)) {
+  const versions = await store.versions(report)
+  const newest = (await store.document(report))!.version
+  if (versions.at(-1)?.version !== newest) yield { place: report, problem: `its version ${newest} is missing` }
+  for (const version of versions) {
     const place = `${report} version ${version.version}`
     if (sha256(version.text) !== version.textHash) yield { place, problem: 'its text does not have its hash' }
     if (!(await store.blob(version.bytesHash))) yield { place, problem: 'its original is missing' }
     const row = await store.reading(report, version.version)
     if (!row) yield { place, problem: 'it has no reading' }
-    else yield* verifyReading(place, JSON.parse(row.json) as Reading, version.text)
+    else yield* verifyReading(place, parsed(row.json), version.text)
   }
   yield* verifyMentions(store, report)
 }
 
-function* verifyReading(place: string, reading: Reading, text: string): Generator<Fault> {
+/** Null where it is none any more. */
+function parsed(json: string): Reading | null {
+  try {
+    const reading = JSON.parse(json) as Partial<Reading> | null
+    return Array.isArray(reading?.incidents) && reading.report ? (reading as Reading) : null
+  } catch {
+    return null
+  }
+}
+
+function* verifyReading(place: string, reading: Reading | null, text: string): Generator<Fault> {
+  if (!reading) return yield { place, problem: 'its reading cannot be read' }
   if (reading.report.text !== text) yield { place, problem: 'its reading is of another text' }
   for (const span of spansIn(reading))
     if (text.slice(span.start, span.end) !== span.text)
@@ -58,7 +72,7 @@ async function* verifyMentions(store: Store, report: string): AsyncGenerator<Fau
   const mentions = await store.mentionsOfReport(report)
   const members = new Set((await store.incidentsOf(mentions.map(({ key }) => key))).map(({ mention }) => mention))
   const current = (await store.currentReadings([report]))[0]
-  const locals = new Set(current ? (JSON.parse(current.json) as Reading).incidents.map(({ id }) => id) : [])
+  const locals = new Set((current ? parsed(current.json) : null)?.incidents.map(({ id }) => id))
   for (const { key, local } of mentions) {
     if (!members.has(key)) yield { place: key, problem: 'it is in no incident' }
     if (!locals.has(local)) yield { place: key, problem: `its reading has no incident ${local}` }

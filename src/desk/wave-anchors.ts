@@ -1,6 +1,7 @@
 import type { DecisionAct } from '../model/desk.ts'
 import type { Store } from '../store/store.ts'
 import { DeskError } from './error.ts'
+import { waveIdOf } from './ids.ts'
 import { incidentSerial, mentionsOf } from './resolve.ts'
 import { currentWaves } from './survey.ts'
 
@@ -9,8 +10,11 @@ type WaveAct = Extract<DecisionAct, { readonly kind: `wave-${string}` | 'confirm
 /** What an act on waves means in mentions: one list for the wave's members, one for the incidents named or the other wave's. */
 export async function waveAnchors(store: Store, act: WaveAct): Promise<string[][]> {
   if (act.kind === 'wave-merge') {
-    if (act.waves.length < 2) throw new DeskError('nothing-to-merge', act.waves.join(' '))
-    return Promise.all(act.waves.map((id) => members(store, id)))
+    const ids = [...new Set(act.waves.map(waveIdOf))]
+    if (ids.length < 2) throw new DeskError('nothing-to-merge', act.waves.join(' '))
+    const groups: string[][] = []
+    for (const id of ids) groups.push(await members(store, id))
+    return groups
   }
   if (!('wave' in act)) return [await members(store, act.subject)]
   const whole = await members(store, act.wave)
@@ -24,7 +28,7 @@ export async function waveAnchors(store: Store, act: WaveAct): Promise<string[][
 }
 
 async function members(store: Store, id: string): Promise<string[]> {
-  const wave = (await currentWaves(store)).find((one) => one.id === id.toUpperCase())
+  const wave = (await currentWaves(store)).find((one) => one.id === waveIdOf(id))
   if (!wave) throw new DeskError('no-such-wave', id)
   return mentionsOfAll(store, wave.incidents)
 }

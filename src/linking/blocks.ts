@@ -5,23 +5,27 @@ const CELL_LAT = 0.4
 const CELL_LON = 0.6
 const COLUMNS = Math.round(360 / CELL_LON)
 const WEEK_DAYS = 7
-/** Heaviest words that meet in pairs: 66 blocks a mention, each as rare as two rare words together. */
+/** Heaviest words that meet in pairs within a season: 66 blocks a mention, each as rare as two rare words at one time. */
 const PAIRED_WORDS = 12
+const SEASON_DAYS = 180
+/** Heaviest words that meet in threes at any time: 35 blocks. */
+const TRIPLED_WORDS = 7
 /** Names tell incidents apart better than words of the same weight. */
 const NAME_FACTOR = 2
 
 /** Where a mention waits for others. */
 export function blocksOf(mention: Features): string[] {
-  return [...places(mention, 0), ...common(mention)]
+  return [...new Set([...places(mention, 0), ...pairs(mention, 0), ...lasting(mention)])]
 }
 
 /** Where a mention looks for others: its own blocks and their neighbours. If a looks where b waits, b looks where a waits. */
 export function reachOf(mention: Features): string[] {
-  return [...places(mention, 1), ...common(mention)]
+  return [...new Set([...places(mention, 1), ...pairs(mention, 1), ...lasting(mention)])]
 }
 
-function common(mention: Features): string[] {
-  return [...new Set([...sites(mention), ...people(mention), ...wordPairs(mention)])]
+/** Blocks in which mentions meet however long after: a trial comes years later. */
+function lasting(mention: Features): string[] {
+  return [...sites(mention), ...people(mention), ...triples(mention)]
 }
 
 function places({ where, when, published }: Features, around: 0 | 1): string[] {
@@ -46,10 +50,23 @@ function people({ names }: Features): string[] {
   return names.filter((name) => name.includes(' ')).map((name) => `n${name}`)
 }
 
-function wordPairs({ words }: Features): string[] {
-  const heaviest = [...words].sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1)).slice(0, PAIRED_WORDS)
-  const sorted = heaviest.map(([word]) => word).sort()
-  return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `w${a} ${b}`))
+function pairs(mention: Features, around: 0 | 1): string[] {
+  const words = heaviest(mention, PAIRED_WORDS)
+  const seasons = mention.published === null ? ['-'] : steps(Math.floor(mention.published / SEASON_DAYS), around)
+  return words.flatMap((a, i) => words.slice(i + 1).flatMap((b) => seasons.map((season) => `w${a} ${b} ${season}`)))
+}
+
+function triples(mention: Features): string[] {
+  const words = heaviest(mention, TRIPLED_WORDS)
+  return words.flatMap((a, i) => words.slice(i + 1).flatMap((b, j) => words.slice(i + j + 2).map((c) => `t${a} ${b} ${c}`)))
+}
+
+function heaviest({ words }: Features, most: number): string[] {
+  return [...words]
+    .sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([word]) => word)
+    .sort()
 }
 
 function rank([, weight, name]: Features['words'][number]): number {

@@ -2,14 +2,16 @@ import type { Evidence } from './compare.ts'
 import type { Features } from './features.ts'
 
 /** Why two mentions cannot be one incident, whatever else they share. */
-export type Conflict = 'same-report' | 'other-site' | 'other-country' | 'other-time'
+export type Conflict = 'same-report' | 'other-site' | 'other-country' | 'other-time' | 'elsewhere-and-then'
 
 /** The hard conflict of two mentions, or null. `evidence` is their comparison. */
 export function conflictOf(a: Features, b: Features, evidence: Evidence): Conflict | null {
   if (a.report === b.report && !isFragment(evidence)) return 'same-report'
   if (evidence.site === 'other') return 'other-site'
   if (evidence.place === 'other-country') return 'other-country'
-  return evidence.time === 'far' && bothExact(a, b) ? 'other-time' : null
+  if (!bothExact(a, b)) return null
+  if (evidence.time === 'far') return 'other-time'
+  return evidence.place === 'far' && LATER.has(evidence.time) ? 'elsewhere-and-then' : null
 }
 
 /**
@@ -23,6 +25,8 @@ function isFragment({ place, time, kinds, targets }: Evidence): boolean {
   return (placeFits && (timeFits || time === 'unknown')) || (place === 'same' && time === 'unknown')
 }
 
+/** Days that cannot be one, however a night is counted. A report may mistake the day or the town, not both. */
+const LATER = new Set<Evidence['time']>(['days', 'weeks'])
 const DAY_OR_BETTER = new Set(['minute', 'hour', 'part-of-day', 'day'])
 
 function bothExact({ when: a }: Features, { when: b }: Features): boolean {

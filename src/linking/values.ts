@@ -131,15 +131,16 @@ export function fitOf(field: FieldName, a: unknown, b: unknown): Fit {
 function timesFit(a: TimeValue, b: TimeValue): Fit {
   if (a.from === null || b.from === null) return 'fits'
   if (a.from === b.from && a.to === b.to) return 'equal'
-  return a.from < (b.to ?? b.from) && b.from < (a.to ?? a.from) ? 'fits' : 'conflicts'
+  const overlap = a.from < (b.to ?? b.from) && b.from < (a.to ?? a.from)
+  return overlap || a.from === b.from ? 'fits' : 'conflicts'
 }
 
 /** One town and what it is called in another report: kilometres. The contract's measure of a right place. */
 const SAME_PLACE_KM = 30
 
 function placesFit(a: PlaceValue, b: PlaceValue): Fit {
-  if (fold(a.name) === fold(b.name) && a.precision === b.precision) return 'equal'
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'conflicts'
+  if (fold(a.name) === fold(b.name) && a.precision === b.precision) return 'equal'
   const coarse = [a, b].some(
     ({ precision }) => precision === 'region' || precision === 'country' || precision === 'unresolved',
   )

@@ -48,7 +48,7 @@ export function findEvents(
   takeSeriesKind(acts)
   const incidents = acts.map((c, i) => incidentOf(input, c, `i${i + 1}`, acts, summaries))
   markPast(input, incidents, acts)
-  linkMarkers(input, incidents, markers)
+  linkMarkers(input, incidents, acts, markers)
   const waves = reportedWaves(input, incidents, summaries)
   return { incidents, waves: waves.waves, notes: waves.notes }
 }

@@ -143,6 +143,15 @@ test('the name of the source says which of two towns is meant', () => {
   expect(region('Illinois Times')).toBe('Illinois')
 })
 
+test.each([
+  ['Un relais a brûlé à Genk, dans le Limbourg.', 'Limbourg', 'region'],
+  ['Un relais a brûlé à Limbourg, en Belgique.', 'Limbourg', 'town'],
+])('an article behind "dans" tells of a region: %s', (text, name, kind) => {
+  const doc = docOf(text, 'fr')
+  const found = findPlaces(doc, locales.fr, shippedGazetteer(), { published: null })
+  expect(found.find((m) => text.slice(m.start, m.end) === name)?.kind).toBe(kind)
+})
+
 test('a long line takes time in proportion to its length', () => {
   const sentence = 'Police in Lyon and Paris said the prison at Arles was quiet. '
   const time = (n: number) => {

@@ -47,10 +47,16 @@ export function findPlaces(
   const words = wordsOf(doc.text, doc.language, lexicon, gazetteer)
   const candidates = candidatesOf(words, lexicon, gazetteer)
   const source = wordsOf(context.sourceName ?? '', doc.language, lexicon, gazetteer)
-  const { accepted, rows } = decide(words, candidates, candidatesOf(source, lexicon, gazetteer), lexicon, gazetteer)
+  const { accepted, rows, regions } = decide(
+    words,
+    candidates,
+    candidatesOf(source, lexicon, gazetteer),
+    lexicon,
+    gazetteer,
+  )
   const toMention = mentionMaker(doc)
   const mentions = candidates.flatMap((c, i) =>
-    accepted[i] ? [toMention(c, nameOf(c, rows.get(i) ?? -1, gazetteer, words))] : [],
+    accepted[i] ? [toMention(c, asCalled(nameOf(c, rows.get(i) ?? -1, gazetteer, words), regions.has(i)))] : [],
   )
   for (const f of facilitiesOf(namedOf(words, lexicon, candidates, accepted, gazetteer, rows)))
     mentions.push(toMention(f, facilityPlace(f, rows, gazetteer)))
@@ -58,6 +64,11 @@ export function findPlaces(
 }
 
 type Where = Omit<PlaceMention, 'start' | 'end' | 'first' | 'last'>
+
+/** The words say that it is a region; of a town by that name only the point is kept. */
+function asCalled(where: Where, region: boolean): Where {
+  return region && where.kind === 'town' ? { ...where, kind: 'region', geonames: null, population: 0 } : where
+}
 
 /** Puts a stretch of characters on the tokens that cover it. */
 function mentionMaker(doc: Doc): (at: { start: number; end: number }, where: Where) => PlaceMention {

@@ -23,13 +23,18 @@ export function addIncidentRecord(page: Page, record: IncidentRecord, names: Rea
     const field = record.fields[name] as Field<unknown> | undefined
     if (!field || name === 'kinds' || name === 'modality' || (name === 'status' && field.shown === 'completed'))
       continue
-    page.field(label(name), valueText(name, field.shown), field.values[0]?.spans[0])
+    page.field(label(name), valueText(name, field.shown), shownWords(field))
     if (field.disagreement) addValues(page, name, field, names)
   }
   page.field(
     'told by',
     `${record.reports.map((id) => names.get(id) ?? id).join(', ')} (${DESK_WORDS.value.sources(record.sources)})`,
   )
+}
+
+/** The words of the value shown; none for one that a person set. */
+function shownWords({ values, shown }: Field<unknown>) {
+  return values.find(({ value }) => JSON.stringify(value) === JSON.stringify(shown))?.spans[0]
 }
 
 function addValues(page: Page, name: string, field: Field<unknown>, names: ReadonlyMap<string, string>): void {

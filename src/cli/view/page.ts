@@ -1,6 +1,7 @@
 import type { Span } from '../../model/reading.ts'
 import { WORDS } from '../words.ts'
 import { type Style, wrap } from './style.ts'
+import { visible } from './visible.ts'
 
 const INDENT = '     '
 const LABEL_CELLS = 10
@@ -18,6 +19,7 @@ export class Page {
     this.explain = explain
   }
 
+  /** A line that is dressed, or the program's own. */
   line(text: string): void {
     this.out.push(wrap(text, this.style.width, '', ''))
   }
@@ -31,11 +33,11 @@ export class Page {
     this.out.push(wrap(this.style.accent(text), this.style.width, ` ${mark.padEnd(3)} `, INDENT))
   }
 
-  /** `label  value  “quoted words”`. */
-  field(label: string, value: string, span?: Span | null): void {
+  /** `label  value  “quoted words”`, the value dressed. */
+  field(label: string, value: string, span?: Span | null, dress: (text: string) => string = visible): void {
     const quoted = span ? ` ${this.style.dim(quote(span.text))}` : ''
     const first = `${INDENT}${this.style.dim(label.padEnd(LABEL_CELLS))}`
-    this.out.push(wrap(value + quoted, this.style.width, first, INDENT + ' '.repeat(LABEL_CELLS)))
+    this.out.push(wrap(dress(value) + quoted, this.style.width, first, INDENT + ' '.repeat(LABEL_CELLS)))
   }
 
   /** The sentences that a record stands on; all of them only when the rules are asked for. */

@@ -95,7 +95,7 @@ function addHypotheses(page: Page, { hypotheses }: Reading): void {
 
 function addNotes(page: Page, { notes }: Reading): void {
   page.section(WORDS.notes, notes.length)
-  for (const { code, message, span } of notes) page.field('!', `${page.style.warn(message)} [${code}]`, short(span))
+  for (const { code, message, span } of notes) page.field('!', `${message} [${code}]`, short(span), page.style.warn)
 }
 
 function actorText({ name, role }: Actor): string {

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
+import { visible } from './visible.ts'
 
-/** How text is dressed and how wide it may be, in terminal cells. */
+/** How text is dressed and how wide it may be, in terminal cells. What is dressed is made visible first: it may be of others. */
 export interface Style {
   readonly width: number
   bold(text: string): string
@@ -22,7 +23,8 @@ export function styleFor(
       ? env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
       : null
   const color = forced ?? (stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb')
-  const dress = (open: number, close: number) => (text: string) => (color ? `\x1b[${open}m${text}\x1b[${close}m` : text)
+  const dress = (open: number, close: number) => (text: string) =>
+    color ? `\x1b[${open}m${visible(text)}\x1b[${close}m` : visible(text)
   const width = Math.max(stream.columns ?? WIDTH_DEFAULT, WIDTH_MIN)
   return { width, bold: dress(1, 22), dim: dress(2, 22), accent: dress(36, 39), warn: dress(33, 39) }
 }

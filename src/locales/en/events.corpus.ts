@@ -144,6 +144,14 @@ export const corpus: EventsCorpus = {
         'Robbers burst into a bank in Lyon on Monday.',
       ],
     },
+    {
+      rule: 'en.act.hold-up',
+      kinds: ['raid'],
+      texts: [
+        'A man armed with a shotgun walked into a pharmacy in Bonn on Monday and emptied the till.',
+        'A pawnbroker was robbed at gunpoint in Cork on Sunday evening.',
+      ],
+    },
     { rule: 'en.act.break-in', kinds: ['attack'], texts: ['Thieves ransacked a clinic in Bonn on Sunday.'] },
     { rule: 'en.act.ambush', kinds: ['attack'], texts: ['Rebels ambushed an army convoy near Gao on Sunday.'] },
     {
@@ -254,6 +262,9 @@ export const corpus: EventsCorpus = {
     },
   ],
   negatives: [
+    'The alarm went off in a warehouse in Lund on Monday; a cleaner had leaned on the button.',
+    'A smell of burned rubber hung over the track in Monza on Sunday.',
+    'Officers fired into the air in Porto on Sunday to halt a runaway horse.',
     'The fire brigade in Perth fired a salvo of questions at the council on Monday.',
     'In the evening, the hosts exploded into the lead in Genoa and killed off the game.',
     'Police raided a flat in Lille on Monday.',

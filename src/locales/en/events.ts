@@ -83,7 +83,7 @@ export const events: EventsLocale = {
     not a deliberate act, was an accident, accidental cause,
     insurance money|payout|fraud|scam, to claim insurance,
     engine|motor|wiring fault, fault in, cause ~3 electrical,
-    brake|brakes ~2 fail, brake failure, mechanical failure|fault, no|nothing ~5 foul play, friction, mishandling, fireworks plant|factory, gas cylinder, misfire,
+    brake|brakes ~2 fail, brake failure, mechanical failure|fault, no|nothing ~5 foul play|deliberate|intentional|malicious, friction, mishandling, fireworks plant|factory, gas cylinder, misfire,
     accident, accidental, accidentally, electrical fault|fire, short circuit, short-circuit, gas leak,
     not suspicious, not ~2 treat ~2 suspicious, no foul play, rule ~2 out ~3 foul|arson|sabotage|attack|criminal,
     wildfire, lightning, faulty, malfunction, overheat, negligence, crash, collision, collapse, earthquake, flood,
@@ -144,6 +144,10 @@ export const events: EventsLocale = {
     god, internet, english, french, spanish
   `),
   standIns: list('the one, the ones, those, that, another, one'),
+  painted: list(`
+    spray, paint, =painted, scrawl, daub, tag, graffiti, graffito, inscription, scratch, write ~2 on,
+    letters|initials ~4 on ~2 fence|gate|wall|door|cover|shutter|facade|pavement
+  `),
   nearby: list(`
     metre|metres|meter|meters|kilometre|kilometer|mile|street|streets|block|blocks ~1 away|further, not far away, nearby,
     down the road|street, up the road|street, across the road|street
@@ -185,7 +189,7 @@ export const events: EventsLocale = {
     prison, site, town, city, station, facility, attack, incident, fire, bombing, explosion, blast, shooting, church,
     mosque, school, building, mast, substation, place, location, post, bank, target, arson, village, jail, synagogue,
     embassy, bomb, point, office, court, courthouse, hospital, clinic, branch, shop, kidnapping, raid, temple,
-    establishment, region, district, barracks, stabbing, assault, act, line
+    establishment, region, district, barracks, stabbing, assault, act, action, line
   `),
   everywhere: list(`
     all ~2 site|sites|place|places|scene|scenes|location|locations|cases|towns,

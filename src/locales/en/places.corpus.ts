@@ -3,6 +3,10 @@ import type { PlacesExample } from '../shape/places.ts'
 /** Invented sentences; places are real, what is told of them is not. */
 export const placesExamples: readonly PlacesExample[] = [
   {
+    text: 'In Ségou, the old river port on the Niger, a stall was burned.',
+    places: { Ségou: 'Ségou, ML', Niger: null },
+  },
+  {
     text: 'Officials in Paris, Texas, said the fire was out.',
     places: { Paris: 'Paris, US', Texas: 'Texas, US' },
     rules: ['name'],

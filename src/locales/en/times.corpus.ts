@@ -236,6 +236,22 @@ export const timeExamples: TimeExamples = {
     ['FUTURE_REF', 'soon', 'in the near future'],
   ],
   intervals: [
+    ['2025-04-15T00:30', '2025-04-15T00:31', 'minute', 'The kiosk burned at half past midnight'],
+    ['2025-04-15T00:15', '2025-04-15T00:16', 'minute', 'The kiosk burned at a quarter past midnight'],
+    ['2025-04-12T19:40', '2025-04-13T06:30', 'part-of-day', 'Between 7.40 p.m. on Saturday and 6.30 a.m. on Sunday'],
+    [
+      '2025-04-12T23:50',
+      '2025-04-12T23:51',
+      'minute',
+      'Between 7.40 p.m. on Saturday and 6.30 a.m. on Sunday it rained. A kiosk burned at 11.50 p.m.',
+    ],
+    [
+      '2025-04-14T01:50',
+      '2025-04-14T01:51',
+      'minute',
+      'A shop was shut at 5.45 p.m. on Sunday. At 1.50 a.m. it burned',
+    ],
+    ['2025-04-11T00:00', '2025-04-11T01:00', 'hour', 'The stall fell on 10 April. Around midnight it burned'],
     [
       '2025-04-07T00:00',
       '2025-04-08T00:00',

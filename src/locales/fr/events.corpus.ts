@@ -237,6 +237,11 @@ export const corpus: EventsCorpus = {
       texts: ['Un homme a poignardé deux touristes à Anvers lundi. Ils ont été blessés.'],
     },
     {
+      rule: 'fr.found.incendiary',
+      kinds: ['arson'],
+      texts: ["Un engin incendiaire a été découvert lundi au pied d'un pylône à Nivelles."],
+    },
+    {
       rule: 'fr.found.device',
       kinds: ['bombing'],
       texts: ["Les démineurs ont désamorcé une bombe devant l'ambassade à Nicosie lundi."],
@@ -264,6 +269,9 @@ export const corpus: EventsCorpus = {
     },
   ],
   negatives: [
+    "La vidéo mise en ligne lundi à Mons ne tranche pas le débat sur l'école.",
+    'Une odeur de caoutchouc brûlé flottait dimanche sur le circuit de Dijon.',
+    "« On ne s'entend plus », souffle une habitante de Laval, lundi.",
     "L'opposition tire à boulets rouges sur la réforme à Abidjan.",
     'Une cérémonie a rendu hommage lundi à Lyon aux pompiers morts en service.',
     'Le groupe a mis le feu à la scène de Bercy samedi.',

@@ -80,7 +80,7 @@ export const events: EventsLocale = {
     et non un acte ~1, pas un acte malveillant, origine accidentelle, piste accidentelle, était un accident, cause accidentelle,
     escroquerie à l' assurance, toucher l' assurance, prime d' assurance, fraude à l' assurance,
     défaut ~3 moteur|électrique|technique|fabrication, défaut du moteur, panne moteur, problème électrique|technique,
-    rupture de frein|freins, freins ~3 lâcher, défaillance ~2 freins|technique, aucun|rien ~5 malveillance, usine de feux, bouteille de gaz, friction, mauvaise manipulation,
+    rupture de frein|freins, freins ~3 lâcher, défaillance ~2 freins|technique, aucun|rien ~5 malveillance|délibéré|délibérée|intentionnel|intentionnelle|volontaire|criminelle, usine de feux, bouteille de gaz, friction, mauvaise manipulation,
     accident, accidentel, accidentelle, accidentellement, court-circuit, court circuit, fuite de gaz,
     piste criminelle ~2 écarter, écarter ~3 piste|malveillance, écarter ~2 piste, cause accidentelle,
     origine accidentelle|électrique, négligence, foudre, défaillance, surchauffe, dysfonctionnement, collision,
@@ -139,6 +139,10 @@ export const events: EventsLocale = {
     square, facebook, twitter, telegram, police, société, groupe, dieu, internet
   `),
   standIns: list('celui, celle, ceux, celles, un autre, une autre'),
+  painted: list(`
+    tag, tags, taguer, tagué, inscription, inscriptions, graffiti, graffitis, peindre, peinture, tracer, bomber, à la bombe,
+    lettres ~4 sur|barrer, initiales ~4 sur
+  `),
   nearby: list(`
     mètre|mètres|kilomètre|rue|rues ~1 de là, non loin de là, près de là, à deux pas, à quelques rues, mètres|rues plus loin,
     kilomètre plus loin, à proximité immédiate
@@ -176,7 +180,7 @@ export const events: EventsLocale = {
     prison, site, ville, commune, établissement, poste, commissariat, attaque, incident, incendie, attentat,
     explosion, fusillade, église, mosquée, école, bâtiment, antenne, lieu, banque, cible, village, gare, synagogue,
     ambassade, bombe, point, bureau, tribunal, hôpital, agence, commerce, enlèvement, localité, département,
-    quartier, acte, sabotage, fait, sites, gendarmerie, relais, lycée, collège, mairie, caserne, magasin, temple,
+    quartier, acte, action, sabotage, fait, sites, gendarmerie, relais, lycée, collège, mairie, caserne, magasin, temple,
     cimetière, permanence, ligne
   `),
   everywhere: list(`

@@ -222,6 +222,16 @@ export const timeExamples: TimeExamples = {
     ['FUTURE_REF', 'bientôt', 'prochainement'],
   ],
   intervals: [
+    ['2025-03-11T21:00', '2025-03-12T06:00', 'part-of-day', 'Un kiosque a brûlé le 11 mars. Dans la nuit du 11 au 12'],
+    ['2025-04-14T23:46', '2025-04-15T00:45', 'hour', "Un kiosque a brûlé lundi à 23h45. Moins d'une heure plus tard"],
+    ['2025-04-15T03:00', '2025-04-15T04:00', 'hour', 'Le kiosque a brûlé vers 3 heures sur le parking'],
+    ['2025-04-18T00:00', '2025-04-19T00:00', 'day', "La gare n'annonce pas de retour à la normale avant vendredi"],
+    [
+      '2025-04-12T17:20',
+      '2025-04-12T17:21',
+      'minute',
+      'Rixe de samedi après-midi à part, la soirée de lundi fut calme. Un homme était tombé à 17h20',
+    ],
     [
       '2025-04-07T00:00',
       '2025-04-08T00:00',
@@ -407,6 +417,7 @@ export const timeExamples: TimeExamples = {
     ['2025-04-14T03:20', '2025-04-14T03:21', 'minute', 'Un câble a été coupé lundi à 3h20. Peu après, un mât a brûlé'],
   ],
   none: [
+    'Ils sont partis à une heure où tout dort',
     'Trois hommes âgés de 19 à 24 ans',
     'Un marché de Noël a été visé',
     'Le sapin de Noël a brûlé',

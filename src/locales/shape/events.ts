@@ -112,6 +112,8 @@ export interface EventsLocale {
   readonly thoroughfares: readonly string[]
   /** Stand for the thing of a list whose place alone is told: "the mast in A and the one in B". */
   readonly standIns: readonly string[]
+  /** Tell that letters or signs were put on something: "tag", "sprayed", "graffiti". */
+  readonly painted: readonly string[]
   /** "A kilometre away", "non loin de là": in the town of what was told before. */
   readonly nearby: readonly string[]
   /** "two separate attacks": acts of one sentence that are not one. */

@@ -101,6 +101,9 @@ function unplaced(clusters: readonly Cluster[], t: Telling): Cluster | undefined
   })
 }
 
+/** Sentences over which "they" and "the men" are still those of the act before. */
+const RESUMED_SENTENCES_MAX = 6
+
 /** An act told without a location: of the same scene as the telling before it when their kinds go together. */
 function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
   const before = nearestBefore(clusters, t)
@@ -108,7 +111,13 @@ function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
     const gap = t.sentence - lastOf(before).sentence
     const together = compatible(before.kinds, t.mention.kinds) || isEcho(before, t)
     const goesOn = together || (lastOf(before).paragraph === t.paragraph && !t.mention.kinds.includes('threat'))
-    if (gap === 0 || (gap === 1 && goesOn) || (gap === 2 && goesOn && isBodily(t)) || (together && gap <= 3)) {
+    if (
+      gap === 0 ||
+      (gap === 1 && goesOn) ||
+      (gap === 2 && goesOn && isBodily(t)) ||
+      (together && gap <= 3) ||
+      (t.mention.resumes && gap <= RESUMED_SENTENCES_MAX)
+    ) {
       add(before, t)
       return
     }

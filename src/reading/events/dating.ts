@@ -37,8 +37,7 @@ export function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention
   let best: TimeMention | null = null
   let bestCost = Number.POSITIVE_INFINITY
   for (const t of datingTimes(state, s.first, s.last)) {
-    if (hangsOnSpeech(doc, scan, t, hit) || isLimit(doc, scan, t) || isOfNextStep(doc, scan, t, hit)) continue
-    if (isOfAnother(input, t, hit) || isOfWhom(doc, t, hit)) continue
+    if (!modifies(doc, t, hit) && isOfElse(input, t, hit)) continue
     const from = t.last <= hit.first ? t.last : hit.last
     const to = t.last <= hit.first ? hit.first : t.first
     let cost = Math.max(0, to - from) + coarseness(t)
@@ -54,6 +53,25 @@ export function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention
     }
   }
   return best
+}
+
+/** "last week's attacks", "l'attaque de lundi": the time is said of the act itself. */
+function modifies(doc: Doc, t: TimeMention, hit: Hit<TriggerRule>): boolean {
+  const top = doc.tokens.slice(t.first, t.last).find((x) => x.head < t.first || x.head >= t.last)
+  return top?.rel.startsWith('nmod') === true && top.head >= hit.first && top.head < hit.last
+}
+
+/** The time of something else that its sentence tells. */
+function isOfElse(input: MentionInput, t: TimeMention, hit: Hit<TriggerRule>): boolean {
+  const { state, scan } = input
+  const { doc } = state
+  return (
+    hangsOnSpeech(doc, scan, t, hit) ||
+    isLimit(doc, scan, t) ||
+    isOfNextStep(doc, scan, t, hit) ||
+    isOfAnother(input, t, hit) ||
+    isOfWhom(doc, t, hit)
+  )
 }
 
 /** "until nightfall", "depuis lundi", "before Friday": how long something lasted, not when it was done. */
@@ -122,11 +140,6 @@ function hangsOnSpeech(doc: Doc, scan: Scan, t: TimeMention, hit: Hit<TriggerRul
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
   const speech = inSentence(doc, scan.words.speech, s.index)
   const triggers = inSentence(doc, scan.triggers, s.index)
-  const head = doc.tokens
-    .slice(t.first, t.last)
-    .map((x) => x.head)
-    .find((h) => h < t.first || h >= t.last)
-  if (head !== undefined && head >= hit.first && head < hit.last) return false
   const isSpeech = (i: number) => speech.some((h) => h.first <= i && i < h.last) && !(i >= hit.first && i < hit.last)
   for (let i = t.first - 1; i >= Math.max(s.first, t.first - 5); i--) {
     if (doc.tokens[i]!.text === ',' || triggers.some((x) => x.first <= i && i < x.last)) break

@@ -41,6 +41,7 @@ const WORD_TABLES = [
   'divisions',
   'apart',
   'nearby',
+  'painted',
   'standIns',
   'background',
   'speech',

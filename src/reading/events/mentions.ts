@@ -29,6 +29,8 @@ export interface EventMention {
   readonly attribution: Span | null
   /** "the attack", "cette attaque": looks back at one already told. */
   readonly definite: boolean
+  /** "They set fire to it", "the men emptied a can": done by people told of before. */
+  readonly resumes: boolean
   /** "attacks": more than one, or any; not "shots", which are one act. */
   readonly plural: boolean
   readonly another: boolean
@@ -91,6 +93,7 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
     modality: conditional ? 'alleged' : attribution ? 'attributed' : 'stated',
     attribution,
     definite: noun && isDefinite(doc, scan, hit.first),
+    resumes: !noun && isByKnown(input, hit),
     plural:
       noun &&
       !hit.value.manyIsOne &&
@@ -134,6 +137,16 @@ function isFirework({ state: { doc }, scan }: MentionInput, hit: Hit<TriggerRule
   if (!scan.weapons.some((w) => w.value === 'firework' && w.last > first && w.first < last)) return false
   const war = (w: Hit<string>) => w.value === 'rocket' || (w.value === 'assault-rifle' && inside(w, { first, last }))
   return !scan.weapons.some(war) && !doc.tokens.some((t) => scan.grammar.fighters.has(t.lemma))
+}
+
+/** The subject is a pronoun, or people with a definite article. */
+function isByKnown({ state: { doc }, scan }: MentionInput, hit: Hit<TriggerRule>): boolean {
+  const subject = doc.children[hit.first]!.find((c) => doc.tokens[c]!.rel === 'nsubj')
+  if (subject === undefined || subject > hit.first) return false
+  const t = doc.tokens[subject]!
+  if (t.pos === 'PRON') return t.morph.number === 'plur' && !scan.grammar.relatives.has(t.lower)
+  const at = (h: Hit<true>) => h.first <= subject && subject < h.last
+  return isDefinite(doc, scan, subject) && (scan.words.people.some(at) || scan.words.perpetrators.some(at))
 }
 
 function isDefinite(doc: Doc, { grammar }: Scan, i: number): boolean {

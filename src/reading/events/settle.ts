@@ -112,7 +112,9 @@ function inheritedTime(
     if (t) return t
   }
   const next = state.doc.sentences.find((s) => s.paragraph === paragraph + 1)
-  const follows = next && (state.doc.paragraphs[paragraph]?.title || goesOn(input, next.first))
+  const elsewhere =
+    next && input.groups[next.index]!.some((g) => g.loci.some((l) => isFine(l) && !samePlace(l, c.locus)))
+  const follows = next && !elsewhere && (state.doc.paragraphs[paragraph]?.title || goesOn(input, next.first))
   if (next && follows && !acts.some((a) => a !== c && a.tellings.some((t) => t.sentence === next.index))) {
     const t = usable(input, next.first, next.last)
     if (t) return t
@@ -121,6 +123,7 @@ function inheritedTime(
   for (const s of before) {
     const t = usable(input, s.first, s.last)
     if (t && summary?.time && isExact(t)) return summary.time
+    if (t && s.index === sentence - 1 && leadsTo(s.index, acts)) return t
     if (t) return isExact(t) ? dayOf(t) : t
   }
   if (summary) return summary.time
@@ -168,6 +171,11 @@ function leadTime(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Ti
   return host?.time && !isExact(host.time) && !c.tellings.some((t) => t.mention.old || t.mention.modality !== 'stated')
     ? host.time
     : null
+}
+
+/** "It was half past six. Three men …": a sentence that tells no act itself sets the hour of the one behind it. */
+function leadsTo(sentence: number, acts: readonly Cluster[]): boolean {
+  return !acts.some((a) => a.tellings.some((t) => t.sentence === sentence))
 }
 
 function alike(a: Cluster, b: Cluster): boolean {

@@ -57,6 +57,7 @@ function coversAll(
 /** "installations were hit in two countries": many things and no town, before each is told in its own. */
 function hitsMany({ state: { doc }, scan }: MentionInput, t: Telling): boolean {
   const m = t.mention
+  if (m.rule.class === 'noun' && m.plural && m.time && t.locus && !m.title && !m.quoted) return true
   if (m.rule.class !== 'act' || m.title || t.time?.precision === 'minute' || t.time?.precision === 'hour') return false
   const reached = (h: { first: number; last: number }) =>
     doc.tokens[h.first]!.sentence === t.sentence &&

@@ -12,7 +12,8 @@ export function takeScene(input: MentionInput, m: EventMention, mentions: readon
   const { doc } = input.state
   const before = doc.sentences[m.sentence - 1]
   if (
-    m.loci.length > 0 ||
+    m.loci.length > 1 ||
+    m.loci.some((l) => isFine(l) || !l.site) ||
     m.rule.class !== 'act' ||
     m.quoted ||
     !before ||
@@ -25,7 +26,8 @@ export function takeScene(input: MentionInput, m: EventMention, mentions: readon
     (g) => g.loci.length === 1 && isFine(g.loci[0]!) && !isCarriedTo(input, g),
   )
   if (groups.length !== 1) return
-  m.loci = groups[0]!.loci
+  const [town] = groups[0]!.loci
+  m.loci = m.loci[0] ? [{ ...town!, site: m.loci[0].site }] : [town!]
   m.time ??= datingTimes(input.state, before.first, before.last)[0] ?? null
 }
 

@@ -19,7 +19,7 @@ export function decide(
   ofSource: readonly Candidate[],
   lexicon: Lexicon,
   gazetteer: Gazetteer,
-): { accepted: boolean[]; rows: Map<number, number> } {
+): { accepted: boolean[]; rows: Map<number, number>; regions: Set<number> } {
   const weights = words.cased ? casedWeights : uncasedWeights
   const clues = cluesOf(words, candidates, gazetteer)
   // The source's name ("Yakima Herald") speaks for its place; it has no characters in the text.
@@ -31,6 +31,7 @@ export function decide(
   const fit = fitOf({ ...setting, chosen })
   const accepted = candidates.map((c) => c.demonym !== null)
   const rows = new Map<number, number>()
+  const regions = new Set<number>()
   groups.forEach((g, i) => {
     const row = townRatherThanRegion(
       g.rows,
@@ -41,6 +42,7 @@ export function decide(
     const holder = contradicted({ ...setting, chosen }, g, i)
     for (const m of g.members) {
       if (m >= candidates.length) continue
+      if (isArticled(words, lexicon, candidates[m]!)) regions.add(m)
       const own = saysRegion(words, lexicon, candidates[m]!) ? regionRatherThanTown(g.rows, row, gazetteer) : row
       rows.set(m, holder < 0 ? own : -2 - groups[holder]!.rows[chosen[holder]!]!)
       if (g.demonym === null)
@@ -49,7 +51,7 @@ export function decide(
           !(isLand(gazetteer, row) && isRiver(words, lexicon, candidates[m]!))
     }
   })
-  return { accepted, rows }
+  return { accepted, rows, regions }
 }
 
 /** Log-odds given to a place in the source's name. */
@@ -86,13 +88,19 @@ function regionRatherThanTown(rows: readonly number[], row: number, gazetteer: G
 
 /** The words call this naming a region, or give it the article that in this language only regions take behind "in". */
 function saysRegion(words: Words, lexicon: Lexicon, c: Candidate): boolean {
+  return isArticled(words, lexicon, c) || calledRegion(words, lexicon, c)
+}
+
+/** "dans le Limbourg": never a town, whatever the gazetteer knows by that name. */
+function isArticled(words: Words, lexicon: Lexicon, c: Candidate): boolean {
   const cue = (i: number): number => words.cues[i] ?? 0
-  const articled =
+  return (
     lexicon.regionsTakeArticle &&
+    words.cased &&
     (cue(c.first - 1) & cueBit.the) !== 0 &&
     (cue(c.first - 2) & cueBit.in) !== 0 &&
     words.gaps[c.first - 1] !== GAP.hyphen
-  return articled || calledRegion(words, lexicon, c)
+  )
 }
 
 const isLand = (gazetteer: Gazetteer, row: number): boolean =>

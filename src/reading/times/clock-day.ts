@@ -1,6 +1,7 @@
 import type { TimeSlots } from '../../locales/shape/times.ts'
 import { DAY } from './calendar.ts'
 import { type ClockFrame, clockOn } from './clock.ts'
+import type { Stretch } from './intervals.ts'
 import type { AskTense, Scene } from './scene.ts'
 
 /** A report whose hour of publication is not known is taken to come out before the evening. */
@@ -15,14 +16,24 @@ export function reportDay(slots: TimeSlots, scene: Scene): number {
 
 /** After "early Saturday … Friday's party", 2 a.m. is of the part of day told that it lies in, within a week. */
 export function inPart(slots: TimeSlots, frame: ClockFrame, scene: Scene): ClockFrame | null {
-  const { day, last, part } = scene.story
-  if (day === null || last?.precision !== 'day' || !part || Math.abs(part.from - day * DAY) > 7 * DAY) return null
+  const { day, last } = scene.story
+  const part = partFor(scene, slots.hour ?? 0)
+  if (day === null || !last || !part || Math.abs(part.from - day * DAY) > 7 * DAY) return null
   for (const on of [Math.floor(part.from / DAY), Math.floor((part.to - 1) / DAY)]) {
     const there = { ...frame, day: on, night: null, late: false, evening: false }
     const { minute } = clockOn(slots, there)
     if (minute >= part.from && minute < part.to) return there
   }
   return null
+}
+
+/** Clock times before this hour are rather of the night just told. */
+const SMALL_HOURS_END = 6
+
+/** The part told before a whole day, or before another part that has just been told ("the stabbing on Saturday afternoon … that night …"). */
+function partFor({ story: { last, part, partBefore } }: Scene, hour: number): Stretch | null {
+  if (last?.precision === 'day') return part
+  return last?.precision === 'part-of-day' && last === part && hour >= SMALL_HOURS_END ? partBefore : null
 }
 
 /** After "between 7.40 p.m. on Friday and 6.30 a.m. on Saturday", 11 p.m. is Friday's and 2 a.m. is Saturday's. */

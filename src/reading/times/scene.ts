@@ -27,6 +27,8 @@ export interface Story {
   readonly last: Stretch | null
   /** The part of a day told last. */
   readonly part: Stretch | null
+  /** The part told before that one. */
+  readonly partBefore: Stretch | null
   /** A week, month or year told since. */
   readonly period: Stretch | null
   readonly year: number | null
@@ -41,6 +43,7 @@ const NO_STORY: Story = {
   late: false,
   last: null,
   part: null,
+  partBefore: null,
   period: null,
   year: null,
 }
@@ -104,14 +107,7 @@ export function tell(story: Story, answer: Answer): Story {
   const night = answer.night ?? (timed && hour >= 18 ? from : timed && hour < 6 ? from - 1 : null)
   const earlier = story.day === day ? story.earlier : story.day
   const part = stretch.precision === 'part-of-day' ? stretch : story.part
-  return {
-    day,
-    earlier,
-    night,
-    late: timed && hour >= LATE_HOUR,
-    last: stretch,
-    part,
-    period: null,
-    year: dateOf(day).year,
-  }
+  const partBefore = part === story.part ? story.partBefore : story.part
+  const late = timed && hour >= LATE_HOUR
+  return { day, earlier, night, late, last: stretch, part, partBefore, period: null, year: dateOf(day).year }
 }

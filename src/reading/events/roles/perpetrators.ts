@@ -18,7 +18,7 @@ export function perpetratorsOf(input: MentionInput, c: Cluster, ranges: readonly
   const { doc } = input.state
   for (const p of told) {
     if (!inRanges(ranges, p.phrase.head) || isHeld(input, p.phrase.head)) continue
-    if (isIndividual(doc, p) || isFleeing(input, p) || isSurprised(p)) individual(input, out, p.phrase)
+    if (isIndividual(doc, p) || isFleeing(input, p) || isSurprised(p) || isArmed(p)) individual(input, out, p.phrase)
     else if (p.relation.part === 'agent' && !p.relation.owner && isBody(p.phrase)) organisation(input, out, p.phrase)
   }
   for (const phrase of suspectsOf(input, c)) individual(input, out, phrase)
@@ -85,6 +85,12 @@ const SEEN_LATER_MAX = 2
 /** "surprised two masked men near a substation": those who are surprised would have done it. */
 function isSurprised({ phrase, relation, mention }: Participant): boolean {
   return phrase.people && relation.part === 'patient' && mention.rule.name.endsWith('.found.intruder')
+}
+
+/** "A man armed with a knife walked in": he stands right before the words that tell it. */
+function isArmed({ phrase, relation, mention }: Participant): boolean {
+  if (!phrase.people || !mention.rule.name.endsWith('.hold-up')) return false
+  return phrase.last === mention.first && relation.part !== 'patient'
 }
 
 function isBody(phrase: Phrase): boolean {
