@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tocsin } from './command.ts'
 import { PROJECT } from './schema.ts'
@@ -14,12 +15,15 @@ export interface ConsoleBlock {
 const BLOCK = /^```console\n\$ npx tocsin ([^\n]+)\n(.*?)^```$/gms
 const CUT = '…\n'
 
-/** Every ```console block that starts with `$ npx tocsin`; other blocks are for the reader and do not run. */
-export function consoleBlocks(page: string): ConsoleBlock[] {
+/**
+ * Every ```console block that starts with `$ npx tocsin`; other blocks are for the reader and do not run. What they put on a desk
+ * goes to the folder `desk`, so that one block may show what an earlier one added.
+ */
+export function consoleBlocks(page: string, desk: string): ConsoleBlock[] {
   return [...page.matchAll(BLOCK)].map(([, command = '', output = '']) => ({
     command: `npx tocsin ${command}`,
     output,
-    run: () => cutLike(output, tocsin(words(command)).stdout),
+    run: () => cutLike(output, tocsin(words(command), { desk }).stdout),
   }))
 }
 
@@ -39,12 +43,14 @@ if (import.meta.main) {
   for (const path of process.argv.slice(2)) {
     const file = join(PROJECT, path)
     const page = readFileSync(file, 'utf8')
-    const blocks = consoleBlocks(page)
+    const desk = mkdtempSync(join(tmpdir(), 'tocsin-docs-'))
+    const blocks = consoleBlocks(page, desk)
     let i = 0
     const written = page.replace(BLOCK, (whole, command: string) => {
       const block = blocks[i++]
       return block ? `\`\`\`console\n$ npx tocsin ${command}\n${block.run()}\`\`\`` : whole
     })
     writeFileSync(file, written)
+    rmSync(desk, { recursive: true })
   }
 }

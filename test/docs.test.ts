@@ -1,13 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Command } from 'commander'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { evaluationSets, roots } from '../evaluation/sets.ts'
-import * as evaluate from '../src/cli/evaluate.ts'
-import * as places from '../src/cli/places.ts'
-import * as read from '../src/cli/read.ts'
-import * as text from '../src/cli/text.ts'
-import * as times from '../src/cli/times.ts'
+import { FILES } from '../src/cli/main.ts'
+import { SHOWN_RULES } from '../src/model/desk.ts'
 import { ERRORS, EXIT, NOTES } from '../src/model/errors.ts'
 import { consoleBlocks } from './console-blocks.ts'
 import { PROJECT } from './schema.ts'
@@ -41,17 +39,25 @@ function section(page: string, heading: string): string {
 }
 
 describe('docs/commands.md', () => {
-  const program = new Command('tocsin')
-  for (const { register } of [read, text, places, times, evaluate]) register(program)
   const page = doc('docs/commands.md')
-  test.each(program.commands.map((command) => [command.name(), command] as const))(
+  /** Of the command and of the commands below it. */
+  const flags = ({ options, commands }: Command): string[] =>
+    [...new Set([...options.map((option) => option.flags), ...commands.flatMap(flags)])].sort()
+  test.each(FILES.flatMap(([names, load]) => names.map((name) => [name, load] as const)))(
     'describes tocsin %s and its flags',
-    (name, command) => {
+    async (name, load) => {
+      const program = new Command('tocsin')
+      const { register } = await load()
+      register(program)
       expect(headings(page)).toContain(`tocsin ${name}`)
-      const described = rows(section(page, `tocsin ${name}`))
-      expect(described.sort()).toEqual(command.options.map((option) => option.flags).sort())
+      const command = program.commands.find((one) => one.name() === name)!
+      expect(rows(section(page, `tocsin ${name}`)).sort()).toEqual(flags(command))
     },
   )
+  test('describes no other command', () => {
+    const described = headings(page).filter((heading) => heading.startsWith('tocsin '))
+    expect(described.sort()).toEqual(FILES.flatMap(([names]) => names.map((name) => `tocsin ${name}`)).sort())
+  })
 })
 
 describe('docs/errors.md', () => {
@@ -89,6 +95,16 @@ describe('docs/reading.md', () => {
   const named = Object.entries(schema.$defs).filter(([, shape]) => shape.enum)
   test.each(named)('has a row for every value of %s, and no other', (name, shape) => {
     expect(rows(section(page, name)).sort()).toEqual(shape.enum?.map(String).sort())
+  })
+})
+
+describe('docs/desk.md', () => {
+  const page = doc('docs/desk.md')
+  test.each([
+    ['Which value is shown', SHOWN_RULES],
+    ['How values differ', ['none', 'detail', 'conflict']],
+  ])('has a row for each of %s, and no other', (heading, names) => {
+    expect(rows(section(page, heading)).sort()).toEqual([...names].sort())
   })
 })
 
@@ -136,8 +152,14 @@ describe.each(markdown)('%s', (path) => {
   })
 })
 
-describe.each(markdown.filter((path) => consoleBlocks(doc(path)).length > 0))('the commands in %s', (path) => {
-  test.each(consoleBlocks(doc(path)).map((block) => [block.command, block] as const))('$ %s', (_command, block) => {
-    expect(block.run()).toBe(block.output)
-  })
+const shown = markdown.filter((path) => consoleBlocks(doc(path), '').length > 0)
+describe.each(shown)('the commands in %s', (path) => {
+  const desk = mkdtempSync(join(tmpdir(), 'tocsin-docs-'))
+  afterAll(() => rmSync(desk, { recursive: true }))
+  test.each(consoleBlocks(doc(path), desk).map((block) => [block.command, block] as const))(
+    '$ %s',
+    (_command, block) => {
+      expect(block.run()).toBe(block.output)
+    },
+  )
 })

@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Brief, Marking } from '../outputs/brief/shape.ts'
+import { MARKINGS, type Marking } from '../model/desk.ts'
+import type { Brief } from '../outputs/brief/shape.ts'
 import { checkOutput, writeOutput } from './output.ts'
 import { addDeskOption, type DeskOptions, withDesk } from './with-desk.ts'
 import { DESK_WORDS } from './words-desk.ts'
 
 const WORDS = DESK_WORDS.brief
 const FORMATS = ['md', 'html', 'pdf', 'docx'] as const
-const MARKINGS: readonly Marking[] = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED']
 
 interface Options extends DeskOptions {
   readonly wave?: string

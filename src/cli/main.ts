@@ -6,7 +6,7 @@ import { WORDS } from './words.ts'
 type Commands = { register(program: Command): void }
 
 /** Files of commands, with the commands each brings. Only the one that is called is loaded, so that starting stays fast. */
-const FILES: readonly (readonly [commands: readonly string[], load: () => Promise<Commands>])[] = [
+export const FILES: readonly (readonly [commands: readonly string[], load: () => Promise<Commands>])[] = [
   [['read'], () => import('./read.ts')],
   [['text'], () => import('./text.ts')],
   [['places'], () => import('./places.ts')],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Reading } from '../model/reading.ts'
 import { countText, numberText, placeText, timeText } from './view/format.ts'
+import { Page } from './view/page.ts'
 import { cells, styleFor, wrap } from './view/style.ts'
+import { visible } from './view/visible.ts'
 import { viewReading } from './view.ts'
 
 const span = (text: string) => ({ start: 0, end: text.length, text })
@@ -34,6 +36,30 @@ describe('style', () => {
     expect(bold({}, { FORCE_COLOR: '1' })).toBe(true)
     expect(bold({ isTTY: true }, { FORCE_COLOR: '0' })).toBe(false)
     expect(bold({ isTTY: true }, { TERM: 'dumb' })).toBe(false)
+  })
+})
+
+describe('text of others', () => {
+  it.each([
+    ['\x1b[2J', '␛[2J'],
+    ['a\0b\x07\x7f', 'a␀b␇␡'],
+    ['\x9b31m', '\ufffd31m'],
+    ['one\r\ntwo\tthree', 'one \ntwo\tthree'],
+    ['\u202egnp.exe\u2066\u200b\u00ad', 'gnp.exe'],
+    ['é 東京 🔥 נחל \u200d', 'é 東京 🔥 נחל \u200d'],
+  ])('%j is shown as %j', (given, shown) => {
+    expect(visible(given)).toBe(shown)
+    expect(visible(shown)).toBe(shown)
+  })
+
+  it('is visible on a page, dressed or not', () => {
+    const page = new Page(styleFor({ columns: 80 }, { FORCE_COLOR: '1' }), false)
+    page.item('\u0020', 'a\x1b[5m')
+    page.field('label', 'b\x1b[5m', span('c\x1b[5m'))
+    page.quotes([span('d\x1b[5m')])
+    page.field('!', 'e\x1b[5m', null, page.style.warn)
+    expect(page.toString()).not.toContain('\x1b[5m')
+    expect(page.toString()).toContain('\x1b[36ma␛[5m\x1b[39m')
   })
 })
 

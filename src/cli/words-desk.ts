@@ -185,7 +185,7 @@ Examples:
     draft: 'do not count it: print without keeping it as a number',
     note: 'the analyst’s own paragraph',
     marking: 'marking, e.g. TLP:AMBER',
-    author: 'author (default: --by)',
+    author: 'author (default: the login name)',
     internal: 'with names of victims and exact homes',
     wrote: (path: string): string => `wrote ${path}`,
     needsFile: 'pdf and docx are not text: give --output FILE',

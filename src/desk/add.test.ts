@@ -73,6 +73,14 @@ test('the same bytes with something new said about them are a new version', asyn
   expect(await add(desk, dated, TEXT)).toBe('same 2')
 })
 
+test('what a document says of itself goes before what is said of it, and is nothing new', async () => {
+  const desk = stillDesk()
+  const report = { id: '1', source: 'A', published: '2025-04-15', text: TEXT }
+  expect(await add(desk, line, report)).toBe('new 1')
+  const said = { ...line.hints, published: '2025-01-01', source: { name: 'B' } }
+  expect(await add(desk, { ...line, hints: said }, report)).toBe('same 1')
+})
+
 test('a report in a language that is not read is kept without records', async () => {
   const desk = stillDesk()
   const text = 'De politie zoekt naar de daders van drie branden die in de nacht zijn aangestoken in de stad.'

@@ -24,10 +24,11 @@ export interface Added {
 export async function addDocument(desk: Desk, raw: RawDocument): Promise<Added | Trouble> {
   const taken = take(raw)
   if (isTrouble(taken)) return taken
-  const key = keyOf(raw, taken)
+  const given = keyOf(raw, taken)
   const reading = readTaken(taken)
   return desk.store.transaction(async (store) => {
-    const known = await knownVersion(store, key, raw)
+    const key = await seenKey(desk, store, given)
+    const known = await knownVersion(store, key, raw, reading)
     if (known) return { ...known, change: 'same', reading, unsupported: taken.unsupported } as const
     const version = await keep(store, key, raw, reading, instant(desk.now()))
     await relinkReport(store, version.report, reading)
@@ -52,26 +53,36 @@ function keyOf({ form, bytes, hints, path }: RawDocument, { input }: Intake): st
   return path !== null && form === 'document' ? `file:${path}` : `bytes:${sha256(bytes)}`
 }
 
+/** Whoever gives a document that is there but hidden from them starts another: neither text nor existence may cross over. */
+async function seenKey({ sight }: Desk, store: Store, given: string): Promise<string> {
+  for (let key = given, n = 2; ; key = `${given} (${n++})`) {
+    const known = sight ? await store.documentByKey(key) : null
+    if (!known || (await sight!(store).document(known.id))) return key
+  }
+}
+
 /** The version that already holds these bytes with nothing new said about them: of this document, or of a file that was moved. */
 async function knownVersion(
   store: Store,
   key: string,
   raw: RawDocument,
+  reading: Reading,
 ): Promise<{ report: string; version: number } | null> {
   const bytesHash = sha256(raw.bytes)
   const own = await store.documentByKey(key)
   const documents = own ? [own] : key.startsWith('file:') ? await store.documentsByBytes(bytesHash) : []
   for (const { id, version } of documents) {
     const current = await store.version(id, version)
-    if (current?.bytesHash === bytesHash && saysNothingNew(raw.hints, current)) return { report: id, version }
+    if (current?.bytesHash === bytesHash && saysNothingNew(raw.hints, reading, current)) return { report: id, version }
   }
   return null
 }
 
-function saysNothingNew(hints: Hints, { intake }: VersionRow): boolean {
-  const kept = (JSON.parse(intake) as KeptIntake).hints
-  const same = (a: unknown, b: unknown) => a == null || JSON.stringify(a) === JSON.stringify(b)
-  return same(hints.published, kept.published) && same(hints.source, kept.source) && same(hints.language, kept.language)
+/** What is said of a document is new where it makes its reading another: what the document says of itself may go before it. */
+function saysNothingNew(hints: Hints, { report }: Reading, current: VersionRow): boolean {
+  if (hints.published != null && report.published !== current.published) return false
+  if (hints.source != null && (report.source?.name ?? null) !== current.source) return false
+  return hints.language == null || report.language === current.language
 }
 
 async function keep(

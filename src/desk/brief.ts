@@ -1,7 +1,7 @@
-import type { Dossier } from '../model/desk.ts'
+import type { Dossier, Marking } from '../model/desk.ts'
 import type { Language } from '../model/reading.ts'
 import { composeBrief } from '../outputs/brief/compose.ts'
-import type { Brief, BriefMemory, BriefSettings, BriefVersion, Marking } from '../outputs/brief/shape.ts'
+import type { Brief, BriefMemory, BriefSettings, BriefVersion } from '../outputs/brief/shape.ts'
 import { publicDossier } from '../outputs/common/privacy.ts'
 import type { BriefRow, Store } from '../store/store.ts'
 import { type Desk, instant } from './desk.ts'
@@ -48,10 +48,35 @@ export async function writeBrief(desk: Desk, wish: BriefWish, draft: boolean): P
 /** A brief as it went out, composed again from what was kept. */
 export async function frozenBrief(store: Store, wave: string | null, number: number): Promise<Brief> {
   const rows = await store.briefs(wave)
-  const row = rows[number - 1]
-  if (!row) throw new DeskError('no-such-brief', String(number), { count: rows.length })
-  const { dossier: told, settings } = JSON.parse(row.json) as FrozenBrief
-  return composeBrief(told, settings)
+  const frozen = frozenIn(rows[number - 1])
+  if (!frozen) throw new DeskError('no-such-brief', String(number), { count: rows.length })
+  return composeBrief(frozen.dossier, frozen.settings)
+}
+
+/** One line of a list of briefs. */
+export interface BriefLine {
+  readonly number: number
+  readonly wave: string | null
+  readonly at: string
+  readonly language: Language
+  readonly marking: Marking
+  readonly version: BriefVersion
+  readonly author: string | null
+}
+
+/** The briefs of a wave, or of the whole desk, that may be seen. */
+export async function briefLines(store: Store, wave: string | null): Promise<BriefLine[]> {
+  return (await store.briefs(wave)).flatMap((row, i) => {
+    const frozen = frozenIn(row)
+    if (!frozen) return []
+    const { language, marking, version, author } = frozen.settings
+    return [{ number: i + 1, wave, at: row.at, language, marking, version, author: author ?? null }]
+  })
+}
+
+/** Null where there is none, or it is withheld from whoever asks. */
+function frozenIn(row: BriefRow | undefined): FrozenBrief | null {
+  return row ? (JSON.parse(row.json) as FrozenBrief | null) : null
 }
 
 /** Each wave counts its own briefs, and so does the desk: the number is the place among them. */
@@ -60,13 +85,14 @@ function settingsOf(wish: BriefWish, earlier: readonly BriefRow[], by: string): 
   const number = earlier.length + 1
   if (since !== undefined && !earlier[since - 1])
     throw new DeskError('no-such-brief', String(since), { count: earlier.length })
-  const before = earlier[(since ?? earlier.length) - 1]
+  const before =
+    since === undefined ? earlier.map(frozenIn).findLast((one) => one !== null) : frozenIn(earlier[since - 1])
   const version: BriefVersion = final ? 'final' : number === 1 ? 'initial' : 'update'
   return {
     number,
     version,
     language,
-    previous: before ? (JSON.parse(before.json) as FrozenBrief).memory : null,
+    previous: before?.memory ?? null,
     marking,
     author: author ?? by,
     ...(note === undefined ? {} : { analystParagraph: note }),

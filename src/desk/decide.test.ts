@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DecisionAct } from '../model/desk.ts'
+import { parseValue } from './correct.ts'
 import { decide } from './decide.ts'
 import type { Desk } from './desk.ts'
 import { incident, incidents } from './incidents.ts'
+import { allReports } from './reports.ts'
 import { groupsOf, NIGHT, put, stillDesk } from './sample.corpus.ts'
 
 async function filled(): Promise<Desk> {
@@ -100,11 +102,58 @@ test.each<[string, (desk: Desk) => Promise<DecisionAct>, string]>([
     'mention-not-in-incident',
   ],
   ['a decision that is not there', async () => ({ kind: 'undo', decision: 'D-000099' }), 'no-such-decision'],
+  ['an undoing of nothing', async () => ({ kind: 'undo', decision: 'yesterday' }), 'no-such-decision'],
+  ['a mention that is not there', async () => ({ kind: 'detach', mention: 'R-000000000000/1' }), 'no-such-mention'],
+  [
+    'a confirmed credibility of one source',
+    async (desk) => {
+      const { id } = (await state(desk)).records.find(({ sources }) => sources === 1)!
+      return { kind: 'grade-incident', incident: id, credibility: '1' }
+    },
+    'not-independent',
+  ],
   ['a wave that is not there', async () => ({ kind: 'confirm', subject: 'W-000099' }), 'no-such-wave'],
 ])('%s is refused in words, and nothing is logged', async (_, act, code) => {
   const desk = await filled()
   await expect(decide(desk, await act(desk), null)).rejects.toMatchObject({ trouble: { code } })
   expect(await desk.store.decisions()).toEqual([])
+})
+
+test('what was undone cannot be undone again, and ids may be written short', async () => {
+  const desk = await filled()
+  await decide(desk, { kind: 'confirm', subject: '1' }, null)
+  expect((await decide(desk, { kind: 'undo', decision: '1' }, null)).act).toEqual({
+    kind: 'undo',
+    decision: 'D-000001',
+  })
+  const again = decide(desk, { kind: 'undo', decision: 'd-1' }, null)
+  await expect(again).rejects.toMatchObject({ trouble: { code: 'already-undone' } })
+})
+
+test('grades: of a source on its reports, of an incident in place of the default', async () => {
+  const desk = await filled()
+  const joined = (await state(desk)).records.find(({ sources }) => sources > 1)!
+  expect(joined.credibility).toBe('1')
+  await decide(desk, { kind: 'grade-incident', incident: joined.id, credibility: '4' }, null)
+  expect((await incident(desk.store, joined.id)).credibility).toBe('4')
+  await decide(desk, { kind: 'grade-source', source: 'agency', reliability: 'B' }, null)
+  const reports = await allReports(desk.store)
+  expect(reports.map(({ source, reliability }) => [source, reliability]).sort()).toEqual([
+    ['Agency', 'B'],
+    ['Paper', 'F'],
+    ['Paper', 'F'],
+    ['Radio', 'F'],
+  ])
+})
+
+test('a date follows a corrected time, and an unknown one is shown as none', async () => {
+  const desk = await filled()
+  const [id] = (await ids(desk)) as [string]
+  await decide(desk, { kind: 'correct', incident: id, field: 'when', value: parseValue('when', '2025-04-13') }, null)
+  expect((await incident(desk.store, id)).fields.date).toMatchObject({ shown: '2025-04-13', rule: 'decided' })
+  await decide(desk, { kind: 'correct', incident: id, field: 'when', value: null }, null)
+  const { fields } = await incident(desk.store, id)
+  expect([fields.date?.shown, fields.when?.shown]).toEqual([null, null])
 })
 
 /** A walk over decisions on whatever incidents there are. */

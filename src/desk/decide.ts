@@ -14,12 +14,13 @@ import { waveAnchors } from './wave-anchors.ts'
 /** Writes a decision into the log and lets it take effect. One transaction. */
 export async function decide(desk: Desk, act: DecisionAct, why: string | null): Promise<Decision> {
   return desk.store.transaction(async (store) => {
-    const anchors = await anchorsOf(store, act)
+    const seen = desk.sight?.(store) ?? store
+    const anchors = await anchorsOf(seen, act)
     const decision = await store.appendDecision({
       at: instant(desk.now()),
       by: desk.by,
       why,
-      act: await canonical(store, act),
+      act: await canonical(seen, act),
       anchors,
     })
     await regroup(store, anchors.flat())
@@ -52,6 +53,8 @@ async function anchorsOf(store: Store, act: DecisionAct): Promise<string[][]> {
       return undone(store, act.decision)
     case 'grade-source':
       return []
+    case 'mark':
+      return [await mentionsOfReport(store, act.report)]
     default:
       return waveAnchors(store, act)
   }
@@ -66,7 +69,9 @@ async function graded(store: Store, serial: number, credibility: Credibility): P
 }
 
 async function merged(store: Store, incidents: readonly string[]): Promise<string[][]> {
-  const serials = [...new Set(await Promise.all(incidents.map((id) => incidentSerial(store, id))))]
+  const all: number[] = []
+  for (const id of incidents) all.push(await incidentSerial(store, id))
+  const serials = [...new Set(all)]
   if (serials.length < 2) throw new DeskError('nothing-to-merge', incidents.join(' '))
   const groups: string[][] = []
   for (const serial of serials) groups.push(await mentionsOf(store, serial))
@@ -86,6 +91,11 @@ async function parted(store: Store, serial: number, wanted: readonly string[]): 
   if (rest.length === 0 || wanted.length === 0)
     throw new DeskError('nothing-to-split', incidentId(serial), { mentions: all.join(', ') })
   return [[...wanted].sort(), rest]
+}
+
+async function mentionsOfReport(store: Store, report: string): Promise<string[]> {
+  if (!(await store.document(report))) throw new DeskError('no-such-report', report)
+  return (await store.mentionsOfReport(report)).map(({ key }) => key).sort()
 }
 
 async function serialOfMention(store: Store, mention: string): Promise<number> {

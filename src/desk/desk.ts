@@ -6,6 +6,8 @@ export interface Desk {
   readonly now: () => Date
   /** Who decides: a login name. */
   readonly by: string
+  /** What of a store the one who decides may see; all of it when left out. A decision is anchored in what was seen. */
+  readonly sight?: ((store: Store) => Store) | undefined
 }
 
 /** Instant of a date, ISO 8601 UTC with milliseconds. */

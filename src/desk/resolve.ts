@@ -16,11 +16,3 @@ export async function incidentSerial(store: Store, id: string): Promise<number> 
 export async function mentionsOf(store: Store, serial: number): Promise<string[]> {
   return (await store.membersOf([serial])).map(({ mention }) => mention).sort()
 }
-
-/** The mention that stands for a wave. Throws where there is none. */
-export async function waveFounder(store: Store, id: string): Promise<string> {
-  const serial = serialOf('W', id)
-  const founder = serial === null ? null : await store.waveFounding(serial)
-  if (founder === null) throw new DeskError('no-such-wave', id)
-  return founder
-}

@@ -19,7 +19,53 @@ export async function currentWaves(store: Store): Promise<WaveRecord[]> {
       await inner.putMeta('waves-revision', String(now))
     })
   }
-  return (await store.waves()).map(({ json }) => JSON.parse(json) as WaveRecord)
+  return (await store.waves()).map(({ json }) => parsed(json))
+}
+
+/** Waves asked for lately: each record of an incident asks for all of them. */
+const known = new Map<string, WaveRecord>()
+/** Some thousand bytes each. */
+const KNOWN_MAX = 2_000
+
+function parsed(json: string): WaveRecord {
+  const found = known.get(json) ?? (JSON.parse(json) as WaveRecord)
+  if (known.size >= KNOWN_MAX) known.clear()
+  known.set(json, found)
+  return found
+}
+
+/**
+ * The waves among some incidents of the desk, with the ids of the desk's waves: for those who may not see all of it. A proposal that
+ * shares no incident with a wave of the desk has no id and is left out.
+ */
+export async function wavesAmong(
+  store: Store,
+  summaries: readonly DeskSummary[],
+  waves: readonly WaveRecord[],
+): Promise<WaveRecord[]> {
+  const decisions = await waveDecisions(store)
+  const { together, apart } = decisions
+  const proposals = proposeWaves(summaries, { seed: SEED, decided: { together, apart } })
+  const bySerial = new Map(summaries.map((summary) => [summary.serial, summary]))
+  const shared = waves.flatMap(({ id, incidents }) => {
+    const had = new Set(incidents)
+    return proposals.map((proposal) => ({
+      id,
+      proposal,
+      n: proposal.members.filter((m) => had.has(incidentId(m))).length,
+    }))
+  })
+  shared.sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1))
+  const ids = new Map<Proposal, string>()
+  const used = new Set<string>()
+  for (const { id, proposal, n } of shared)
+    if (n > 0 && !used.has(id) && !ids.has(proposal)) {
+      ids.set(proposal, id)
+      used.add(id)
+    }
+  const records: WaveRecord[] = []
+  for (const [proposal, id] of ids) records.push(await waveRecord(store, proposal, id, bySerial, decisions))
+  return records.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Proposes waves over all incidents, and keeps them with ids that hold. */
@@ -98,13 +144,20 @@ async function waveRow(
   summaries: ReadonlyMap<number, DeskSummary>,
   decisions: WaveDecisions,
 ): Promise<WaveRow> {
-  const mentions = proposal.members.flatMap((member) => summaries.get(member)!.mentions)
-  const words = await waveWords(
-    store,
-    proposal.members.map((member) => summaries.get(member)!),
-  )
-  const record = recordOf(waveId(serial), proposal, new Set(mentions), decisions, words)
+  const record = await waveRecord(store, proposal, waveId(serial), summaries, decisions)
   return { serial, founder, json: JSON.stringify(record) }
+}
+
+async function waveRecord(
+  store: Store,
+  proposal: Proposal,
+  id: string,
+  summaries: ReadonlyMap<number, DeskSummary>,
+  decisions: WaveDecisions,
+): Promise<WaveRecord> {
+  const members = proposal.members.map((member) => summaries.get(member)!)
+  const mentions = members.flatMap((member) => member.mentions)
+  return recordOf(id, proposal, new Set(mentions), decisions, await waveWords(store, members))
 }
 
 function recordOf(

@@ -58,7 +58,9 @@ function pairs(mention: Features, around: 0 | 1): string[] {
 
 function triples(mention: Features): string[] {
   const words = heaviest(mention, TRIPLED_WORDS)
-  return words.flatMap((a, i) => words.slice(i + 1).flatMap((b, j) => words.slice(i + j + 2).map((c) => `t${a} ${b} ${c}`)))
+  return words.flatMap((a, i) =>
+    words.slice(i + 1).flatMap((b, j) => words.slice(i + j + 2).map((c) => `t${a} ${b} ${c}`)),
+  )
 }
 
 function heaviest({ words }: Features, most: number): string[] {

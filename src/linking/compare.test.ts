@@ -243,6 +243,24 @@ describe('hard conflicts', () => {
       { when: { ...day('2025-07-01'), to: '2025-08-01T00:00:00', precision: 'month' } },
       null,
     ],
+    [
+      'another town some days later',
+      { when: day('2025-04-14'), where: NIMES },
+      { when: day('2025-04-18'), where: TOULON },
+      'elsewhere-and-then',
+    ],
+    [
+      'the same town some days later',
+      { when: day('2025-04-14'), where: NIMES },
+      { when: day('2025-04-18'), where: NIMES },
+      null,
+    ],
+    [
+      'another town the next day',
+      { when: day('2025-04-14'), where: NIMES },
+      { when: day('2025-04-15'), where: TOULON },
+      null,
+    ],
     ['nothing known', {}, {}, null],
   ])('%s', (_, a, b, conflict) => {
     const [one, other] = [

@@ -24,9 +24,14 @@ export function weighWords(reading: Reading, table: WordTable): WeighedWord[][] 
   for (const { word, start, name } of wordsOf(text)) {
     while (sentence < ends.length - 1 && start >= ends[sentence]!) sentence++
     if (wordWeight(table, word) === 0) continue
-    for (const [incident, share] of shares[sentence]!) count(counts[incident]!, word, share, name)
+    for (const [incident, share] of shares[sentence]!) count(counts[incident]!, word, share * nearness(start), name)
   }
   return counts.map((own) => heaviest(own, table))
+}
+
+/** News stands at the start; further down come the background, other stories, the page's own words. */
+function nearness(start: number): number {
+  return start < 1_200 ? 1 : start < 2_500 ? 0.5 : 0.25
 }
 
 function count(own: Map<string, { n: number; name: 0 | 1 }>, word: string, share: number, name: boolean): void {

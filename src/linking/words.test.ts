@@ -43,9 +43,9 @@ test('a sentence counts for the incident it tells, one that tells none for all i
     'Cars burned in Nîmes. Shots in Toulon. Verdier spoke.',
     'Cars burned in Nîmes.',
     'Shots in Toulon.',
-  ) as [Map<string, { weight: number }>, Map<string, { weight: number }>]
-  expect([nimes.has('nimes'), nimes.has('toulon'), toulon.has('toulon')]).toEqual([true, false, true])
-  expect(nimes.get('verdier')!.weight * 2).toBeCloseTo(nimes.get('nimes')!.weight, 1)
+  )
+  expect([nimes!.has('nimes'), nimes!.has('toulon'), toulon!.has('toulon')]).toEqual([true, false, true])
+  expect(nimes!.get('verdier')!.weight * 2).toBeCloseTo(nimes!.get('nimes')!.weight, 1)
 })
 
 test('a word once written small is no name', () => {

@@ -59,6 +59,10 @@ export const CREDIBILITY = ['1', '2', '3', '4', '5', '6'] as const
 /** Admiralty scale of information: 1 confirmed by independent sources … 5 improbable, 6 cannot be judged. */
 export type Credibility = (typeof CREDIBILITY)[number]
 
+export const MARKINGS = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const
+/** Traffic Light Protocol 2.0 (FIRST), the least restricted first: on a report who may see it, on a person what may be seen. */
+export type Marking = (typeof MARKINGS)[number]
+
 /** Local time at the place, half-open, without offset; as `Time` of a reading, without its words. */
 export interface TimeValue {
   readonly from: string | null
@@ -264,6 +268,7 @@ export type DecisionAct =
   | { readonly kind: 'grade-source'; readonly source: string; readonly reliability: Reliability }
   | { readonly kind: 'grade-incident'; readonly incident: string; readonly credibility: Credibility }
   | { readonly kind: 'code'; readonly incident: string; readonly field: FieldName; readonly value: unknown }
+  | { readonly kind: 'mark'; readonly report: string; readonly marking: Marking }
   | { readonly kind: 'undo'; readonly decision: string }
 
 /** One line of the append-only log. */

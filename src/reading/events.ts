@@ -16,6 +16,7 @@ import { settle } from './events/settle.ts'
 import { coversAct, isLead, isSummary, saysAll, saysEverywhere } from './events/summaries.ts'
 import { type Cluster, open, type Telling } from './events/telling.ts'
 import { bareTellings, inOrder, takeScene, tellingsOf } from './events/tellings.ts'
+import { isApart } from './events/unrelated.ts'
 import { reportedWaves } from './events/waves.ts'
 import type { ReadingState } from './state.ts'
 
@@ -49,7 +50,8 @@ export function findEvents(
   const incidents = acts.map((c, i) => incidentOf(input, c, `i${i + 1}`, acts, summaries))
   markPast(input, incidents, acts)
   linkMarkers(input, incidents, acts, markers)
-  const waves = reportedWaves(input, incidents, summaries)
+  const together = incidents.filter((_, k) => !isApart(input, acts[k]!, acts))
+  const waves = reportedWaves(input, together, summaries)
   return { incidents, waves: waves.waves, notes: waves.notes }
 }
 
@@ -71,7 +73,8 @@ function incidentOf(
   acts: readonly Cluster[],
   summaries: readonly Telling[],
 ): Incident {
-  const shared = acts.length > 1 ? summaries.filter((s) => coversAct(input, s, c)) : summaries
+  const covers = (s: Telling) => coversAct(input, s, c) && !isApart(input, c, acts)
+  const shared = acts.length > 1 ? summaries.filter(covers) : summaries
   const alone =
     acts.filter((a) => a.tellings.some((t) => c.tellings.some((u) => u.sentence === t.sentence))).length === 1
   const body = shared.filter((s) => !s.mention.title)

@@ -43,6 +43,8 @@ function addValues(page: Page, name: string, field: Field<unknown>, names: Reado
 }
 
 function label(name: string): string {
+  // The longest that fits before the values.
+  if (name.startsWith('perpetrators')) return 'attackers'
   return name.replace(/^(?:damage|casualties)\./, '').replace(/\.count$|\.names$/, '')
 }
 

@@ -185,6 +185,11 @@ export const events: EventsLocale = {
     coordinated, co-ordinated, simultaneous, simultaneously, concerted, wave, series, campaign, spate, string,
     same night, orchestrated, synchronised, synchronized, joint, night of
   `),
+  unrelated: list(`
+    unrelated, not related, no link, no known link, no connection, no relation, not connected, not linked, nothing to do with, not part of,
+    separate matter, isolated case, isolated incident, domestic dispute, family dispute, neighbour dispute, land dispute, quarrel,
+    settling of scores, score-settling, feud, private matter, jealous, jealousy, brawl
+  `),
   counted: list(`
     prison, site, town, city, station, facility, attack, incident, fire, bombing, explosion, blast, shooting, church,
     mosque, school, building, mast, substation, place, location, post, bank, target, arson, village, jail, synagogue,

@@ -176,6 +176,11 @@ export const events: EventsLocale = {
     vague, série, coordonné, coordonnée, coordonnés, coordonnées, simultané, simultanée, simultanés, simultanées,
     simultanément, concerté, concertée, campagne, orchestré, orchestrée
   `),
+  unrelated: list(`
+    sans rapport, sans lien, sans aucun lien, aucun lien, pas de lien, aucun rapport, pas de rapport, rien à voir, pas lié, pas liée, pas liés, pas liées,
+    ne fait pas partie, cas isolé, fait isolé, acte isolé, règlement de comptes, guerre de points de deal, querelle, dispute, différend, rixe, bagarre,
+    vengeance, jalousie, ex-conjoint, ex-compagnon, drame familial, conflit de voisinage
+  `),
   counted: list(`
     prison, site, ville, commune, établissement, poste, commissariat, attaque, incident, incendie, attentat,
     explosion, fusillade, église, mosquée, école, bâtiment, antenne, lieu, banque, cible, village, gare, synagogue,

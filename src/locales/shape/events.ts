@@ -128,6 +128,8 @@ export interface EventsLocale {
   readonly waves: readonly string[]
   /** Of those, the ones that say concerted. */
   readonly coordinated: readonly string[]
+  /** Says that an incident has nothing to do with the others, or has a cause of its own ("unrelated", "a quarrel"). */
+  readonly unrelated: readonly string[]
   /** "prisons", "sites", "towns": what a declared number of incidents counts. */
   readonly counted: readonly string[]
   /** "all three", "sur les trois sites": said of every incident of the report. */

@@ -1,10 +1,8 @@
 import type { feature } from 'topojson-client'
-import type { FieldName, Likelihood, ReviewState } from '../../model/desk.ts'
+import type { FieldName, Likelihood, Marking, ReviewState } from '../../model/desk.ts'
 import type { Language, TimePrecision } from '../../model/reading.ts'
 
 export type BriefVersion = 'initial' | 'update' | 'final'
-export const MARKINGS = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const
-export type Marking = (typeof MARKINGS)[number]
 
 /** What a person decides about one brief. */
 export interface BriefSettings {

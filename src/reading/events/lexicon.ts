@@ -48,6 +48,7 @@ const WORD_TABLES = [
   'attribution',
   'waves',
   'coordinated',
+  'unrelated',
   'counted',
   'everywhere',
   'naming',

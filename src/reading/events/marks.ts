@@ -3,6 +3,7 @@ import type { MentionInput } from './input.ts'
 import { anyWithin } from './lexicon.ts'
 import { reachOf } from './roles/reach.ts'
 import type { Cluster } from './telling.ts'
+import { isApart } from './unrelated.ts'
 
 /**
  * Ties each marker to the incidents at which the report places it: told in the same words or in those that go on with them, or
@@ -19,6 +20,7 @@ export function linkMarkers(
   const reach = acts.map(
     (c) => new Set(reachOf(input.state, input.scan, [...new Set(c.tellings.map((t) => t.sentence))])),
   )
+  const apart = acts.map((act) => isApart(input, act, acts))
   for (const marker of markers) {
     for (const span of marker.spans) {
       const sentence = doc.sentences.find((s) => span.start >= s.start && span.start < s.end)
@@ -26,7 +28,7 @@ export function linkMarkers(
       incidents.forEach((i, k) => {
         const elsewhere = incidents.some((x) => x !== i && isToldOf(x, marker, span))
         const left = sentence !== undefined && !elsewhere && isLeft(input, sentence, acts[k]!, reach[k]!)
-        const told = everywhere ? !i.past : left || isToldOf(i, marker, span)
+        const told = everywhere ? !i.past && !apart[k] : left || isToldOf(i, marker, span)
         if (told && !i.markers.includes(marker.id)) i.markers.push(marker.id)
         if (left && isOnThings(i)) i.kinds = [...i.kinds, 'vandalism'].sort() as Incident['kinds']
       })

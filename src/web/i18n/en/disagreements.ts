@@ -1,0 +1,26 @@
+import type { Dictionary } from '../dictionary.ts'
+
+export const disagreements = {
+  title: 'Disagreements',
+  intro: 'Where reports differ. All values are kept; a stated rule, or a person, picks the one shown.',
+  none: 'The reports on this desk do not contradict each other.',
+  noneAdvice: 'Switch on differences in detail to see where one report is only more exact.',
+  show: 'Show',
+  both: 'All',
+  conflict: 'Contradictions',
+  detail: 'Differences in detail',
+  wave: 'Wave',
+  anyWave: 'any',
+  subject: 'About',
+  whole: 'the whole desk',
+  field: 'Field',
+  difference: 'Difference',
+  values: 'Values and who gives them',
+  shown: 'Shown',
+  count: { one: '{n} disagreement', other: '{n} disagreements' },
+  'field.wave.declared': 'number of attacks declared',
+  'field.claim.status': 'claim of responsibility',
+  'field.investigation.arrests': 'persons arrested',
+  expansion: 'what {name} stands for',
+  investigation: 'investigation: {name}',
+} satisfies Dictionary

@@ -1,0 +1,5 @@
+import type { Dictionary } from '../dictionary.ts'
+
+export const situation = {
+  title: 'Situation',
+} satisfies Dictionary
