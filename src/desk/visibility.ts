@@ -25,8 +25,7 @@ export function markingsIn(log: readonly Decision[]): Map<string, Marking> {
 /** What decides on visibility, kept up to date by whoever holds it. */
 export interface Marked {
   readonly markings: ReadonlyMap<string, Marking>
-  /** Lower-case name of the source of every report that has one. */
-  readonly sources: ReadonlyMap<string, string>
+  readonly reports: ReadonlyMap<string, { readonly source: string | null }>
   readonly log: ReadonlyMap<string, Decision>
 }
 
@@ -67,8 +66,8 @@ export class Sight {
   /** A name that only hidden reports bear is hidden with them. */
   #source(name: string): boolean {
     let hidden = false
-    for (const [report, source] of this.#marked.sources) {
-      if (source !== name.toLowerCase()) continue
+    for (const [report, { source }] of this.#marked.reports) {
+      if (source?.toLowerCase() !== name.toLowerCase()) continue
       if (this.report(report)) return true
       hidden = true
     }

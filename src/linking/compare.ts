@@ -38,10 +38,11 @@ const LISTED_MIN = 3
 /** Compares two mentions; the same either way round. */
 export function compare(a: Features, b: Features): Evidence {
   const { names, words } = cosines(a.words, b.words)
+  const place = placeCase(a, b)
   return {
     listed: Math.max(a.told, b.told) >= LISTED_MIN,
-    site: siteCase(a, b),
-    place: placeCase(a, b),
+    site: siteCase(a, b, place),
+    place,
     time: timeCase(a, b),
     published: publishedCase(a, b),
     kinds: kindsCase(a.kinds, b.kinds),
@@ -57,14 +58,22 @@ export function compare(a: Features, b: Features): Evidence {
   }
 }
 
-/** "the prison" and "La Farlède prison" say nothing against each other; two registered sites do. */
-function siteCase({ site: a }: Features, { site: b }: Features): Evidence['site'] {
+/** "The prison" says nothing against "La Farlède prison", and little for "the prison" of another town; two registered sites do. */
+function siteCase({ site: a }: Features, { site: b }: Features, place: Evidence['place']): Evidence['site'] {
   if (!a || !b || a.folded === '' || b.folded === '') return 'unknown'
   if (a.register !== null && b.register !== null) return a.register === b.register ? 'same' : 'other'
-  if (a.folded === b.folded) return 'same'
-  const [short, long] = [a.folded.split(' '), b.folded.split(' ')].sort((x, y) => x.length - y.length)
-  const shared = short!.filter((word) => word.length > 3 && long!.includes(word))
-  return shared.length > 0 ? 'alike' : 'unknown'
+  if (ELSEWHERE.has(place)) return 'unknown'
+  const [short, long] = [telling(a.folded), telling(b.folded)].sort((x, y) => x.length - y.length)
+  const shared = short!.filter((word) => long!.includes(word))
+  if (shared.length === 0) return 'unknown'
+  return a.folded === b.folded && shared.length > 1 ? 'same' : 'alike'
+}
+
+const ELSEWHERE = new Set<Evidence['place']>(['around', 'far', 'other-country'])
+
+/** Words of a site's name, small ones left out. */
+function telling(name: string): string[] {
+  return name.split(' ').filter((word) => word.length > 3)
 }
 
 /** Kilometres: one town; a town and its suburb; a county. */

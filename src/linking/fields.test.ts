@@ -180,3 +180,13 @@ test('of several counts of one thing the largest is the value', () => {
   }))
   expect(fieldsOf([telling('a', { damage })])['damage.vehicle.count']!.shown).toEqual(count(5))
 })
+
+test('two towns of one name in a country are two values, and contradict', () => {
+  const place = { name: 'Saint-Denis', precision: 'place', country: 'FR', region: null, geonames: null } as const
+  expect(fitOf('where', { ...place, lat: 48.94, lon: 2.36 }, { ...place, lat: -20.88, lon: 55.45 })).toBe('conflicts')
+})
+
+test('"about 0.45" and 0.40 do not contradict', () => {
+  const about = { from: '2025-04-15T00:45:00', to: '2025-04-15T00:46:00', precision: 'minute', approximate: true }
+  expect(fitOf('when', about, { from: '2025-04-15T00:40:00', to: '2025-04-15T00:41:00', precision: 'minute', approximate: false })).toBe('fits')
+})

@@ -63,10 +63,15 @@ function groupsOf(name: FieldName, tellings: readonly Telling[]): Group[] {
 /** Two places of one name are one value, though one report says the region besides. */
 function keyOf(name: FieldName, value: unknown): string {
   if (name === 'where') {
-    const { name: place, precision, country } = value as FieldValues['where']
-    return JSON.stringify([place, precision, country])
+    const { name: place, precision, country, lat, lon } = value as FieldValues['where']
+    return JSON.stringify([place, precision, country, degrees(lat), degrees(lon)])
   }
   return JSON.stringify(value)
+}
+
+/** Two towns of one name are two values; two points of one town are not. */
+function degrees(angle: number | null): number | null {
+  return angle === null ? null : Math.round(angle)
 }
 
 function fitBetween(name: FieldName, a: Group, b: Group): Fit {

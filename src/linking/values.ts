@@ -131,8 +131,17 @@ export function fitOf(field: FieldName, a: unknown, b: unknown): Fit {
 function timesFit(a: TimeValue, b: TimeValue): Fit {
   if (a.from === null || b.from === null) return 'fits'
   if (a.from === b.from && a.to === b.to) return 'equal'
-  const overlap = a.from < (b.to ?? b.from) && b.from < (a.to ?? a.from)
-  return overlap || a.from === b.from ? 'fits' : 'conflicts'
+  const [x, y] = [stretch(a), stretch(b)]
+  return (x.from < y.to && y.from < x.to) || a.from === b.from ? 'fits' : 'conflicts'
+}
+
+/** "About 0.45" allows half an hour on either side. */
+const ABOUT_MS = 30 * 60_000
+
+function stretch({ from, to, approximate }: TimeValue): { from: number; to: number } {
+  const ms = (iso: string) => Date.parse(`${iso.slice(0, 19)}Z`)
+  const slack = approximate ? ABOUT_MS : 0
+  return { from: ms(from!) - slack, to: ms(to ?? from!) + slack }
 }
 
 /** One town and what it is called in another report: kilometres. The contract's measure of a right place. */
@@ -140,12 +149,14 @@ const SAME_PLACE_KM = 30
 
 function placesFit(a: PlaceValue, b: PlaceValue): Fit {
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'conflicts'
-  if (fold(a.name) === fold(b.name) && a.precision === b.precision) return 'equal'
+  const same = fold(a.name) === fold(b.name) && a.precision === b.precision
+  if (a.lat === null || b.lat === null) return same ? 'equal' : 'fits'
+  const near = kilometres(a.lat, a.lon!, b.lat, b.lon!) <= SAME_PLACE_KM
+  if (same && near) return 'equal'
   const coarse = [a, b].some(
     ({ precision }) => precision === 'region' || precision === 'country' || precision === 'unresolved',
   )
-  if (coarse || a.lat === null || b.lat === null) return 'fits'
-  return kilometres(a.lat, a.lon!, b.lat, b.lon!) <= SAME_PLACE_KM ? 'fits' : 'conflicts'
+  return coarse || near ? 'fits' : 'conflicts'
 }
 
 function sitesFit(a: SiteValue, b: SiteValue): Fit {

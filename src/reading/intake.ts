@@ -52,7 +52,9 @@ export function takeDocument(bytes: Uint8Array, hints: Hints): Intake | Trouble 
   if ('binary' in decoded) return trouble('binary', hints.place, { kind: decoded.binary, how: decoded.how })
   const format = formatOf(decoded.text, hints.ending)
   const found = extract(decoded.text, format)
-  const source = hints.source ?? found.source ?? null
+  const source = hints.source
+    ? { ...hints.source, url: hints.source.url ?? found.source?.url ?? null }
+    : (found.source ?? null)
   return finish({ ...found, source, notes: [...decoded.notes, ...found.notes], ref: hints.place }, hints)
 }
 

@@ -1,11 +1,11 @@
 import { type Decision, MARKINGS, type Marking, type WaveRecord } from '../../model/desk.ts'
-import type { SummaryRow } from '../../store/store.ts'
+import type { SummaryRow, VersionRow } from '../../store/store.ts'
 import type { Desk } from '../desk.ts'
 import { decisionId } from '../ids.ts'
 import { revision } from '../revision.ts'
 import type { DeskSummary } from '../summary.ts'
 import { currentWaves } from '../survey.ts'
-import { markingsIn, Sight } from '../visibility.ts'
+import { DEFAULT_MARKING, markingsIn, Sight } from '../visibility.ts'
 import { Gate } from './gate.ts'
 import { Changes, recording } from './record.ts'
 import { type News, View } from './view.ts'
@@ -15,6 +15,9 @@ export interface Person {
   readonly name: string
   readonly clearance: Marking
 }
+
+/** What lists of reports go by. */
+export type ReportLine = Pick<VersionRow, 'report' | 'title' | 'source' | 'ref' | 'url' | 'addedAt'>
 
 /** How often it is asked whether another program changed the desk. */
 const LOOK_EVERY_MS = 100
@@ -32,18 +35,15 @@ export class LiveDesk {
   readonly #gate = new Gate()
   readonly #summaries = new Map<number, DeskSummary>()
   readonly #log = new Map<string, Decision>()
-  readonly #sources = new Map<string, string>()
+  readonly #reports = new Map<string, ReportLine>()
   readonly #markings = new Map<string, Marking>()
   readonly #whole: { summaries: Map<number, DeskSummary>; log: Map<string, Decision>; waves: readonly WaveRecord[] }
   readonly #views = new Map<Marking, View>()
   #revision = -1
-  /** Counts everything that may change an answer: revisions, surveys, codings. */
-  #edition = 0
   #looked = 0
   #surveyed = -1
   #surveyMs = 0
   #timer: NodeJS.Timeout | null = null
-  readonly #listeners = new Set<() => void>()
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -55,26 +55,17 @@ export class LiveDesk {
     await this.#gate.alone(() => this.#load())
   }
 
-  get edition(): number {
-    return this.#edition
-  }
-
-  get revision(): number {
-    return this.#revision
-  }
-
   get now(): () => Date {
     return this.#desk.now
   }
 
-  marking(report: string): Marking | undefined {
-    return this.#markings.get(report)
+  marking(report: string): Marking {
+    return this.#markings.get(report) ?? DEFAULT_MARKING
   }
 
-  /** Calls back after each change; the answer ends that. */
-  onChange(listener: () => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+  /** All reports, in no order; those that a view does not see among them. */
+  get reports(): ReadonlyMap<string, ReportLine> {
+    return this.#reports
   }
 
   /** Everything that `work` reads is of one state of the desk. */
@@ -101,6 +92,12 @@ export class LiveDesk {
     })
   }
 
+  /** What somebody sees, outside of a read: for lists kept beside it and for its count of changes. */
+  async view(clearance: Marking): Promise<View> {
+    await this.#look()
+    return this.#views.get(clearance) ?? this.#gate.alone(() => this.#view(clearance))
+  }
+
   /** Waits for the survey that is due. */
   async settled(): Promise<void> {
     await this.#gate.alone(() => this.#survey())
@@ -114,8 +111,8 @@ export class LiveDesk {
   async #view(clearance: Marking): Promise<View> {
     const known = this.#views.get(clearance)
     if (known) return known
-    const marked = { markings: this.#markings, sources: this.#sources, log: this.#log }
-    const view = new View(new Sight(clearance, marked), this.#whole, this.#desk.store)
+    const marked = { markings: this.#markings, reports: this.#reports, log: this.#log }
+    const view = new View(new Sight(clearance, marked), this.#whole, this.#desk.store, this.#desk.now().getTime())
     await view.follow(null)
     this.#views.set(clearance, view)
     return view
@@ -135,8 +132,8 @@ export class LiveDesk {
     const { store } = this.#desk
     this.#summaries.clear()
     for (const row of await store.allSummaries()) this.#put(row)
-    this.#sources.clear()
-    for (const { report, source } of await store.allCurrent()) this.#putSource(report, source)
+    this.#reports.clear()
+    for (const version of await store.allCurrent()) this.#putReport(version)
     this.#log.clear()
     await this.#catchUp()
     this.#whole.waves = (await store.waves()).map(({ json }) => JSON.parse(json) as WaveRecord)
@@ -150,10 +147,11 @@ export class LiveDesk {
       if (row) this.#put(row)
       else this.#summaries.delete(serial)
     }
-    for (const [report, source] of changes.sources) this.#putSource(report, source)
+    for (const version of changes.versions.values()) this.#putReport(version)
     const decisions = await this.#catchUp()
     const remarked = decisions.some(({ act }) => act.kind === 'mark' || act.kind === 'undo') && this.#mark()
-    await this.#changed(remarked ? null : { serials: new Set(changes.summaries.keys()), decisions })
+    const news = { serials: new Set(changes.summaries.keys()), decisions, reports: [...changes.versions.keys()] }
+    await this.#changed(remarked ? null : news)
   }
 
   /** The log grows at its end only. */
@@ -181,12 +179,10 @@ export class LiveDesk {
     this.#revision = await revision(this.#desk.store)
     this.#looked = Date.now()
     for (const view of this.#views.values()) await view.follow(news)
-    this.#edition++
     if (this.#surveyed !== this.#revision) {
       if (this.#surveyMs < SURVEY_AT_ONCE_MS) await this.#survey()
       else this.#surveySoon()
     }
-    for (const tell of this.#listeners) tell()
   }
 
   #surveySoon(): void {
@@ -206,21 +202,15 @@ export class LiveDesk {
     const start = performance.now()
     this.#whole.waves = await currentWaves(this.#desk.store)
     this.#surveyed = this.#revision
-    for (const view of this.#views.values()) {
-      await view.survey()
-      view.tell(new Set())
-    }
+    for (const view of this.#views.values()) await view.survey()
     this.#surveyMs = performance.now() - start
-    this.#edition++
-    for (const tell of this.#listeners) tell()
   }
 
   #put({ incident, json }: SummaryRow): void {
     this.#summaries.set(incident, JSON.parse(json) as DeskSummary)
   }
 
-  #putSource(report: string, source: string | null): void {
-    if (source === null) this.#sources.delete(report)
-    else this.#sources.set(report, source.toLowerCase())
+  #putReport({ report, title, source, ref, url, addedAt }: ReportLine): void {
+    this.#reports.set(report, { report, title, source, ref, url, addedAt })
   }
 }

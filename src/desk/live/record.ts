@@ -1,10 +1,10 @@
-import type { Store, SummaryRow } from '../../store/store.ts'
+import type { Store, SummaryRow, VersionRow } from '../../store/store.ts'
 
 /** What a transaction changed of what a live desk keeps in memory. */
 export class Changes {
   /** Null: gone. */
   readonly summaries = new Map<number, SummaryRow | null>()
-  readonly sources = new Map<string, string | null>()
+  readonly versions = new Map<string, VersionRow>()
 }
 
 /** A store that notes what is changed through it. */
@@ -22,7 +22,7 @@ export function recording(store: Store, changes: Changes): Store {
     },
     async addVersion(key, version) {
       await store.addVersion(key, version)
-      changes.sources.set(version.report, version.source)
+      changes.versions.set(version.report, version)
     },
   }
 }

@@ -18,6 +18,8 @@ export interface Whole {
 export interface News {
   readonly serials: ReadonlySet<number>
   readonly decisions: readonly Decision[]
+  /** Reports that came or got a version. */
+  readonly reports: readonly string[]
 }
 
 /** Told of incidents that changed; of all of them for null. */
@@ -33,9 +35,17 @@ export class View implements Seen {
   #waves: readonly WaveRecord[] | null = null
   /** Mentions that hidden decisions are anchored in. */
   readonly #decided = new Set<string>()
+  #waveTexts: ReadonlyMap<string, string> = new Map()
   readonly listeners: Listener[] = []
+  #edition: number
+  readonly #incidentEdition = new Map<number, number>()
+  readonly #waveEdition = new Map<string, number>()
+  readonly #first: number
 
-  constructor(sight: Sight, whole: Whole, store: Store) {
+  /** `edition`: where its count of changes begins, higher than any it reached before. */
+  constructor(sight: Sight, whole: Whole, store: Store, edition: number) {
+    this.#first = edition
+    this.#edition = edition
     this.sight = sight
     this.#whole = whole
     this.#store = store
@@ -57,23 +67,53 @@ export class View implements Seen {
     return this.over(this.#store)
   }
 
+  /** Goes up with every change that is seen here, and with no other. */
+  get edition(): number {
+    return this.#edition
+  }
+
+  /** The edition in which an incident changed last. */
+  changedIn(serial: number): number {
+    return this.#incidentEdition.get(serial) ?? this.#first
+  }
+
+  waveChangedIn(id: string): number {
+    return this.#waveEdition.get(id) ?? this.#first
+  }
+
   /** Takes up what changed. */
   async follow(news: News | null): Promise<void> {
-    if (news === null) await this.#begin()
-    else if (this.#own) {
-      for (const decision of news.decisions) this.#note(decision)
-      for (const serial of news.serials) await this.#update(serial)
+    if (news === null) {
+      await this.#begin()
+      return this.#turn(null)
     }
-    this.tell(news?.serials ?? null)
+    for (const decision of news.decisions) this.#note(decision)
+    const changed = new Set<number>()
+    for (const serial of news.serials) if (!this.#own || (await this.#update(serial))) changed.add(serial)
+    const seen = news.decisions.some(this.sight.decision) || news.reports.some(this.sight.report)
+    if (changed.size > 0 || seen) this.#turn(changed)
   }
 
   /** Waves of what is seen, computed where something is hidden. */
   async survey(): Promise<void> {
-    const { waves } = this.#whole
-    this.#waves = this.#own ? await wavesAmong(this.store, [...this.summaries.values()], waves) : null
+    const before = this.#waveTexts
+    await this.#survey()
+    const now = this.#waveTexts
+    const changed = [...new Set([...before.keys(), ...now.keys()])].filter((id) => before.get(id) !== now.get(id))
+    if (changed.length === 0) return
+    this.#turn(new Set())
+    for (const id of changed) this.#waveEdition.set(id, this.#edition)
   }
 
-  tell(serials: ReadonlySet<number> | null): void {
+  async #survey(): Promise<void> {
+    const { waves } = this.#whole
+    this.#waves = this.#own ? await wavesAmong(this.store, [...this.summaries.values()], waves) : null
+    this.#waveTexts = new Map(this.waves.map((wave) => [wave.id, JSON.stringify(wave)]))
+  }
+
+  #turn(serials: ReadonlySet<number> | null): void {
+    this.#edition++
+    for (const serial of serials ?? this.#incidentEdition.keys()) this.#incidentEdition.set(serial, this.#edition)
     for (const listener of this.listeners) listener(serials)
   }
 
@@ -84,18 +124,21 @@ export class View implements Seen {
       for (const decision of this.#whole.log.values()) this.#note(decision)
       for (const serial of this.#whole.summaries.keys()) await this.#update(serial)
     }
-    await this.survey()
+    await this.#survey()
   }
 
   #note(decision: Decision): void {
-    if (!this.sight.decision(decision)) for (const mention of decision.anchors[0] ?? []) this.#decided.add(mention)
+    if (this.#own && !this.sight.decision(decision)) for (const mention of decision.anchors[0] ?? []) this.#decided.add(mention)
   }
 
-  async #update(serial: number): Promise<void> {
+  /** True where it is another than before. */
+  async #update(serial: number): Promise<boolean> {
+    const before = this.#own!.get(serial)
     const summary = this.#whole.summaries.get(serial)
     const seen = summary ? await this.#seen(summary) : null
     if (seen) this.#own!.set(serial, seen)
     else this.#own!.delete(serial)
+    return JSON.stringify(before) !== JSON.stringify(seen ?? undefined)
   }
 
   /** An incident that hidden reports tell besides, or hidden decisions are on, is summed up again of what is seen. */
