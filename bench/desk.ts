@@ -13,18 +13,41 @@ const REPORTS = Number(process.argv[2] ?? 100_000)
 const MEASURED = 500
 const STEPS = [1_000, 2_000, 4_000, 10_000, 30_000, 100_000, 1_000_000].filter((n) => n <= REPORTS)
 
-const TOWNS = 'Nîmes,Toulon,Valence,Lyon,Lille,Nantes,Rennes,Brest,Dijon,Metz,Nancy,Tours,Reims,Amiens,Angers,Limoges,Poitiers,Caen,Rouen,Orléans,Manchester,Leeds,Bristol,Cardiff,Glasgow,Derby,Hull,York,Chicago,Memphis,Dallas,Houston,Phoenix,Boston,Nairobi,Mombasa,Kisumu,Lagos,Kano,Jos,Enugu,Aba,Bamako,Gao,Kayes,Niamey,Zinder'.split(',')
-const ACTS = ['Two cars were set on fire outside the prison in', 'Shots were fired at the police station in', 'A bomb exploded near the town hall in', 'Armed men robbed a bank in', 'A man was stabbed near the station in', 'The school was vandalised in']
+const TOWNS =
+  'Nîmes,Toulon,Valence,Lyon,Lille,Nantes,Rennes,Brest,Dijon,Metz,Nancy,Tours,Reims,Amiens,Angers,Limoges,Poitiers,Caen,Rouen,Orléans,Manchester,Leeds,Bristol,Cardiff,Glasgow,Derby,Hull,York,Chicago,Memphis,Dallas,Houston,Phoenix,Boston,Nairobi,Mombasa,Kisumu,Lagos,Kano,Jos,Enugu,Aba,Bamako,Gao,Kayes,Niamey,Zinder'.split(
+    ',',
+  )
+const ACTS = [
+  'Two cars were set on fire outside the prison in',
+  'Shots were fired at the police station in',
+  'A bomb exploded near the town hall in',
+  'Armed men robbed a bank in',
+  'A man was stabbed near the station in',
+  'The school was vandalised in',
+]
 /** Names are made of these, some 60,000 of them, for names of people and streets are many. */
-const SYLLABLES = 'ba,ker,lo,min,ta,ran,vi,sho,del,gar,pe,lun,ko,mar,fi,wes,tor,han,jo,dri,cal,so,ber,nu,zan,ri,mo,hel,ga,vin,sa,lor,pin,te,rok,da,mel,fa,bri'.split(',')
+const SYLLABLES =
+  'ba,ker,lo,min,ta,ran,vi,sho,del,gar,pe,lun,ko,mar,fi,wes,tor,han,jo,dri,cal,so,ber,nu,zan,ri,mo,hel,ga,vin,sa,lor,pin,te,rok,da,mel,fa,bri'.split(
+    ',',
+  )
 /** Filler: words of no attack, so that two reports share no sentences but those of the facts. */
-const WORDS = 'morning people city council road market summer winter season water garden music team player game school price budget meeting company office paper number week month year house family child student work question answer problem reason result change growth trade train bridge river weather rain snow wind light colour sound picture story book letter word language history art film stage song dance food bread milk fruit meat fish table chair window door wall floor roof street square park tree flower grass field farm animal horse dog cat bird'.split(' ')
-const HARM = ['Nobody was hurt.', 'Two people were wounded.', 'One man was killed and three people were wounded.', 'The damage is being assessed.']
+const WORDS =
+  'morning people city council road market summer winter season water garden music team player game school price budget meeting company office paper number week month year house family child student work question answer problem reason result change growth trade train bridge river weather rain snow wind light colour sound picture story book letter word language history art film stage song dance food bread milk fruit meat fish table chair window door wall floor roof street square park tree flower grass field farm animal horse dog cat bird'.split(
+    ' ',
+  )
+const HARM = [
+  'Nobody was hurt.',
+  'Two people were wounded.',
+  'One man was killed and three people were wounded.',
+  'The damage is being assessed.',
+]
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-bench-'))
 const desk = openDesk({ folder, now: () => new Date('2025-04-20T10:00:00Z'), by: 'bench', create: true })
 try {
-  process.stdout.write('| reports on the desk | added a second | ms a report, median | 95 of 100 | waves, s | incidents |\n|---|---|---|---|---|---|\n')
+  process.stdout.write(
+    '| reports on the desk | added a second | ms a report, median | 95 of 100 | waves, s | incidents |\n|---|---|---|---|---|---|\n',
+  )
   let at = 0
   for (const step of STEPS) {
     for (; at < step - MEASURED; at++) await add(desk, at)
@@ -41,7 +64,9 @@ try {
     times.sort((a, b) => a - b)
     const quantile = (share: number) => times[Math.floor(times.length * share)]!.toFixed(1)
     const counts = await desk.store.counts()
-    process.stdout.write(`| ${step} | ${(MEASURED / seconds).toFixed(0)} | ${quantile(0.5)} | ${quantile(0.95)} | ${((performance.now() - waves) / 1000).toFixed(1)} | ${counts.incidents} |\n`)
+    process.stdout.write(
+      `| ${step} | ${(MEASURED / seconds).toFixed(0)} | ${quantile(0.5)} | ${quantile(0.95)} | ${((performance.now() - waves) / 1000).toFixed(1)} | ${counts.incidents} |\n`,
+    )
   }
 } finally {
   await desk.store.close()
@@ -50,8 +75,15 @@ try {
 
 async function add(on: Desk, n: number): Promise<void> {
   const { text, published } = made(n)
-  const bytes = new TextEncoder().encode(JSON.stringify({ id: `r${n}`, text, published, source: `Paper ${n % 40}`, language: 'en' }))
-  await addDocument(on, { bytes, form: 'line', hints: { place: `${n}`, ending: '.jsonl', today: '2030-01-01' }, path: null })
+  const bytes = new TextEncoder().encode(
+    JSON.stringify({ id: `r${n}`, text, published, source: `Paper ${n % 40}`, language: 'en' }),
+  )
+  await addDocument(on, {
+    bytes,
+    form: 'line',
+    hints: { place: `${n}`, ending: '.jsonl', today: '2030-01-01' },
+    path: null,
+  })
 }
 
 /** Every third report tells the incident of the one before again, in other words of the same facts. */
@@ -63,9 +95,17 @@ function made(n: number): { text: string; published: string } {
   const name = () => capital(pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES))
   const [act, town, neighbour, officer, harm] = [pick(ACTS), pick(TOWNS), name(), name(), pick(HARM)]
   const street = `${Math.floor(draw() * 900)} ${name()}`
-  const facts = [`${act} ${town} on Monday evening.`, harm, `It happened near ${street} street, police officer ${officer} said.`, `A man from the house opposite, ${neighbour}, called them.`]
+  const facts = [
+    `${act} ${town} on Monday evening.`,
+    harm,
+    `It happened near ${street} street, police officer ${officer} said.`,
+    `A man from the house opposite, ${neighbour}, called them.`,
+  ]
   const told = n % 3 === 2 ? [facts[0]!, facts[2]!, facts[1]!] : facts
-  const filler = Array.from({ length: 8 }, () => `${capital(Array.from({ length: 14 }, () => pick(WORDS)).join(' '))}.`).join(' ')
+  const filler = Array.from(
+    { length: 8 },
+    () => `${capital(Array.from({ length: 14 }, () => pick(WORDS)).join(' '))}.`,
+  ).join(' ')
   return { text: `${act} ${town}\n\n${told.join(' ')}\n\n${filler}`, published }
 }
 

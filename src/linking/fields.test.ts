@@ -188,5 +188,12 @@ test('two towns of one name in a country are two values, and contradict', () => 
 
 test('"about 0.45" and 0.40 do not contradict', () => {
   const about = { from: '2025-04-15T00:45:00', to: '2025-04-15T00:46:00', precision: 'minute', approximate: true }
-  expect(fitOf('when', about, { from: '2025-04-15T00:40:00', to: '2025-04-15T00:41:00', precision: 'minute', approximate: false })).toBe('fits')
+  expect(
+    fitOf('when', about, {
+      from: '2025-04-15T00:40:00',
+      to: '2025-04-15T00:41:00',
+      precision: 'minute',
+      approximate: false,
+    }),
+  ).toBe('fits')
 })

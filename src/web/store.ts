@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals'
-import { get, onLostSession, post, remove, subscribe, setCsrf } from './api.ts'
+import { get, onLostSession, post, remove, setCsrf, subscribe } from './api.ts'
 import type { Marking, Role, Session } from './contract.ts'
 
 export type Language = 'en' | 'fr'

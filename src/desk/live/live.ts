@@ -1,4 +1,4 @@
-import { type Decision, MARKINGS, type Marking, type WaveRecord } from '../../model/desk.ts'
+import type { Decision, Marking, WaveRecord } from '../../model/desk.ts'
 import type { SummaryRow, VersionRow } from '../../store/store.ts'
 import type { Desk } from '../desk.ts'
 import { decisionId } from '../ids.ts'

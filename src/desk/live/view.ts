@@ -40,7 +40,7 @@ export class View implements Seen {
   #edition: number
   readonly #incidentEdition = new Map<number, number>()
   readonly #waveEdition = new Map<string, number>()
-  readonly #first: number
+  #first: number
 
   /** `edition`: where its count of changes begins, higher than any it reached before. */
   constructor(sight: Sight, whole: Whole, store: Store, edition: number) {
@@ -113,7 +113,11 @@ export class View implements Seen {
 
   #turn(serials: ReadonlySet<number> | null): void {
     this.#edition++
-    for (const serial of serials ?? this.#incidentEdition.keys()) this.#incidentEdition.set(serial, this.#edition)
+    if (serials === null) {
+      this.#first = this.#edition
+      this.#incidentEdition.clear()
+      this.#waveEdition.clear()
+    } else for (const serial of serials) this.#incidentEdition.set(serial, this.#edition)
     for (const listener of this.listeners) listener(serials)
   }
 
@@ -128,7 +132,8 @@ export class View implements Seen {
   }
 
   #note(decision: Decision): void {
-    if (this.#own && !this.sight.decision(decision)) for (const mention of decision.anchors[0] ?? []) this.#decided.add(mention)
+    if (this.#own && !this.sight.decision(decision))
+      for (const mention of decision.anchors[0] ?? []) this.#decided.add(mention)
   }
 
   /** True where it is another than before. */

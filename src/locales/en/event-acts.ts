@@ -55,7 +55,8 @@ export const triggers: EventsLocale['triggers'] = [
     patterns: list(`
         gunman|gunmen|attackers|attacker|militants|rebels|assailants|assailant|men ~3 =shot at|into|dead,
         =shot #num, gunman|gunmen|attacker|attackers|assailant|assailants ~1 =shot,
-        =shot dead, =shot and|to,
+        =shot dead, =shot and|to, two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10 =shot, 1|one =shot in|on|near|outside|inside|during,
+        man|men|woman|women|child|children|boy|girl|teen|teenager|student|officer|driver|guard|people|person|victim =shot by|in|on|near|outside|inside|during|while|multiple,
         shoot, shoot dead, shoot at, shoot down, open fire, opened fire, gun down, gunned down,
         fire ~6 shot|shots|round|rounds|bullet|bullets|volley|burst, shot|shots|rounds|bullet|bullets ~3 fire,
         spray ~3 bullet|bullets|gunfire, spray ~6 with bullets|gunfire|fire, riddle ~3 bullet|bullets,

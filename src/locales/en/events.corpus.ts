@@ -39,6 +39,8 @@ export const corpus: EventsCorpus = {
         'A judge was shot in Bogotá on Monday.',
         'Two men opened fire on a bar in Naples late on Sunday.',
         'Someone fired six shots at the consulate in Izmir.',
+        '3 shot, one fatally, on a street in Tampa',
+        'Girl shot by her brother in Ogden',
       ],
     },
     {

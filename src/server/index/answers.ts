@@ -1,6 +1,6 @@
 import { incidentId } from '../../desk/ids.ts'
-import type { IncidentListItem, IncidentPoints, IncidentFacets } from '../shapes.ts'
 import { INCIDENT_KINDS, TARGET_KINDS } from '../../model/reading.ts'
+import type { IncidentFacets, IncidentListItem, IncidentPoints } from '../shapes.ts'
 import { type Columns, isPlaced, NONE, type Row, STATES } from './columns.ts'
 
 /** A row of a list. */
@@ -53,7 +53,8 @@ export function facetsOf(columns: Columns, slots: Uint32Array): IncidentFacets {
 
 function bitCounts(column: Uint32Array, slots: Uint32Array, names: readonly string[]): Record<string, number> {
   const counts = new Uint32Array(names.length)
-  for (const slot of slots) for (let mask = column[slot]!; mask !== 0; mask &= mask - 1) counts[31 - Math.clz32(mask & -mask)]!++
+  for (const slot of slots)
+    for (let mask = column[slot]!; mask !== 0; mask &= mask - 1) counts[31 - Math.clz32(mask & -mask)]!++
   return named(counts, (bit) => names[bit]!)
 }
 

@@ -79,6 +79,8 @@ function ranges({ times }: Columns, { from, to }: Filter): Test[] {
 
 /** Every word must be somewhere in what is known of the incident. */
 function searches(columns: Columns, { q }: Filter): Test[] {
-  const words = folded(q ?? '').split(/\s+/).filter((word) => word !== '')
+  const words = folded(q ?? '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
   return words.map((word) => (slot) => columns.text(slot).includes(word))
 }

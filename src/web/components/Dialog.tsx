@@ -20,7 +20,13 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
     return () => before instanceof HTMLElement && before.focus()
   }, [])
   return (
-    <dialog ref={box} class="dialog" aria-labelledby={id} onClose={onClose} onKeyDown={(event) => event.stopPropagation()}>
+    <dialog
+      ref={box}
+      class="dialog"
+      aria-labelledby={id}
+      onClose={onClose}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       <div class="dialog-head">
         <h2 id={id}>{title}</h2>
         <Button look="quiet" aria-label={t('shell.close')} onClick={onClose}>

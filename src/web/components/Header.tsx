@@ -2,11 +2,31 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { t } from '../i18n/index.ts'
 import { href, route, routeKey, type ViewName } from '../router.ts'
-import { chooseLanguage, chooseTheme, language, live, may, session, signOut, type Theme, theme, toast } from '../store.ts'
+import {
+  chooseLanguage,
+  chooseTheme,
+  language,
+  live,
+  may,
+  session,
+  signOut,
+  type Theme,
+  theme,
+  toast,
+} from '../store.ts'
 import { Button } from './Button.tsx'
 
 /** Incidents have no list of their own: the situation is it. */
-const MENU: readonly ViewName[] = ['situation', 'review', 'waves', 'disagreements', 'reports', 'brief', 'intake', 'people']
+const MENU: readonly ViewName[] = [
+  'situation',
+  'review',
+  'waves',
+  'disagreements',
+  'reports',
+  'brief',
+  'intake',
+  'people',
+]
 
 export function Header() {
   const open = useSignal(false)

@@ -19,7 +19,10 @@ function values(form: HTMLFormElement): Record<string, string> {
 }
 
 /** Runs what a form sends, and holds what stands in its way. */
-function useForm(check: (values: Record<string, string>) => Trouble, act: (values: Record<string, string>) => Promise<void>) {
+function useForm(
+  check: (values: Record<string, string>) => Trouble,
+  act: (values: Record<string, string>) => Promise<void>,
+) {
   const trouble = useSignal<Trouble>(null)
   const error = useSignal<unknown>(null)
   const busy = useSignal(false)
@@ -114,9 +117,7 @@ function Input({ name, label, complete, hint, trouble }: InputProps) {
   const error = trouble?.field === name ? trouble.text : null
   return (
     <Field label={t(label)} error={error} {...(hint ? { hint } : {})}>
-      {(control) => (
-        <input {...control} name={name} {...typeOf(name)} autocomplete={complete} required />
-      )}
+      {(control) => <input {...control} name={name} {...typeOf(name)} autocomplete={complete} required />}
     </Field>
   )
 }

@@ -4,7 +4,7 @@ import { type Language, language } from '../store.ts'
 import { formatUtc, instantsOf, intervalText } from '../times.ts'
 
 interface TimeTextProps {
-  readonly time: Pick<TimeValue, 'from' | 'to'> & Partial<TimeValue> | null
+  readonly time: (Pick<TimeValue, 'from' | 'to'> & Partial<TimeValue>) | null
   /** ISO code of the place's country: its zones tell UTC. */
   readonly country: string | null
   /** UTC below the local time even where the time is a whole day or more. */

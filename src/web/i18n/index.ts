@@ -20,7 +20,11 @@ export function t(key: Key, values: Values = {}): string {
 }
 
 /** For a key made of data: the data itself where the dictionary lacks it. */
-export function tData(prefix: Key extends `${infer File}.${string}` ? File : never, key: string, otherwise = key): string {
+export function tData(
+  prefix: Key extends `${infer File}.${string}` ? File : never,
+  key: string,
+  otherwise = key,
+): string {
   const text = find(`${prefix}.${key}`)
   return text === undefined ? otherwise : fill(pick(text, {}), {})
 }

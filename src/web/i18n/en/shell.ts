@@ -32,7 +32,8 @@ export const shell = {
   passwordMissing: 'Give the password.',
   wrongPassword: 'Name and password do not fit together.',
   firstRun: 'The first person',
-  firstRunText: 'Nobody has an account on this desk yet. The account made here is its administrator’s, who lets others in.',
+  firstRunText:
+    'Nobody has an account on this desk yet. The account made here is its administrator’s, who lets others in.',
   createAdministrator: 'Make the administrator’s account',
   loading: 'Loading…',
   saving: 'Saving…',

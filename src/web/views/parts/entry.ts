@@ -1,7 +1,17 @@
 import type { CountValue, FieldName, PlaceValue, TimeValue } from '../../../model/desk.ts'
 
 /** How a field's value is given by hand. */
-export type EntryForm = 'kinds' | 'targets' | 'weapons' | 'status' | 'modality' | 'time' | 'place' | 'count' | 'names' | 'site'
+export type EntryForm =
+  | 'kinds'
+  | 'targets'
+  | 'weapons'
+  | 'status'
+  | 'modality'
+  | 'time'
+  | 'place'
+  | 'count'
+  | 'names'
+  | 'site'
 
 const FORMS: Readonly<Partial<Record<FieldName, EntryForm>>> = {
   kinds: 'kinds',

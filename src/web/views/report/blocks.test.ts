@@ -35,11 +35,16 @@ test('pieces cover each line without gap or overlap, whatever the marks', () => 
       const marks = pairs
         .map(([a, b], i) => mark(`m${i}`, Math.min(a, b), Math.max(a, b) + 1))
         .filter(({ end }) => end <= text.length)
-      const lines = blocksOf(text, marks, ALL).map(({ pieces }) => pieces.map((p) => text.slice(p.start, p.end)).join(''))
+      const lines = blocksOf(text, marks, ALL).map(({ pieces }) =>
+        pieces.map((p) => text.slice(p.start, p.end)).join(''),
+      )
       expect(lines.join('\n')).toBe(text)
       for (const { start, end, marks: over } of blocksOf(text, marks, ALL).flatMap(({ pieces }) => pieces))
         expect(over.map(({ id }) => id).sort()).toEqual(
-          marks.filter((m) => m.start < end && m.end > start).map(({ id }) => id).sort(),
+          marks
+            .filter((m) => m.start < end && m.end > start)
+            .map(({ id }) => id)
+            .sort(),
         )
     }),
   )

@@ -35,7 +35,11 @@ export function marksOf(reading: Reading, length: number): Mark[] {
     ...reading.incidents.flatMap(incidentMarks),
     ...reading.waves.flatMap(({ id, spans, labels }) => [
       ...all(id, 'wave', spans),
-      ...all(id, 'wave', (labels ?? []).map(({ span }) => span)),
+      ...all(
+        id,
+        'wave',
+        (labels ?? []).map(({ span }) => span),
+      ),
     ]),
     ...records(reading),
   ]
@@ -44,7 +48,9 @@ export function marksOf(reading: Reading, length: number): Mark[] {
 
 function records(reading: Reading): Mark[] {
   return [
-    ...reading.statements.flatMap(({ id, content, spans }) => all(id, 'statement', spans.length > 0 ? spans : [content])),
+    ...reading.statements.flatMap(({ id, content, spans }) =>
+      all(id, 'statement', spans.length > 0 ? spans : [content]),
+    ),
     ...reading.measures.flatMap(({ id, spans }) => all(id, 'measure', spans)),
     ...reading.investigations.flatMap(({ id, spans }) => all(id, 'investigation', spans)),
     ...reading.claims.flatMap(({ id, spans }) => all(id, 'claim', spans)),
@@ -57,14 +63,31 @@ function records(reading: Reading): Mark[] {
 function incidentMarks(incident: Incident): Mark[] {
   const { id, when, where, targets, weapons, damage, casualties, victims, perpetrators, attribution } = incident
   const counts = [casualties.killed?.span, casualties.wounded?.span]
-  const people = [...counts, ...(victims ?? []).map(({ span }) => span), ...perpetrators.map(({ span }) => span), attribution]
+  const people = [
+    ...counts,
+    ...(victims ?? []).map(({ span }) => span),
+    ...perpetrators.map(({ span }) => span),
+    attribution,
+  ]
   return [
     ...all(id, 'incident', incident.spans),
     ...all(`${id}/when`, 'when', [when?.span]),
     ...all(`${id}/where`, 'where', [where?.span]),
-    ...all(`${id}/targets`, 'target', targets.map(({ span }) => span)),
-    ...all(`${id}/weapons`, 'weapon', weapons.map(({ span }) => span)),
-    ...all(`${id}/damage`, 'damage', damage.map(({ span }) => span)),
+    ...all(
+      `${id}/targets`,
+      'target',
+      targets.map(({ span }) => span),
+    ),
+    ...all(
+      `${id}/weapons`,
+      'weapon',
+      weapons.map(({ span }) => span),
+    ),
+    ...all(
+      `${id}/damage`,
+      'damage',
+      damage.map(({ span }) => span),
+    ),
     ...all(`${id}/people`, 'people', people),
   ]
 }

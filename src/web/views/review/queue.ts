@@ -6,7 +6,9 @@ export interface Queue {
   readonly marked: ReadonlySet<string>
 }
 
-export type Step = { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'mark' | 'mark-all' | 'clear' } | { readonly kind: 'go'; readonly id: string }
+export type Step =
+  | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'mark' | 'mark-all' | 'clear' }
+  | { readonly kind: 'go'; readonly id: string }
 
 export function queueOf(ids: readonly string[]): Queue {
   return { ids, at: 0, marked: new Set() }

@@ -2,7 +2,7 @@ import Supercluster from 'supercluster'
 import type { Box, Points } from './columns.ts'
 import type { Mark } from './worker-shape.ts'
 
-/** Above it every dot stands alone; MapLibre’s own zoom is one less than that of 256-pixel tiles. */
+/** Closer than this, every dot stands alone. */
 export const CLUSTERS_UNTIL_ZOOM = 12
 const RADIUS_PX = 44
 

@@ -15,7 +15,9 @@ let list: readonly number[] = []
 let onMap: readonly number[] = []
 let clusters: ClusterIndex | null = null
 
-type Handlers = { readonly [Name in AskName]: (ask: Asks[Name]['ask']) => Asks[Name]['answer'] | Promise<Asks[Name]['answer']> }
+type Handlers = {
+  readonly [Name in AskName]: (ask: Asks[Name]['ask']) => Asks[Name]['answer'] | Promise<Asks[Name]['answer']>
+}
 
 const handlers: Handlers = {
   load: async ({ url }) => {

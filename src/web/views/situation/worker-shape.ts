@@ -50,7 +50,9 @@ export interface Asks {
 }
 export type AskName = keyof Asks
 
-export type Message = { readonly [Name in AskName]: { readonly n: number; readonly name: Name } & Asks[Name]['ask'] }[AskName]
+export type Message = {
+  readonly [Name in AskName]: { readonly n: number; readonly name: Name } & Asks[Name]['ask']
+}[AskName]
 export type Reply = { readonly n: number } & (
   | { readonly answer: unknown }
   | { readonly problem: { readonly status: number; readonly text: string; readonly body: unknown } }

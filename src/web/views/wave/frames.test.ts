@@ -7,7 +7,11 @@ const member = (id: string, from: string | null) => ({
 })
 
 test('a moment for each beginning, with all that have begun', () => {
-  const members = [member('c', '2025-04-15T02:00:00'), member('a', '2025-04-14T21:00:00'), member('b', '2025-04-14T21:00:00')]
+  const members = [
+    member('c', '2025-04-15T02:00:00'),
+    member('a', '2025-04-14T21:00:00'),
+    member('b', '2025-04-14T21:00:00'),
+  ]
   expect(framesOf(members)).toEqual([
     { at: '2025-04-14T21:00:00', ids: ['a', 'b'] },
     { at: '2025-04-15T02:00:00', ids: ['a', 'b', 'c'] },
