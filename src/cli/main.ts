@@ -26,6 +26,7 @@ export const FILES: readonly (readonly [commands: readonly string[], load: () =>
   [['export'], () => import('./export.ts')],
   [['brief'], () => import('./brief.ts')],
   [['backup', 'restore', 'verify'], () => import('./keep.ts')],
+  [['serve'], () => import('./serve.ts')],
   [['evaluate'], () => import('./evaluate.ts')],
   [['scan'], () => import('./scan.ts')],
 ]

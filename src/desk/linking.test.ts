@@ -134,3 +134,12 @@ test('trouble with one document keeps nothing of it', async () => {
   expect(added).toMatchObject({ code: 'line-without-text' })
   expect((await desk.store.counts()).documents).toBe(0)
 })
+
+test('reports written on one form about two towns are two incidents', async () => {
+  const desk = stillDesk()
+  const form = (town: string) =>
+    `Incident report\n\nSite: prison of ${town}. On Monday evening at 10 p.m. two cars belonging to prison officers were set on fire in the staff car park in ${town}. Nobody was hurt. The duty governor called the fire brigade and the police, and the night shift was told to stay inside.`
+  await put(desk, { id: '1', source: 'Staff', published: '2025-04-15', text: form('Nîmes') })
+  await put(desk, { id: '2', source: 'Staff', published: '2025-04-15', text: form('Lille') })
+  expect(await groupsOf(desk)).toHaveLength(2)
+})

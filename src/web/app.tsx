@@ -53,9 +53,9 @@ function Content() {
 function Desk() {
   return (
     <>
-      <a class="skip" href="#content" onClick={skip}>
+      <button type="button" class="skip button" onClick={skip}>
         {t('shell.skip')}
-      </a>
+      </button>
       <Header />
       <main id="content" tabIndex={-1}>
         <LazyView key={routeKey.value} name={route.value.view} id={route.value.id} />
@@ -64,9 +64,8 @@ function Desk() {
   )
 }
 
-/** Not by the address, which holds the route. */
-function skip(event: Event): void {
-  event.preventDefault()
+/** Not a link: the address holds the route. */
+function skip(): void {
   document.getElementById('content')?.focus()
 }
 

@@ -141,11 +141,8 @@ function listen(): () => void {
       revision.value++
     }, CHANGES_GATHERED_MS)
   }
-  let wasLive = false
+  // The server tells its revision at each connection: a break hides no change.
   const stop = subscribe({ changed, intake: (data) => noteIntake(data as IntakeEvent) }, (now) => {
-    // What changed during a break was not told.
-    if (now && wasLive) changed()
-    wasLive ||= now
     live.value = now
   })
   return () => {

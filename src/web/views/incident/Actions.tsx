@@ -5,7 +5,7 @@ import { may, toast } from '../../store.ts'
 import { decide } from '../parts/decide.ts'
 import { MergeDialog, SplitDialog } from '../parts/MergeSplit.tsx'
 import { byId } from '../parts/sources.tsx'
-import type { Detail } from './index.tsx'
+import type { Detail } from './detail.ts'
 
 /** What can be decided about the incident as a whole. */
 export function Actions({ detail }: { readonly detail: Detail }) {

@@ -11,7 +11,7 @@ import { FIELD_ORDER } from '../parts/entry.ts'
 import { byId, type ReportNames, Sources } from '../parts/sources.tsx'
 import { fieldText, sameValue, valueText } from '../parts/value.ts'
 import { visible } from '../report/glyphs.ts'
-import type { Detail } from './index.tsx'
+import type { Detail } from './detail.ts'
 import { localTime } from './local.ts'
 
 /** Every field with its values by source. */

@@ -8,7 +8,7 @@ import { may } from '../../store.ts'
 import { decide } from '../parts/decide.ts'
 import { sourceName } from '../parts/sources.tsx'
 import { valueText } from '../parts/value.ts'
-import type { Detail } from './index.tsx'
+import type { Detail } from './detail.ts'
 
 /** Admiralty: the letter of each source, the digit of the information. */
 export function Grading({ detail: { incident, reports, revision } }: { readonly detail: Detail }) {

@@ -9,7 +9,7 @@ import { may } from '../../store.ts'
 import { undo } from '../parts/decide.ts'
 import { actText, undoneIn } from '../parts/history.ts'
 import { visible } from '../report/glyphs.ts'
-import type { Detail } from './index.tsx'
+import type { Detail } from './detail.ts'
 
 export function History({ detail }: { readonly detail: Detail }) {
   return (

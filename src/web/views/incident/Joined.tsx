@@ -8,7 +8,7 @@ import { may } from '../../store.ts'
 import { decide } from '../parts/decide.ts'
 import { mentionText } from '../parts/MergeSplit.tsx'
 import { byId, type ReportNames } from '../parts/sources.tsx'
-import type { Detail } from './index.tsx'
+import type { Detail } from './detail.ts'
 
 /** As the desk tells why mentions were joined. */
 export interface WhyJoined {

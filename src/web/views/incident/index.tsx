@@ -1,7 +1,7 @@
 import { Badge, StateBadge } from '../../components/Badge.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Empty, ErrorPanel, Spinner } from '../../components/states.tsx'
-import type { IncidentDetail } from '../../contract.ts'
+
 import { t } from '../../i18n/index.ts'
 import { useResource } from '../../resource.ts'
 import { href } from '../../router.ts'
@@ -10,14 +10,13 @@ import { whatText } from '../parts/items.ts'
 import { byId, Words } from '../parts/sources.tsx'
 import { valueText } from '../parts/value.ts'
 import { Actions } from './Actions.tsx'
+import type { Detail } from './detail.ts'
 import { Facts } from './Facts.tsx'
 import { Grading } from './Grading.tsx'
 import { History } from './History.tsx'
 import { IncidentIndex } from './IncidentIndex.tsx'
 import { Joined } from './Joined.tsx'
 import './incident.css'
-
-export type Detail = IncidentDetail & { readonly revision?: number }
 
 export default function View({ id }: { readonly id: string | null }) {
   return id ? <Incident id={id} /> : <IncidentIndex />

@@ -18,7 +18,8 @@ export const MARK_KINDS = [
   'figure',
   'hypothesis',
 ] as const
-export type MarkKind = (typeof MARK_KINDS)[number]
+/** `sought` is what an address points at. */
+export type MarkKind = (typeof MARK_KINDS)[number] | 'sought'
 
 /** Words of the text that one record or one of its fields rests on. */
 export interface Mark {

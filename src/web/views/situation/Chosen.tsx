@@ -1,9 +1,10 @@
 import { StateBadge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import { TimeText } from '../../components/TimeText.tsx'
-import { t, tData } from '../../i18n/index.ts'
+import { t } from '../../i18n/index.ts'
 import { href } from '../../router.ts'
 import type { Situation } from './state.ts'
+import { precisionText, titleOf } from './title.ts'
 
 /** The incident pointed at, with the way to all that is known of it. */
 export function Chosen({ situation }: { readonly situation: Situation }) {
@@ -13,7 +14,7 @@ export function Chosen({ situation }: { readonly situation: Situation }) {
   return (
     <section class="card chosen" aria-label={t('situation.chosen')}>
       <div class="chosen-head">
-        <strong>{row.label}</strong>
+        <strong>{titleOf(row)}</strong>
         <Button look="quiet" aria-label={t('situation.unselect')} onClick={() => situation.select(null)}>
           ✕
         </Button>
@@ -30,8 +31,4 @@ export function Chosen({ situation }: { readonly situation: Situation }) {
       {found.index < 0 && <p class="muted">{t('situation.hiddenByFilters')}</p>}
     </section>
   )
-}
-
-export function precisionText(precision: string | null): string {
-  return precision ? tData('words', `place.${precision}`, precision) : t('shell.placeUnknown')
 }

@@ -7,9 +7,9 @@ import { TimeText } from '../../components/TimeText.tsx'
 import { t, tData } from '../../i18n/index.ts'
 import { navigate } from '../../router.ts'
 import { selected } from '../../store.ts'
-import { precisionText } from './Chosen.tsx'
 import type { Row } from './columns.ts'
 import type { Situation } from './state.ts'
+import { precisionText, titleOf } from './title.ts'
 import { useRows, useWindow } from './virtual.ts'
 
 interface ListProps {
@@ -99,14 +99,11 @@ function ListRow({ index, count, row, top, onChoose }: RowProps) {
 }
 
 function RowText({ row }: { readonly row: Row }) {
-  const words = [
-    ...split(row.kind).map((kind) => tData('words', `kind.${kind}`, kind)),
-    ...split(row.target).map((target) => tData('words', `target.${target}`, target)),
-  ]
+  const words = [precisionText(row.precision), tData('words', `target.${row.target}`, row.target)]
   return (
     <>
       <span class="row-line">
-        <strong class="row-label">{row.label}</strong>
+        <strong class="row-label">{titleOf(row)}</strong>
         <StateBadge state={row.state} />
       </span>
       <span class="row-line">
@@ -114,14 +111,10 @@ function RowText({ row }: { readonly row: Row }) {
       </span>
       <span class="row-line row-words muted">
         <span class={`precision precision-${row.precision ?? 'unresolved'}`} aria-hidden="true" />
-        {[precisionText(row.precision), ...words].join(' · ')}
+        {words.filter((word) => word !== '').join(' · ')}
       </span>
     </>
   )
-}
-
-function split(words: string): string[] {
-  return words.split(/[,;\s]+/).filter((word) => word !== '')
 }
 
 type View = ReturnType<typeof useWindow>

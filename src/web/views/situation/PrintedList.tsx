@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { Table } from '../../components/Table.tsx'
 import { TimeText } from '../../components/TimeText.tsx'
 import { t, tData } from '../../i18n/index.ts'
-import { precisionText } from './Chosen.tsx'
 import type { Row } from './columns.ts'
 import type { Situation } from './state.ts'
+import { precisionText, titleOf } from './title.ts'
 
 /** A longer list on paper helps nobody; exports give it whole. */
 const PRINTED_MAX = 300
@@ -41,7 +41,7 @@ function onPrint(tell: (printing: boolean) => void): () => void {
 
 function columns() {
   return [
-    { key: 'label', head: t('situation.column.what'), rowHead: true, cell: (row: Row) => `${row.label} (${row.id})` },
+    { key: 'label', head: t('situation.column.what'), rowHead: true, cell: (row: Row) => `${titleOf(row)} (${row.id})` },
     {
       key: 'time',
       head: t('situation.column.when'),

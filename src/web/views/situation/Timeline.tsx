@@ -164,7 +164,7 @@ function Handle({ end, situation, histogram, scale }: HandleProps) {
 }
 
 function Foot({ histogram }: { readonly histogram: Histogram }) {
-  const { before, after, undated, unit, bars } = histogram
+  const { before, after, undated, unit } = histogram
   return (
     <>
       <p class="timeline-foot muted">
@@ -173,7 +173,17 @@ function Foot({ histogram }: { readonly histogram: Histogram }) {
         {after > 0 && ` · ${t('situation.after', { n: after })}`}
         {undated > 0 && ` · ${t('situation.undated', { n: undated })}`}
       </p>
-      <table class="hidden-text">
+      <BarsTable histogram={histogram} />
+    </>
+  )
+}
+
+/** The bars in numbers, for those who do not see them. */
+function BarsTable({ histogram }: { readonly histogram: Histogram }) {
+  const bars = histogram.bars.filter(({ count }) => count > 0)
+  return (
+    <div class="hidden-text">
+      <table>
         <caption>{t('situation.timelineTable')}</caption>
         <thead>
           <tr>
@@ -182,16 +192,14 @@ function Foot({ histogram }: { readonly histogram: Histogram }) {
           </tr>
         </thead>
         <tbody>
-          {bars
-            .filter(({ count }) => count > 0)
-            .map(({ from, count, within }) => (
-              <tr key={from}>
-                <th scope="row">{formatUtc(new Date(from), 'minute', language.value)}</th>
-                <td>{within === count ? formatNumber(count) : `${formatNumber(within)} / ${formatNumber(count)}`}</td>
-              </tr>
-            ))}
+          {bars.map(({ from, count, within }) => (
+            <tr key={from}>
+              <th scope="row">{formatUtc(new Date(from), 'minute', language.value)}</th>
+              <td>{within === count ? formatNumber(count) : `${formatNumber(within)} / ${formatNumber(count)}`}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
-    </>
+    </div>
   )
 }

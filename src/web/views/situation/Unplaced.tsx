@@ -3,6 +3,7 @@ import { countryName, t } from '../../i18n/index.ts'
 import { href } from '../../router.ts'
 import type { OffGroup } from './columns.ts'
 import type { Situation } from './state.ts'
+import { titleOf } from './title.ts'
 
 /** What has no dot: never a pin in the middle of a country, always a line here. */
 export function Unplaced({ situation }: { readonly situation: Situation }) {
@@ -32,9 +33,9 @@ function groupItem({ key, count, rows }: OffGroup, chosen: string | null, situat
           {name} <strong>{t('situation.count', { n: count })}</strong>
         </summary>
         <ul>
-          {rows.map(({ id, label }) => (
-            <li key={id}>
-              <a href={href('incidents', id)}>{label}</a>
+          {rows.map((row) => (
+            <li key={row.id}>
+              <a href={href('incidents', row.id)}>{titleOf(row)}</a>
             </li>
           ))}
         </ul>

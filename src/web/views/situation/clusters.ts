@@ -1,4 +1,4 @@
-import Supercluster from 'supercluster'
+import Supercluster, { type ClusterProperties } from 'supercluster'
 import type { Box, Points } from './columns.ts'
 import type { Mark } from './worker-shape.ts'
 
@@ -38,7 +38,7 @@ function featureOf({ columns }: Points, i: number) {
 
 function group(
   index: Supercluster<Own, Record<string, never>>,
-  { cluster_id, point_count }: Supercluster.ClusterProperties,
+  { cluster_id, point_count }: ClusterProperties,
   lon: number,
   lat: number,
 ): Mark {

@@ -68,7 +68,7 @@ function drawable({ precision, lat, lon }: PointColumns, i: number): boolean {
 export function rowOf({ columns }: Points, i: number): Row {
   return {
     id: columns.id[i]!,
-    label: columns.label[i] ?? columns.id[i]!,
+    label: columns.label[i] ?? '',
     from: columns.from[i] ?? null,
     to: columns.to[i] ?? null,
     kind: columns.kind[i] ?? '',

@@ -61,5 +61,5 @@ export function localText(time: number): string {
 }
 
 export function areaParam(box: Box | null): string | null {
-  return box && box.map((degrees) => degrees.toFixed(3)).join(',')
+  return box?.map((degrees) => degrees.toFixed(3)).join(',') ?? null
 }

@@ -21,9 +21,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   load: async ({ url }) => {
-    const response = await fetch(url, { credentials: 'same-origin' })
-    if (!response.ok) throw new HttpTrouble(response.status, await response.text())
-    points = pointsOf((await response.json()) as PointColumns)
+    await load(url)
     return { revision: String(points.columns.revision), total: points.size }
   },
   show,
@@ -34,6 +32,18 @@ const handlers: Handlers = {
   rows: ({ start, count }) => list.slice(start, start + count).map((i) => rowOf(points, i)),
   at: ({ index }) => (list[index] === undefined ? null : points.columns.id[list[index]]!),
   find: ({ id }) => find(id),
+}
+
+let held = { url: '', tag: '' }
+
+/** What did not change since is neither sent nor parsed again. */
+async function load(url: string): Promise<void> {
+  const headers = held.url === url && held.tag !== '' ? { 'If-None-Match': held.tag } : {}
+  const response = await fetch(url, { credentials: 'same-origin', cache: 'no-store', headers })
+  if (response.status === 304) return
+  if (!response.ok) throw new HttpTrouble(response.status, await response.text())
+  points = pointsOf((await response.json()) as PointColumns)
+  held = { url, tag: response.headers.get('ETag') ?? '' }
 }
 
 function show(ask: Show): Shown {

@@ -8,7 +8,7 @@ import type { Situation } from './state.ts'
 const ROW_REM = 5
 const SPARE_ROWS = 6
 /** Which rows of a long list are in sight. */
-export function useWindow(box: RefObject<HTMLElement>, count: number) {
+export function useWindow(box: RefObject<HTMLElement | null>, count: number) {
   const top = useSignal(0)
   const height = useSignal(600)
   const rowHeight = ROW_REM * rootPixels()

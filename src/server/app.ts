@@ -1,0 +1,140 @@
+import '@fastify/cookie'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance } from 'fastify'
+import { LiveDesk } from '../desk/live/live.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { PeopleDatabase } from '../desk/people.ts'
+import { Audit } from './access/audit.ts'
+import { COOKIE, guard } from './access/guard.ts'
+import { Limiter } from './access/limiter.ts'
+import { People } from './access/people.ts'
+import { Requests } from './access/requests.ts'
+import type { Signed } from './access/signed.ts'
+import { serveAssets } from './assets.ts'
+import type { Context, ServerSettings } from './context.ts'
+import { PROBLEM_TYPE, problemFrom, RequestError } from './errors.ts'
+import { Events } from './events.ts'
+import { Indexes } from './index/indexes.ts'
+import { Jobs } from './jobs.ts'
+import { KeptAnswers } from './kept.ts'
+import { BODY_BYTES_MAX, FILES_MAX } from './limits.ts'
+import { register } from './register.ts'
+import { routesOf } from './routes.ts'
+import { DOCUMENT_BYTES_MAX } from '../model/limits.ts'
+
+export interface AppOptions {
+  readonly desk: Desk
+  readonly people: PeopleDatabase
+  /** The built page; null where it is not built. */
+  readonly assetsFolder: string | null
+  readonly now: () => Date
+  readonly settings: ServerSettings
+  /** Key and certificate, PEM. */
+  readonly tls?: { readonly key: Uint8Array; readonly cert: Uint8Array } | undefined
+  /** Told of faults of the program. */
+  readonly onFault?: (error: unknown) => void
+}
+
+/** Requests a minute from one address, by people who are signed in: far above what pages ask for, below what hurts. */
+const SIGNED_MAX = 300_000
+/** By whoever is not: the page's files, a few tries to sign in. */
+const OPEN_MAX = 1_200
+
+/** The server over one desk: API, events and page. It closes the desk and the people's database with itself. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { settings } = options
+  const app = fastify({
+    bodyLimit: BODY_BYTES_MAX,
+    // Of the one proxy in front, not of whatever a client adds before it.
+    trustProxy: settings.behindProxy ? 1 : false,
+    requestTimeout: 120_000,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    ...(options.tls ? { https: { ...options.tls, minVersion: 'TLSv1.2' } } : {}),
+  } as object) as FastifyInstance
+  const context = await contextOf(options)
+  await plugins(app, context)
+  answerTrouble(app, options.onFault)
+  const kept = new KeptAnswers()
+  const routes = routesOf(context)
+  for (const one of routes) register(app, context, kept, one)
+  await serveAssets(app, options.assetsFolder)
+  app.addHook('preClose', async () => context.events.close())
+  app.addHook('onClose', async () => {
+    await context.jobs.settled()
+    await context.live.close()
+    await options.people.destroy()
+  })
+  return app
+}
+
+async function contextOf({ desk, people: db, now, settings }: AppOptions): Promise<Context> {
+  const live = new LiveDesk(desk)
+  await live.open()
+  const people = new People(db, now)
+  const audit = new Audit(db, now)
+  const events = new Events(async (request): Promise<Signed | null> => {
+    const secret = request.cookies[COOKIE]
+    return secret ? people.bySession(secret) : request.signed
+  })
+  const [requests, limiter] = [new Requests(db, now), new Limiter(now)]
+  return { live, indexes: new Indexes(), people, audit, requests, limiter, events, jobs: new Jobs(), now, settings }
+}
+
+async function plugins(app: FastifyInstance, { people, settings }: Context): Promise<void> {
+  await app.register(cookie)
+  await app.register(helmet, helmetOptions(settings.secure))
+  app.decorateRequest('signed', null)
+  app.addHook('onRequest', guard(people, settings))
+  await app.register(rateLimit, {
+    max: (request) => (request.signed ? SIGNED_MAX : OPEN_MAX),
+    timeWindow: 60_000,
+    keyGenerator: (request) => request.signed?.name ?? request.ip,
+    errorResponseBuilder: (_, { ttl }) => new RequestError('too-many-requests', { seconds: Math.ceil(ttl / 1000) }),
+  })
+  await app.register(multipart, {
+    limits: { fileSize: DOCUMENT_BYTES_MAX, files: FILES_MAX, fields: 20, fieldSize: 2_000, parts: FILES_MAX + 20 },
+  })
+}
+
+/** No script but the page's own files; MapLibre draws in a worker and sets styles by script, which needs no exception. */
+function helmetOptions(secure: boolean) {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        frameSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    hsts: secure && { maxAge: 31_536_000, includeSubDomains: false },
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  } as const
+}
+
+function answerTrouble(app: FastifyInstance, onFault: AppOptions['onFault']): void {
+  app.setErrorHandler((error, _, reply) => {
+    const problem = problemFrom(error)
+    if (problem.status === 500) onFault?.(error)
+    if (reply.raw.headersSent) return reply
+    return reply.code(problem.status).header('cache-control', 'no-store').type(PROBLEM_TYPE).send(JSON.stringify(problem))
+  })
+  app.setNotFoundHandler(() => {
+    throw new RequestError('no-such-route')
+  })
+}

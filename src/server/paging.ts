@@ -1,0 +1,24 @@
+import { RequestError } from './errors.ts'
+
+/** Where a page ended, as text: what the list is ordered by, of its last row. Infinity stands for itself. */
+export function cursorOf(key: readonly [number, number]): string {
+  return Buffer.from(key.map(String).join(' ')).toString('base64url')
+}
+
+export function keyOf(cursor: string): readonly [number, number] {
+  const parts = Buffer.from(cursor, 'base64url').toString().split(' ').map(Number)
+  if (parts.length !== 2 || parts.some(Number.isNaN))
+    throw new RequestError('bad-request', { problem: 'cursor: not one that a list gave' })
+  return parts as unknown as readonly [number, number]
+}
+
+/** A page of a list by its place: for lists that grow at their far end, or are short. */
+export function sliceOf<T>(all: readonly T[], cursor: string | undefined, limit: number) {
+  const [from] = cursor === undefined ? [0] : keyOf(cursor)
+  const end = from + limit
+  return {
+    items: all.slice(from, end),
+    next: end < all.length ? cursorOf([end, 0]) : null,
+    total: all.length,
+  }
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { PROGRAM_VERSION } from '../../model/version.ts'
+import { reaches, setCookie } from '../access/guard.ts'
+import { idOf } from '../access/people.ts'
+import type { Signed } from '../access/signed.ts'
+import type { Context } from '../context.ts'
+import { RequestError } from '../errors.ts'
+import { session, text } from '../shapes.ts'
+import { type Call, openRoute, type Route } from '../spec.ts'
+
+const credentials = z.strictObject({ name: text(200), password: text(1000) })
+type Credentials = z.infer<typeof credentials>
+
+export function sessionRoutes(context: Context): Route[] {
+  return [
+    openRoute(
+      { method: 'GET', path: '/session', summary: 'Who is signed in', access: null, answer: session },
+      ({ signed }) => sessionOf(context, signed),
+    ),
+    openRoute(
+      {
+        method: 'POST',
+        path: '/first-run',
+        summary: 'Makes the first administrator, on the machine itself, while there is nobody; signs in',
+        access: null,
+        body: credentials,
+        answer: session,
+        status: 201,
+        once: false,
+      },
+      (call) => firstRun(context, call),
+    ),
+    openRoute(
+      {
+        method: 'POST',
+        path: '/session',
+        summary: 'Signs in',
+        access: null,
+        body: credentials,
+        answer: session,
+        status: 201,
+        once: false,
+      },
+      (call) => signIn(context, call),
+    ),
+    openRoute(
+      { method: 'DELETE', path: '/session', summary: 'Signs out', access: null, answer: null, status: 204, once: false },
+      (call) => signOut(context, call),
+    ),
+  ]
+}
+
+async function sessionOf({ people }: Context, signed: Signed | null): Promise<z.infer<typeof session>> {
+  const { name, role, clearance, language, csrf } = signed ?? {}
+  return {
+    firstRun: signed === null && (await people.none()),
+    user: signed ? { name: name!, role: role!, clearance: clearance!, language: language ?? null } : null,
+    csrf: csrf ?? null,
+    version: PROGRAM_VERSION,
+  }
+}
+
+type SignIn = Call<unknown, unknown, Credentials>
+
+async function firstRun(context: Context, { body, request, reply }: SignIn): Promise<unknown> {
+  const { people, audit } = context
+  if (!(await people.none())) throw new RequestError('first-run-over')
+  if (!/^(?:::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/.test(request.ip)) throw new RequestError('first-run-remote')
+  const { name } = await people.add({ ...body, role: 'administrator', clearance: 'TLP:RED' }, true)
+  await audit.note(name, request.ip, 'first-run')
+  return enter(context, name, { request, reply })
+}
+
+async function signIn(context: Context, { body, request, reply }: SignIn): Promise<unknown> {
+  const { people, audit, limiter } = context
+  const name = idOf(body.name)
+  const minutes = limiter.wait(name, request.ip)
+  if (minutes > 0) throw new RequestError('too-many-tries', { minutes })
+  // Counted before the password is looked at, so that tries at the same time count each.
+  limiter.fail(name, request.ip)
+  const user = await people.fits(body.name, body.password)
+  if (!user) {
+    await audit.note(null, request.ip, 'sign-in-failed', body.name.slice(0, 60))
+    throw new RequestError('wrong-password')
+  }
+  limiter.succeed(name, request.ip)
+  await audit.note(user.name, request.ip, 'sign-in')
+  return enter(context, user.name, { request, reply })
+}
+
+/** A session of its own for each sign-in: a cookie that was there before is worth nothing afterwards. */
+async function enter(context: Context, name: string, { request, reply }: Pick<SignIn, 'request' | 'reply'>) {
+  const { people, settings } = context
+  const before = request.cookies.tocsin_session
+  if (before) await people.end(before)
+  const secret = await people.begin(name)
+  setCookie(reply, secret, settings.secure)
+  return sessionOf(context, await people.bySession(secret))
+}
+
+async function signOut({ people, audit, settings }: Context, { signed, request, reply }: Call<unknown, unknown, unknown>) {
+  const secret = request.cookies.tocsin_session
+  if (secret && signed && reaches(signed.role, 'reader')) {
+    await people.end(secret)
+    await audit.note(signed.name, request.ip, 'sign-out')
+  }
+  setCookie(reply, null, settings.secure)
+}

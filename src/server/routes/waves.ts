@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { DeskError } from '../../desk/error.ts'
+import { disagreementsOf } from '../../desk/disagreements.ts'
+import { serialOf, waveIdOf } from '../../desk/ids.ts'
+import { incidentRecords } from '../../desk/incidents.ts'
+import type { View } from '../../desk/live/view.ts'
+import type { Store } from '../../store/store.ts'
+import type { Context } from '../context.ts'
+import { itemOf } from '../index/answers.ts'
+import type { Index } from '../index/indexes.ts'
+import { id, waveDetail, waveRecord } from '../shapes.ts'
+import { type Route, route } from '../spec.ts'
+
+const READER = { role: 'reader', scope: 'read' } as const
+
+export function waveRoutes({ live, indexes }: Context): Route[] {
+  return [
+    route(
+      {
+        method: 'GET',
+        path: '/waves',
+        summary: 'Waves, proposed and decided',
+        access: READER,
+        answer: z.array(waveRecord),
+        kept: 'desk',
+      },
+      ({ signed }) => live.read(signed, async (_, view) => view.waves),
+    ),
+    route(
+      {
+        method: 'GET',
+        path: '/waves/:id',
+        summary: 'One wave with its incidents, what is near it, and where reports differ on them',
+        access: READER,
+        params: z.strictObject({ id }),
+        answer: waveDetail,
+        kept: 'desk',
+      },
+      ({ params, signed }) =>
+        live.read(signed, ({ store }, view) => detail(store, view, indexes.of(view), params.id)),
+    ),
+  ]
+}
+
+async function detail(store: Store, view: View, index: Index, given: string): Promise<z.infer<typeof waveDetail>> {
+  const wave = view.waves.find((one) => one.id === waveIdOf(given))
+  if (!wave) throw new DeskError('no-such-wave', given)
+  const rows = (ids: readonly string[]) => ids.flatMap((one) => index.row(serialOf('I', one)!) ?? [])
+  const members = rows(wave.incidents)
+  const records = await incidentRecords(store, members.map(({ summary }) => summary.serial))
+  return {
+    wave,
+    incidents: members.map(itemOf),
+    candidates: rows(wave.candidates.map(({ incident }) => incident)).map(itemOf),
+    disagreements: records.flatMap(disagreementsOf),
+    revision: view.edition,
+  }
+}

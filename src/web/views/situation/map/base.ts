@@ -1,0 +1,65 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import url from 'world-atlas/countries-50m.json?url'
+import { countryName } from '../../../i18n/index.ts'
+
+type Country = Feature<Polygon | MultiPolygon, { name: string }>
+
+/** Outlines of countries, shipped with the page. */
+export async function loadBase(): Promise<{ land: FeatureCollection; names: FeatureCollection }> {
+  const topology = (await (await fetch(url)).json()) as Topology<{ countries: GeometryCollection<{ name: string }> }>
+  const countries = feature(topology, topology.objects.countries).features as Country[]
+  const codes = codesByName()
+  return {
+    land: { type: 'FeatureCollection', features: countries.map(closed) },
+    names: { type: 'FeatureCollection', features: countries.map((country) => label(country, codes)) },
+  }
+}
+
+function closed({ geometry }: Country): Feature {
+  return { type: 'Feature', properties: {}, geometry }
+}
+
+/** The outlines name countries in English alone: the browser knows them by code in the reader's language. */
+function codesByName(): ReadonlyMap<string, string> {
+  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const codes = new Map<string, string>()
+  for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
+    const name = english.of(code)
+    if (name && !codes.has(name)) codes.set(name, code)
+  }
+  return codes
+}
+
+function label({ geometry, properties: { name } }: Country, codes: ReadonlyMap<string, string>): Feature {
+  const rings = geometry.type === 'Polygon' ? [geometry.coordinates[0]!] : geometry.coordinates.map(([outer]) => outer!)
+  const largest = rings.map((ring) => ({ ring, size: Math.abs(area(ring)) })).sort((a, b) => b.size - a.size)[0]!
+  const code = codes.get(name)
+  return {
+    type: 'Feature',
+    properties: { name: code ? countryName(code) : name, size: largest.size },
+    geometry: { type: 'Point', coordinates: centre(largest.ring) },
+  }
+}
+
+function area(ring: readonly Position[]): number {
+  return ring.reduce((sum, [x = 0, y = 0], i) => {
+    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length]!
+    return sum + (x * nextY - nextX * y) / 2
+  }, 0)
+}
+
+function centre(ring: readonly Position[]): Position {
+  const six = 6 * area(ring)
+  let x = 0
+  let y = 0
+  ring.forEach(([ax = 0, ay = 0], i) => {
+    const [bx = 0, by = 0] = ring[(i + 1) % ring.length]!
+    const cross = ax * by - bx * ay
+    x += (ax + bx) * cross
+    y += (ay + by) * cross
+  })
+  return [x / six, y / six]
+}

@@ -1,0 +1,15 @@
+const NAMES = ['sea', 'land', 'border', 'muted', 'dot', 'disc', 'cluster', 'cluster-ink', 'chosen', 'card'] as const
+export type Palette = Readonly<Record<(typeof NAMES)[number], string>>
+
+/** The style sheet's colours as they are now, light or dark: the map does not know its variables. */
+export function readPalette(container: HTMLElement): Palette {
+  const probe = document.createElement('span')
+  probe.hidden = true
+  container.append(probe)
+  const colours = NAMES.map((name) => {
+    probe.style.color = `var(--${name})`
+    return [name, getComputedStyle(probe).color] as const
+  })
+  probe.remove()
+  return Object.fromEntries(colours) as Palette
+}
