@@ -20,27 +20,39 @@ export interface Added {
   readonly unsupported: string | null
 }
 
+/** A document that was read and is not kept yet. */
+export interface ReadDocument {
+  readonly raw: RawDocument
+  readonly key: string
+  readonly reading: Reading
+  readonly unsupported: string | null
+}
+
 /** Reads a document and keeps it, linked with what is there; the same document again changes nothing. One transaction. */
 export async function addDocument(desk: Desk, raw: RawDocument): Promise<Added | Trouble> {
+  const read = readDocument(raw)
+  return isTrouble(read) ? read : keepDocument(desk, read)
+}
+
+/** Reads a document: most of the work of adding it, which needs no desk. */
+export function readDocument(raw: RawDocument): ReadDocument | Trouble {
   const taken = take(raw)
   if (isTrouble(taken)) return taken
-  const given = keyOf(raw, taken)
-  const reading = readTaken(taken)
+  return { raw, key: keyOf(raw, taken), reading: readTaken(taken), unsupported: taken.unsupported }
+}
+
+/** Keeps a document that was read. */
+export async function keepDocument(desk: Desk, read: ReadDocument): Promise<Added> {
+  const { raw, reading, unsupported } = read
   return desk.store.transaction(async (store) => {
-    const key = await seenKey(desk, store, given)
+    const key = await seenKey(desk, store, read.key)
     const known = await knownVersion(store, key, raw, reading)
-    if (known) return { ...known, change: 'same', reading, unsupported: taken.unsupported } as const
+    if (known) return { ...known, change: 'same', reading, unsupported } as const
     const version = await keep(store, key, raw, reading, instant(desk.now()))
     await relinkReport(store, version.report, reading)
     await changed(store)
     const change = version.version === 1 ? 'new' : 'version'
-    return {
-      report: version.report,
-      version: version.version,
-      change,
-      reading,
-      unsupported: taken.unsupported,
-    } as const
+    return { report: version.report, version: version.version, change, reading, unsupported } as const
   })
 }
 

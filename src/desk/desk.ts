@@ -1,5 +1,7 @@
 import type { Store } from '../store/store.ts'
 
+export type { Store } from '../store/store.ts'
+
 /** A desk at work: its store and what comes from outside, handed in so that the same input gives the same output. */
 export interface Desk {
   readonly store: Store

@@ -234,7 +234,8 @@ describe('hard conflicts', () => {
     ['two registered sites', { site: site('fr:1') }, { site: site('fr:2') }, 'other-site'],
     ['a registered site and one that is not', { site: site('fr:1') }, { site: site(null) }, null],
     ['two countries', { where: NIMES }, { where: TURIN }, 'other-country'],
-    ['two towns of a country', { where: NIMES }, { where: TOULON }, null],
+    ['two towns of a country that neither report tells of the other', { where: NIMES }, { where: TOULON }, 'elsewhere'],
+    ['two towns, one told by both', { where: NIMES }, { where: TOULON, words: [['nimes', 9, 1]] }, null],
     ['two days more than three weeks apart', { when: day('2025-04-14') }, { when: day('2025-05-14') }, 'other-time'],
     ['three weeks apart or less', { when: day('2025-04-14') }, { when: day('2025-05-05') }, null],
     [
@@ -246,7 +247,7 @@ describe('hard conflicts', () => {
     [
       'another town some days later',
       { when: day('2025-04-14'), where: NIMES },
-      { when: day('2025-04-18'), where: TOULON },
+      { when: day('2025-04-18'), where: TOULON, words: [['nimes', 9, 1]] },
       'elsewhere-and-then',
     ],
     [
@@ -257,7 +258,7 @@ describe('hard conflicts', () => {
     ],
     [
       'another town the next day',
-      { when: day('2025-04-14'), where: NIMES },
+      { when: day('2025-04-14'), where: NIMES, words: [['toulon', 9, 1]] },
       { when: day('2025-04-15'), where: TOULON },
       null,
     ],

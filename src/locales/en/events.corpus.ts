@@ -41,6 +41,7 @@ export const corpus: EventsCorpus = {
         'Someone fired six shots at the consulate in Izmir.',
         '3 shot, one fatally, on a street in Tampa',
         'Girl shot by her brother in Ogden',
+        'A masked man opened fire at staff in Bilbao.',
       ],
     },
     {

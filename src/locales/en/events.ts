@@ -40,7 +40,7 @@ export const events: EventsLocale = {
     bomb disposal, shoot down ~2 plan|bill|idea|proposal|amendment|claim|rumour|rumor|suggestion, fire back at ~2 critics|opponents, under siege from ~1 critics|residents|reporters, bombard ~3 with questions|calls|messages|requests, storm of criticism|protest, hail of criticism, bomb squad, bomb expert|experts, time bomb, heart attack, panic attack, asthma attack,
     anxiety attack, under attack from all sides, under attack over|for, explode into|onto|with, kill off, kill time,
     fire brigade|department|service|engine|engines|chief|official|officials|crew|crews|station|truck|trucks|officer|officers|alarm|marshal|marshals|hydrant|investigators|authorities|minister|risk|safety|code,
-    ceasefire, cease fire, fire ~4 question|questions|salvo|warning|coach|manager|employee|employees|staff,
+    ceasefire, cease fire, fire ~4 question|questions|salvo|warning, *fire #det coach|manager|employee|employees|staff, *fire ~1 employee|employees,
     photo shoot, shooting star, shoot ~3 film|movie|video|scene|picture|pictures|photo|photos|hoops,
     hit ~2 market|record|shelves|headlines|low|high|road|streets|target,
     strike ~3 deal|balance|agreement|chord|pose|note, on strike, hunger strike, general strike, take aim at,
