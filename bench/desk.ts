@@ -30,9 +30,9 @@ const SYLLABLES =
   'ba,ker,lo,min,ta,ran,vi,sho,del,gar,pe,lun,ko,mar,fi,wes,tor,han,jo,dri,cal,so,ber,nu,zan,ri,mo,hel,ga,vin,sa,lor,pin,te,rok,da,mel,fa,bri'.split(
     ',',
   )
-/** Filler: words of no attack, so that two reports share no sentences but those of the facts. */
+/** Filler: words that every text has, between names that only tellings of the same incident share. */
 const WORDS =
-  'morning people city council road market summer winter season water garden music team player game school price budget meeting company office paper number week month year house family child student work question answer problem reason result change growth trade train bridge river weather rain snow wind light colour sound picture story book letter word language history art film stage song dance food bread milk fruit meat fish table chair window door wall floor roof street square park tree flower grass field farm animal horse dog cat bird'.split(
+  'the of and to in a that is was for it with as on by at from they had have were be which this his her their one all would there been if more when will who so no'.split(
     ' ',
   )
 const HARM = [
@@ -102,9 +102,10 @@ function made(n: number): { text: string; published: string } {
     `A man from the house opposite, ${neighbour}, called them.`,
   ]
   const told = n % 3 === 2 ? [facts[0]!, facts[2]!, facts[1]!] : facts
+  const words = (n: number) => Array.from({ length: n }, () => pick(WORDS)).join(' ')
   const filler = Array.from(
     { length: 8 },
-    () => `${capital(Array.from({ length: 14 }, () => pick(WORDS)).join(' '))}.`,
+    () => `${capital(words(5))} ${name()} ${words(4)} ${name()} ${words(3)}.`,
   ).join(' ')
   return { text: `${act} ${town}\n\n${told.join(' ')}\n\n${filler}`, published }
 }

@@ -63,7 +63,7 @@ export function staffReportText(report: StaffReport, language: Language): { titl
   const title = words.title(line(report.site))
   const when = words.when(words.day.format(new Date(`${day}T00:00:00Z`)), clock.slice(0, 5), line(report.site))
   const parts = [title, `${when} ${sentence(report.what)}`, sentence(report.harm), words.status[report.status]]
-  const text = [...parts, words.by(line(report.by), report.contact && line(report.contact))]
+  const text = [...parts, words.by(line(report.by).replace(/\.$/, ''), report.contact && line(report.contact))]
   return { title, text: text.filter((part) => part !== '').join('\n\n') }
 }
 

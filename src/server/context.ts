@@ -1,8 +1,10 @@
 import type { LiveDesk } from '../desk/live/live.ts'
+import type { Readers } from '../desk/live/readers.ts'
 import type { Audit } from './access/audit.ts'
 import type { Limiter } from './access/limiter.ts'
 import type { People } from './access/people.ts'
 import type { Requests } from './access/requests.ts'
+import type { Tokens } from './access/tokens.ts'
 import type { Events } from './events.ts'
 import type { Indexes } from './index/indexes.ts'
 import type { Jobs } from './jobs.ts'
@@ -20,7 +22,9 @@ export interface ServerSettings {
 export interface Context {
   readonly live: LiveDesk
   readonly indexes: Indexes
+  readonly readers: Readers
   readonly people: People
+  readonly tokens: Tokens
   readonly audit: Audit
   readonly requests: Requests
   readonly limiter: Limiter

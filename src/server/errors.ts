@@ -13,6 +13,11 @@ export class RequestError extends Error {
   }
 }
 
+/** Trouble with what a request brought, as an error. */
+export function troubleError(told: Trouble): Error {
+  return Object.assign(new Error(told.message), { trouble: told })
+}
+
 /** RFC 9457. */
 export interface Problem {
   readonly type: string

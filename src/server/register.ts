@@ -4,9 +4,8 @@ import type { z } from 'zod'
 import type { Context } from './context.ts'
 import { RequestError } from './errors.ts'
 import type { KeptAnswers } from './kept.ts'
-import type { Call, Route, Spec } from './spec.ts'
+import { BASE, type Call, type Route, type Spec } from './spec.ts'
 
-export const BASE = '/api/v1'
 
 /** Puts a route into the app: checks the request, keeps or repeats answers, sends. */
 export function register(app: FastifyInstance, context: Context, kept: KeptAnswers, route: Route): void {
@@ -15,6 +14,8 @@ export function register(app: FastifyInstance, context: Context, kept: KeptAnswe
     method: spec.method,
     url: BASE + spec.path,
     config: { access: spec.access },
+    // A secret next to what others can influence must not be packed together: its length would tell (BREACH).
+    ...(spec.packed === false ? { compress: false } : {}),
     ...(spec.bodyLimit ? { bodyLimit: spec.bodyLimit } : {}),
     async handler(request, reply) {
       reply.header('cache-control', 'no-store')

@@ -3,6 +3,9 @@ import type { z } from 'zod'
 import type { Signed } from './access/signed.ts'
 import type { Role, Scope } from './shapes.ts'
 
+/** Where the API begins. */
+export const BASE = '/api/v1'
+
 /** Who may use a route: from which role on, and with which scope a token. Null: whoever asks. */
 export type Access = { readonly role: Role; readonly scope: Scope } | null
 
@@ -25,6 +28,8 @@ export interface Spec<P = unknown, Q = unknown, B = unknown> {
   readonly kept?: 'desk'
   /** A write that is not repeated when its idempotency key comes again; all writes of somebody signed in, unless told. */
   readonly once?: boolean
+  /** False: never compressed. */
+  readonly packed?: false
   /** Bytes of a request at most. */
   readonly bodyLimit?: number
 }

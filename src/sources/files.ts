@@ -1,5 +1,6 @@
 import { createReadStream, type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { type Trouble, trouble } from '../model/errors.ts'
 import { DOCUMENT_BYTES_MAX, FOLDER_DEPTH_MAX } from '../model/limits.ts'
 
@@ -9,6 +10,8 @@ export interface SourceFile {
   /** Lower case, with the dot; '' when there is none. */
   readonly ending: string
   readonly chunks: AsyncIterable<Uint8Array>
+  /** It came over the network: its path is a name and leads nowhere here. */
+  readonly sent?: boolean
 }
 
 /** Endings looked for in folders. A file that is named itself may have any ending. */
@@ -33,9 +36,19 @@ export function listFiles(paths: readonly string[]): (string | Trouble)[] {
 
 /** Opens one listed file; nothing is read before `chunks` is. */
 export function openFile(path: string, stdin: AsyncIterable<Uint8Array>): SourceFile {
-  const dot = path.lastIndexOf('.')
-  const ending = dot > path.lastIndexOf('/') ? path.slice(dot).toLowerCase() : ''
+  const ending = endingOf(path)
   return { path, ending, chunks: path === '-' ? stdin : createReadStream(path, { highWaterMark: 256 * 1024 }) }
+}
+
+/** A file that came over the network under this name. */
+export function sentFile(name: string, bytes: Uint8Array): SourceFile {
+  const path = name.replaceAll('\\', '/').split('/').at(-1) || '-'
+  return { path, ending: endingOf(path), chunks: Readable.from([bytes]), sent: true }
+}
+
+function endingOf(path: string): string {
+  const dot = path.lastIndexOf('.')
+  return dot > path.lastIndexOf('/') ? path.slice(dot).toLowerCase() : ''
 }
 
 /** All bytes of a source, or Trouble when it is too big or cannot be read. */

@@ -14,7 +14,7 @@ type Credentials = z.infer<typeof credentials>
 export function sessionRoutes(context: Context): Route[] {
   return [
     openRoute(
-      { method: 'GET', path: '/session', summary: 'Who is signed in', access: null, answer: session },
+      { method: 'GET', path: '/session', summary: 'Who is signed in', access: null, answer: session, packed: false },
       ({ signed }) => sessionOf(context, signed),
     ),
     openRoute(
@@ -27,6 +27,7 @@ export function sessionRoutes(context: Context): Route[] {
         answer: session,
         status: 201,
         once: false,
+        packed: false,
       },
       (call) => firstRun(context, call),
     ),
@@ -40,6 +41,7 @@ export function sessionRoutes(context: Context): Route[] {
         answer: session,
         status: 201,
         once: false,
+        packed: false,
       },
       (call) => signIn(context, call),
     ),

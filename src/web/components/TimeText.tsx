@@ -26,16 +26,23 @@ export function TimeText({ time, country, full = false }: TimeTextProps) {
   )
 }
 
+/** UTC of a local interval; the day is said only where it is another. */
 export function utcText(from: string, to: string | null, country: string | null, lang: Language, full: boolean) {
   const wholeDays = from.length === 10 || (from.endsWith('T00:00:00') && (to === null || to.endsWith('T00:00:00')))
   if (wholeDays && !full) return null
   const start = instantsOf(from, country)
   if (!start) return null
-  const end = to === null || minuteOnly(from, to) ? null : instantsOf(to, country)
-  const same = start.first.getTime() === start.last.getTime()
-  const last = end ? end.last : same ? null : start.last
-  const text = last ? `${stamp(start.first, lang)} – ${stamp(last, lang)}` : stamp(start.first, lang)
-  return same ? `${text} ${t('shell.utc')}` : t('shell.utcUnsure', { text })
+  const sure = start.first.getTime() === start.last.getTime()
+  const end = to === null || minuteOnly(from, to) ? null : (instantsOf(to, country)?.last ?? null)
+  const text = between(start.first, end ?? (sure ? null : start.last), from.slice(0, 10), lang)
+  return sure ? `${text} ${t('shell.utc')}` : t('shell.utcUnsure', { text })
+}
+
+function between(start: Date, end: Date | null, localDay: string, lang: Language): string {
+  const days = [start, ...(end ? [end] : [])].map((date) => date.toISOString().slice(0, 10))
+  const shape = days.every((day) => day === localDay) ? 'clock' : 'minute'
+  const first = formatUtc(start, shape, lang)
+  return end ? `${first} – ${formatUtc(end, shape === 'minute' && days[0] === days[1] ? 'clock' : shape, lang)}` : first
 }
 
 function minuteOnly(from: string, to: string): boolean {

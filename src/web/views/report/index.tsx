@@ -51,7 +51,9 @@ function Report({ id }: { readonly id: string }) {
 
 function Loaded({ detail }: { readonly detail: ReportDetail }) {
   const { report, text, reading } = detail
-  const shown = useSignal<ReadonlySet<MarkKind>>(new Set(MARK_KINDS))
+  // A second coder reads the report without what the machine read in it.
+  const plain = route.value.params.get('plain') !== null
+  const shown = useSignal<ReadonlySet<MarkKind>>(new Set(plain ? [] : MARK_KINDS))
   const words = useSignal<Stretch | null>(null)
   const fixing = useSignal(false)
   const marks = useMemo(() => marksOf(reading, text.length), [reading, text])
@@ -67,8 +69,8 @@ function Loaded({ detail }: { readonly detail: ReportDetail }) {
     <Page title={visible(report.title ?? t('report.untitled'))}>
       <Decided />
       <About detail={detail} />
-      <Legend marks={marks} shown={shown.value} onChange={(next) => (shown.value = next)} />
-      <div class="reader">
+      {!plain && <Legend marks={marks} shown={shown.value} onChange={(next) => (shown.value = next)} />}
+      <div class={plain ? 'reader reader-plain' : 'reader'}>
         <div class="reader-text">
           <p id="text-help" class="muted no-print">
             {t('report.textHelp')}
@@ -95,9 +97,9 @@ function Loaded({ detail }: { readonly detail: ReportDetail }) {
             )}
           </div>
         </div>
-        <Records detail={detail} onGo={go} />
+        {!plain && <Records detail={detail} onGo={go} />}
       </div>
-      <Versions detail={detail} />
+      {!plain && <Versions detail={detail} />}
       {fixing.value && words.value && (
         <FixDialog detail={detail} words={words.value} onClose={() => (fixing.value = false)} />
       )}

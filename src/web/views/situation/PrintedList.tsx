@@ -41,7 +41,12 @@ function onPrint(tell: (printing: boolean) => void): () => void {
 
 function columns() {
   return [
-    { key: 'label', head: t('situation.column.what'), rowHead: true, cell: (row: Row) => `${titleOf(row)} (${row.id})` },
+    {
+      key: 'label',
+      head: t('situation.column.what'),
+      rowHead: true,
+      cell: (row: Row) => `${titleOf(row)} (${row.id})`,
+    },
     {
       key: 'time',
       head: t('situation.column.when'),

@@ -79,7 +79,7 @@ function Chart({ situation, histogram }: PartProps) {
   const hand = useHand(situation, scale)
   return (
     <div ref={box} class="timeline-chart">
-      <svg width={width.value} height={HEIGHT} aria-hidden="true" {...hand}>
+      <svg width={width.value} height={HEIGHT} viewBox={`0 0 ${width.value} ${HEIGHT}`} aria-hidden="true" {...hand}>
         <Bars histogram={histogram} scale={scale} period={situation.period.value} mark={situation.found.value?.time} />
       </svg>
       <Handle end="from" situation={situation} histogram={histogram} scale={scale} />

@@ -7,13 +7,13 @@ import { FiltersPanel } from './FiltersPanel.tsx'
 import { IncidentList } from './IncidentList.tsx'
 import { MapPanel } from './MapPanel.tsx'
 import { PrintedList } from './PrintedList.tsx'
-import { createSituation, type Situation } from './state.ts'
+import { Situation } from './state.ts'
 import { Timeline } from './Timeline.tsx'
 import { Unplaced } from './Unplaced.tsx'
 import './situation.css'
 
 export default function SituationView() {
-  const situation = useMemo(createSituation, [])
+  const situation = useMemo(() => new Situation(), [])
   useEffect(() => () => situation.close(), [situation])
   return (
     <Page title={t('situation.title')} wide actions={<Summary situation={situation} />}>
@@ -22,8 +22,8 @@ export default function SituationView() {
         <FiltersPanel situation={situation} />
         <div class="situation-middle">
           <MapPanel situation={situation} />
-          <Unplaced situation={situation} />
           <Timeline situation={situation} />
+          <Unplaced situation={situation} />
         </div>
         <div class="situation-list">
           <IncidentList situation={situation} />

@@ -4,7 +4,8 @@ import type { Period } from './columns.ts'
 export const HEIGHT = 108
 /** Room for the labels of the axis. */
 export const AXIS = 22
-const SIDE = 10
+/** Half a label. */
+const SIDE = 24
 const LABEL_PX = 92
 
 export interface Scale {

@@ -9,117 +9,115 @@ import { PointsClient } from './points.ts'
 import type { Found, Shown } from './worker-shape.ts'
 
 /** The situation's filters, and what they let through. Map, timeline and list read it; none of them knows another. */
-export function createSituation() {
-  const client = new PointsClient()
-  const filters = computed(() => filtersOf(route.value.params))
+export class Situation {
+  readonly client = new PointsClient()
+  readonly filters = computed(() => filtersOf(route.value.params))
   /** A brush on its way; the address gets it when it rests. */
-  const draft = signal<{ readonly period: Period | null } | null>(null)
-  const domain = signal<Period | null>(null)
-  const period = computed(() => (draft.value ? draft.value.period : filters.value.period))
-  const loaded = signal(0)
-  const loading = signal(true)
-  const error = signal<ApiError | null>(null)
-  const shown = signal<Shown | null>(null)
+  readonly draft = signal<{ readonly period: Period | null } | null>(null)
+  /** The stretch of time that the timeline shows; null lets it choose. */
+  readonly domain = signal<Period | null>(null)
+  readonly period = computed(() => (this.draft.value ? this.draft.value.period : this.filters.value.period))
+  readonly loading = signal(true)
+  readonly error = signal<ApiError | null>(null)
+  readonly shown = signal<Shown | null>(null)
   /** Goes up with each new list, so that its rows are asked for anew. */
-  const version = signal(0)
-  const found = signal<Found | null>(null)
-
-  const url = computed(() => apiUrl('/incidents/points', filters.value.server))
-
-  async function load(address: string): Promise<void> {
-    loading.value = true
-    try {
-      const answer = await client.latest('load', { url: address })
-      if (!answer) return
-      batch(() => {
-        error.value = null
-        loaded.value++
-      })
-    } catch (reason) {
-      error.value = asApiError(reason)
-      if (error.value.status === 401) void loadSession()
-    }
-    loading.value = false
-  }
-
-  async function show(): Promise<void> {
-    const { area, off } = filters.peek()
-    const answer = await client.latest('show', { period: period.peek(), area, off, domain: domain.peek() })
-    if (!answer) return
-    batch(() => {
-      shown.value = answer
-      version.value++
-    })
-  }
-
-  const stops = [
+  readonly version = signal(0)
+  readonly found = signal<Found | null>(null)
+  private readonly loaded = signal(0)
+  private readonly url = computed(() => apiUrl('/incidents/points', this.filters.value.server))
+  private readonly stops = [
     effect(() => {
       void revision.value
-      void load(url.value)
+      void this.load(this.url.value)
     }),
     effect(() => {
-      void [period.value, filters.value, domain.value]
-      if (loaded.value > 0) void show()
+      void [this.period.value, this.filters.value, this.domain.value]
+      if (this.loaded.value > 0) void this.show()
     }),
     effect(() => {
-      if (filters.value.selected !== selected.peek()) selected.value = filters.value.selected
+      if (this.filters.value.selected !== selected.peek()) selected.value = this.filters.value.selected
     }),
     effect(() => {
-      void version.value
-      const id = selected.value
-      if (id === null) found.value = null
-      else if (loaded.peek() > 0) void client.latest('find', { id }).then((answer) => setFound(id, answer))
+      void this.version.value
+      void this.find(selected.value)
     }),
   ]
 
-  function setFound(id: string, answer: Found | null): void {
-    if (selected.peek() === id) found.value = answer
+  private async load(address: string): Promise<void> {
+    this.loading.value = true
+    try {
+      const answer = await this.client.latest('load', { url: address })
+      if (!answer) return
+      batch(() => {
+        this.error.value = null
+        this.loaded.value++
+      })
+    } catch (reason) {
+      this.error.value = asApiError(reason)
+      if (this.error.value.status === 401) void loadSession()
+    }
+    this.loading.value = false
   }
 
-  return {
-    client,
-    filters,
-    period,
-    draft,
-    domain,
-    loading,
-    error,
-    shown,
-    version,
-    found,
-    reload: () => void load(url.peek()),
-    select: (id: string | null) => {
-      selected.value = id
-      setParams({ sel: id })
-    },
-    /** While the hand is on it; `settle` writes the address. */
-    brush: (value: Period | null) => {
-      draft.value = { period: value }
-    },
-    settle: () => {
-      if (!draft.value) return
-      const params = periodParams(draft.value.period)
-      batch(() => {
-        setParams(params)
-        draft.value = null
-      })
-    },
-    setArea: (area: Box | null) => setParams({ area: areaParam(area) }),
-    setOff: (off: string | null) => setParams({ off }),
-    clear: () => {
-      draft.value = null
-      setParams({
-        ...Object.fromEntries(SERVER_FILTERS.map((name) => [name, null])),
-        from: null,
-        to: null,
-        area: null,
-        off: null,
-      })
-    },
-    close: () => {
-      for (const stop of stops) stop()
-      client.close()
-    },
+  private async show(): Promise<void> {
+    const { area, off } = this.filters.peek()
+    const ask = { period: this.period.peek(), area, off, domain: this.domain.peek() }
+    const answer = await this.client.latest('show', ask)
+    if (!answer) return
+    batch(() => {
+      this.shown.value = answer
+      this.version.value++
+    })
+  }
+
+  private async find(id: string | null): Promise<void> {
+    if (id === null || this.version.peek() === 0) {
+      this.found.value = null
+      return
+    }
+    const answer = await this.client.ask('find', { id })
+    if (selected.peek() === id) this.found.value = answer
+  }
+
+  readonly reload = (): void => void this.load(this.url.peek())
+
+  select(id: string | null): void {
+    selected.value = id
+    setParams({ sel: id })
+  }
+
+  /** While the hand is on it; `settle` writes the address. */
+  brush(period: Period | null): void {
+    this.draft.value = { period }
+  }
+
+  readonly settle = (): void => {
+    const rested = this.draft.value
+    if (!rested) return
+    batch(() => {
+      setParams(periodParams(rested.period))
+      this.draft.value = null
+    })
+  }
+
+  setArea(area: Box | null): void {
+    setParams({ area: areaParam(area) })
+  }
+
+  setOff(off: string | null): void {
+    setParams({ off })
+  }
+
+  readonly clear = (): void => {
+    const none = Object.fromEntries(SERVER_FILTERS.map((name) => [name, null]))
+    batch(() => {
+      this.draft.value = null
+      setParams({ ...none, from: null, to: null, area: null, off: null })
+    })
+  }
+
+  close(): void {
+    for (const stop of this.stops) stop()
+    this.client.close()
   }
 }
-export type Situation = ReturnType<typeof createSituation>

@@ -1,15 +1,15 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import url from 'world-atlas/countries-50m.json?url'
 import { countryName } from '../../../i18n/index.ts'
 
+type Topology = Parameters<typeof feature>[0]
 type Country = Feature<Polygon | MultiPolygon, { name: string }>
 
 /** Outlines of countries, shipped with the page. */
 export async function loadBase(): Promise<{ land: FeatureCollection; names: FeatureCollection }> {
-  const topology = (await (await fetch(url)).json()) as Topology<{ countries: GeometryCollection<{ name: string }> }>
-  const countries = feature(topology, topology.objects.countries).features as Country[]
+  const topology = (await (await fetch(url)).json()) as Topology
+  const countries = (feature(topology, topology.objects.countries!) as FeatureCollection).features as Country[]
   const codes = codesByName()
   return {
     land: { type: 'FeatureCollection', features: countries.map(closed) },

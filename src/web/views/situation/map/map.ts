@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import type { Point } from 'geojson'
-import type { GeoJSONSource, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl'
+import type { GeoJSONSource, LayerSpecification, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl'
 import { AttributionControl, Map as LibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
@@ -46,7 +46,7 @@ export async function createMap(container: HTMLElement, situation: Situation): P
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   addControls(map)
-  map.on('styleimagemissing', ({ id }) => addIcon(map, id))
+  map.setMissingStyleImageResolver(async (id) => addIcon(map, id))
   await new Promise<void>((resolve, reject) => {
     map.once('load', () => resolve())
     map.once('error', ({ error }) => reject(error))
@@ -88,7 +88,7 @@ function connect(map: LibreMap, container: HTMLElement, situation: Situation): D
       const { area } = situation.filters.value
       setData(map, 'area', area ? outline(area) : EMPTY)
     }),
-    watchScheme(restyle, () => printLight(map, container)),
+    watchScheme(restyle, () => paintForPaper(map, container)),
   ]
   map.on('moveend', redraw)
   map.on('click', (event) => click(map, situation, event))
@@ -180,27 +180,39 @@ function around(feature: MapGeoJSONFeature): Box {
 function repaint(map: LibreMap, container: HTMLElement): void {
   const palette = readPalette(container)
   for (const layer of layersOf(palette)) {
-    for (const [name, value] of Object.entries(layer.paint ?? {}))
-      map.setPaintProperty(layer.id, name as never, value as never)
+    paint(map, layer)
     const icon = (layer.layout as { 'icon-image'?: unknown } | undefined)?.['icon-image']
     if (icon) map.setLayoutProperty(layer.id, 'icon-image', icon as never)
   }
 }
 
+function paint(map: LibreMap, { id, paint: values }: LayerSpecification): void {
+  for (const [name, value] of Object.entries(values ?? {})) map.setPaintProperty(id, name as never, value as never)
+}
+
+/** Layers whose colours change at once; groups and names keep the screen's, for their pictures do not. */
+const ON_PAPER = new Set(['sea', 'land', 'borders'])
+
 /** On paper in the light colours, whatever the screen shows; drawn at once, for the printer does not wait. */
-function printLight(map: LibreMap, container: HTMLElement): void {
-  repaint(map, container)
+function paintForPaper(map: LibreMap, container: HTMLElement): void {
+  const layers = layersOf(readPalette(container, 'light')).filter(({ id }) => ON_PAPER.has(id))
+  for (const layer of layers) paint(map, layer)
+  if (isDark(container)) map.setPaintProperty('names', 'icon-opacity', 0)
   map.redraw()
+}
+
+function isDark(container: HTMLElement): boolean {
+  return readPalette(container).sea !== readPalette(container, 'light').sea
 }
 
 function watchScheme(restyle: () => void, print: () => void): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)')
-  const paper = matchMedia('print')
-  const onPaper = () => (paper.matches ? print() : restyle())
   dark.addEventListener('change', restyle)
-  paper.addEventListener('change', onPaper)
+  window.addEventListener('beforeprint', print)
+  window.addEventListener('afterprint', restyle)
   return () => {
     dark.removeEventListener('change', restyle)
-    paper.removeEventListener('change', onPaper)
+    window.removeEventListener('beforeprint', print)
+    window.removeEventListener('afterprint', restyle)
   }
 }

@@ -13,6 +13,8 @@ export function styleOf(palette: Palette): StyleSpecification {
   const source = { type: 'geojson' as const, data: EMPTY }
   return {
     version: 8,
+    // A change of colours for paper must be there at once.
+    transition: { duration: 0, delay: 0 },
     sources: {
       land: { ...source, tolerance: 0.3 },
       names: source,
@@ -47,7 +49,7 @@ export function layersOf(palette: Palette): LayerSpecification[] {
         'symbol-sort-key': ['-', 0, ['get', 'size']],
         'icon-padding': 6,
       },
-      paint: {},
+      paint: { 'icon-opacity': 1 },
     },
     ...areaLayers(palette),
     ...markLayers(palette),

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks'
+import { t } from '../../i18n/index.ts'
+import { navigate } from '../../router.ts'
+import { toast } from '../../store.ts'
+import type { Detail } from '../incident/detail.ts'
+import { decide, latestOwn, undo } from '../parts/decide.ts'
+
+/** What keys and buttons of the review send. */
+export function useReviewActs(ids: readonly string[], detail: Detail | null, done: () => void) {
+  const [error, setError] = useState<unknown>(null)
+  const guarded = (act: () => Promise<unknown>) => () => {
+    setError(null)
+    act().catch(setError)
+  }
+  const judge = (kind: 'confirm' | 'reject') => async () => {
+    // Marked ones were seen as lines alone: no revision of their own was looked at.
+    const seen = detail && ids.length === 1 && detail.incident.id === ids[0] ? (detail.revision ?? null) : null
+    let [taken, trouble]: [number, unknown] = [0, null]
+    for (const id of ids) {
+      try {
+        if (await decide({ kind, subject: id }, null, seen)) taken++
+      } catch (refused) {
+        trouble = refused
+      }
+    }
+    if (ids.length === 1 && trouble !== null) throw trouble
+    if (taken < ids.length && ids.length > 1) toast(t('review.bulkSome', { done: taken, n: ids.length }), 'trouble')
+    if (taken > 0) done()
+  }
+  const takeBack = async () => {
+    const last = await latestOwn()
+    if (last) await undo(last.id)
+    else toast(t('review.nothingToUndo'))
+  }
+  return {
+    error,
+    accept: guarded(judge('confirm')),
+    reject: guarded(judge('reject')),
+    undo: guarded(takeBack),
+    mergeMarked: guarded(async () => {
+      if (await decide({ kind: 'merge', incidents: ids })) done()
+    }),
+    open: () => detail && navigate('incidents', detail.incident.id),
+    code: () => detail && navigate('review', detail.incident.id),
+  }
+}
