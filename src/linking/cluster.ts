@@ -20,7 +20,7 @@ export interface Constraints {
 /** Links from here on join, log odds: what the trained half of training/linking.ts does best with; single links miss more than they mix. */
 export const LINK_SCORE_MIN = -0.3
 /** The stories that two reports are about meet before what they mention besides; added to the order of joining, not to the score. */
-const MAIN_FIRST = 8
+const MAIN_FIRST = 12
 
 /** The link of two mentions, or null where a hard conflict or the score keeps them apart. */
 export function linkOf(a: Features, b: Features, weights: Weights): Link | null {
