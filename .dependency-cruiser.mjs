@@ -12,7 +12,9 @@ const SRC_ROOMS = [
   'sources',
   'store',
   'desk',
+  'server',
   'cli',
+  'web',
 ]
 
 /** A room may import itself and the rooms named; everything else of src is forbidden to it. */
@@ -77,6 +79,19 @@ export default {
       ['model', 'text', 'gazetteer', 'reading', 'linking', 'waves', 'outputs', 'sources', 'store'],
       'The desk is what a user can do; how it is asked for (a command, a page) is not its business.',
     ),
+    room(
+      'server',
+      ['desk', 'model'],
+      'The server says in HTTP what the desk can do; what a user can do at all is for the desk, so that a command can too.',
+    ),
+    room('web', ['model', 'server'], 'The page talks to the desk over HTTP; all it shares with it is shapes.'),
+    {
+      name: 'web-imports-only-types-of-the-program',
+      comment: 'A value taken from the program would put the program, and Node, into the page’s script.',
+      severity: 'error',
+      from: { path: '^src/web/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(?!web/)', dependencyTypesNot: ['type-only'] },
+    },
     room('sources', ['model'], 'Sources bring bytes under limits; what the bytes say is for reading.'),
     {
       name: 'only-the-pipeline-imports-locales',
@@ -150,9 +165,10 @@ export default {
     },
     {
       name: 'no-development-packages-in-the-program',
-      comment: 'A package that the program needs at run time must be a dependency, or an installed program breaks.',
+      comment:
+        'A package that the program needs at run time must be a dependency, or an installed program breaks; the page is built before.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.test\\.ts$|^src/cli/evaluate\\.ts$' },
+      from: { path: '^src/', pathNot: '\\.test\\.ts$|^src/cli/evaluate\\.ts$|^src/web/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
@@ -161,7 +177,7 @@ export default {
         'An import that leads nowhere; types that a package declares without a module are the compiler’s to check.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, dependencyTypesNot: ['type-only'] },
+      to: { couldNotResolve: true, dependencyTypesNot: ['type-only'], pathNot: '^geojson$' },
     },
   ],
   options: {
@@ -172,7 +188,7 @@ export default {
     exclude: { path: '^(?:dist|node_modules/(?!\\.))|^data/.*\\.json$' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      extensions: ['.ts', '.mjs', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
       conditionNames: ['import', 'node', 'default', 'types'],
     },
   },

@@ -19,6 +19,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 1300,
   },
   server: { host: '127.0.0.1', proxy: { '/api': process.env.TOCSIN_SERVER ?? 'http://127.0.0.1:4025' } },

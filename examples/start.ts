@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { goldDocuments } from '../evaluation/measures/documents.ts'
 import {
@@ -6,18 +9,22 @@ import {
   type DisagreementRecord,
   dossier,
   type IncidentRecord,
-  memoryDesk,
+  openDesk,
   renderMarkdown,
   type WaveRecord,
 } from '../src/index.ts'
 
-/** `npm start`: puts the example reports on one night of attacks on a desk in memory and says what it makes of them. */
+/**
+ * `npm start`: puts the example reports on one night of attacks on a desk, says what it makes of them, and serves the page on it;
+ * `node examples/start.ts --print` stops before. The desk is gone afterwards.
+ */
 const BRIEF_LINES = 24
 const DISAGREEMENTS = 8
 
 const say = (line = '') => process.stdout.write(`${line}\n`)
 const now = () => new Date('2025-04-17T08:00:00Z')
-const desk = memoryDesk({ now, by: 'example' })
+const folder = mkdtempSync(join(tmpdir(), 'tocsin-example-'))
+const desk = openDesk({ folder, now, by: 'example', create: true })
 
 say('Reports')
 for (const { id, text, gold } of goldDocuments(join(import.meta.dirname, 'wave'))) {
@@ -53,6 +60,21 @@ say('  npx tocsin add FILE… --desk DIR')
 say('  npx tocsin incidents --desk DIR')
 say('  npx tocsin brief --desk DIR')
 await desk.store.close()
+
+if (process.argv.includes('--print')) rmSync(folder, { recursive: true })
+else serve()
+
+/** The page on the example desk, until Ctrl+C; the first person to open it becomes its administrator. */
+function serve(): void {
+  say('\nThe page')
+  const program = join(import.meta.dirname, '..', 'bin', 'tocsin.mjs')
+  const server = spawn(process.execPath, [program, 'serve', '--desk', folder], { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
+  server.on('exit', (code) => {
+    rmSync(folder, { recursive: true, force: true })
+    process.exitCode = code ?? 0
+  })
+}
 
 function inShort({ id, fields, sources, past }: IncidentRecord): string {
   const when = fields.when?.shown?.from?.slice(0, 16).replace('T', ' ') ?? 'time not told'

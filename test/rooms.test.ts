@@ -73,6 +73,14 @@ test.each<[string, Record<string, string>]>([
     'disk-only-where-it-comes-in',
     { 'src/reading/times.ts': "import { readFileSync } from 'node:fs'\nexport const a = readFileSync" },
   ],
+  [
+    'web-imports-only-types-of-the-program',
+    { 'src/web/a.tsx': "import { thing } from '../model/b.ts'\nexport const a = thing", 'src/model/b.ts': thing },
+  ],
+  [
+    'web-imports-only-model-server',
+    { 'src/web/a.tsx': "import type { Thing } from '../desk/b.ts'\nexport type A = Thing", 'src/desk/b.ts': thing },
+  ],
   ['network-only-in-sources', { 'src/cli/read.ts': "import { get } from 'node:https'\nexport const a = get" }],
   [
     'evaluation-and-bench-use-the-front-door',

@@ -31,9 +31,9 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 })
   .split('\n')
   .filter((path) => path !== '' && existsSync(join(PROJECT, path)))
-const sources = files.filter((path) => /\.(?:ts|mjs)$/.test(path))
+const sources = files.filter((path) => /\.(?:tsx?|mjs)$/.test(path))
 const words = files.filter(
-  (path) => /\.(?:ts|mjs|md|json|sh|yml)$|^[A-Z]+$|^\.ci\//.test(path) && path !== 'package-lock.json',
+  (path) => /\.(?:tsx?|mjs|css|html|md|json|sh|yml)$|^[A-Z]+$|^\.ci\//.test(path) && path !== 'package-lock.json',
 )
 const contents = (path: string) => readFileSync(join(PROJECT, path), 'utf8')
 
@@ -58,14 +58,14 @@ test('files have a readable length', () => {
 test('functions have a readable length', () => {
   const looked = sources.filter((path) => !path.endsWith('.test.ts'))
   const lengths = looked.flatMap((path) =>
-    longFunctions(contents(path)).map(([name, lines]) => ({ path, name, lines })),
+    longFunctions(contents(path), path.endsWith('.tsx')).map(([name, lines]) => ({ path, name, lines })),
   )
   expect(lengths.filter(({ lines }) => lines > FUNCTION_LINES_MAX)).toEqual([])
 })
 
 /** Names and lengths, in lines, of the functions of a source text. */
-function longFunctions(text: string): [string, number][] {
-  const options: ParserConfig = { syntax: 'typescript' }
+function longFunctions(text: string, tsx = false): [string, number][] {
+  const options: ParserConfig = { syntax: 'typescript', tsx }
   const bytes = Buffer.from(text)
   const found: [string, number][] = []
   const tree = parseSync(`;${text.replace(/^#!/, '//')}`, { ...options, target: 'es2024' })

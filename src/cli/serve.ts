@@ -61,6 +61,7 @@ async function serverOf(options: Options, folder: string): Promise<FastifyInstan
   return buildApp({
     desk: openDesk({ folder, now, by: 'server', create: true }),
     people: peopleOf(folder),
+    folder,
     assetsFolder: assetsFolder(),
     now,
     tls,
@@ -103,7 +104,9 @@ function read(path: string): Uint8Array {
 /** `dist/web`, seen from the sources (src/cli) and from what is built of them (dist/src/cli). */
 function assetsFolder(): string | null {
   const here = import.meta.dirname
-  const found = [join(here, '../../web'), join(here, '../../dist/web')].find((path) => existsSync(join(path, 'index.html')))
+  const found = [join(here, '../../web'), join(here, '../../dist/web')].find((path) =>
+    existsSync(join(path, 'index.html')),
+  )
   return found ?? null
 }
 

@@ -49,7 +49,7 @@ export async function writeBrief(desk: Desk, wish: BriefWish, draft: boolean): P
 export async function frozenBrief(store: Store, wave: string | null, number: number): Promise<Brief> {
   const rows = await store.briefs(wave)
   const frozen = frozenIn(rows[number - 1])
-  if (!frozen) throw new DeskError('no-such-brief', String(number), { count: rows.length })
+  if (!frozen) throw new DeskError('no-such-brief', String(number), { count: rows.filter(frozenIn).length })
   return composeBrief(frozen.dossier, frozen.settings)
 }
 

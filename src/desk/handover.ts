@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Brief } from '../outputs/brief/shape.ts'
+import { STYLE } from '../outputs/brief/style.ts'
 import { FORMATS } from '../outputs/index.ts'
 import type { Desk } from './desk.ts'
 import { dossier } from './dossier.ts'
@@ -9,6 +11,9 @@ export type ExportName = (typeof EXPORT_NAMES)[number]
 
 export const BRIEF_FORMATS = ['md', 'html', 'pdf', 'docx'] as const
 export type BriefFormat = (typeof BRIEF_FORMATS)[number]
+
+/** What a content security policy calls the style sheet in a brief's HTML: a page that shows a draft may allow it and no other. */
+export const BRIEF_STYLE = `'sha256-${createHash('sha256').update(`\n${STYLE}`).digest('base64')}'`
 
 /** What is handed over, and as what. */
 export interface Handed {

@@ -1,4 +1,4 @@
-import type { Reliability, ReportRecord } from '../model/desk.ts'
+import type { Decision, Reliability, ReportRecord } from '../model/desk.ts'
 import type { Store, VersionRow } from '../store/store.ts'
 import { active } from './constraints.ts'
 import { originsOfReports } from './origins.ts'
@@ -43,10 +43,17 @@ function recordOf(
   }
 }
 
+/** Grades by the log they were found in: a desk in use hands out the same list until it grows. */
+const found = new WeakMap<readonly Decision[], Map<string, Reliability>>()
+
 /** The grade people gave each source, by its name in lower case. */
 export async function sourceGrades(store: Store): Promise<Map<string, Reliability>> {
+  const log = await store.decisions()
+  const known = found.get(log)
+  if (known) return known
   const grades = new Map<string, Reliability>()
-  for (const { act } of active(await store.decisions()))
+  for (const { act } of active(log))
     if (act.kind === 'grade-source') grades.set(act.source.toLowerCase(), act.reliability)
+  found.set(log, grades)
   return grades
 }

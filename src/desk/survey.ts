@@ -13,12 +13,7 @@ const SEED = 20250414
 /** The waves of the desk: those computed last, or anew where the desk changed since. */
 export async function currentWaves(store: Store): Promise<WaveRecord[]> {
   const now = await revision(store)
-  if ((await store.meta('waves-revision')) !== String(now)) {
-    await store.transaction(async (inner) => {
-      await survey(inner)
-      await inner.putMeta('waves-revision', String(now))
-    })
-  }
+  if ((await store.meta('waves-revision')) !== String(now)) await survey(store, now)
   return (await store.waves()).map(({ json }) => parsed(json))
 }
 
@@ -68,8 +63,8 @@ export async function wavesAmong(
   return records.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** Proposes waves over all incidents, and keeps them with ids that hold. */
-async function survey(store: Store): Promise<void> {
+/** Proposes waves over all incidents, which takes its time, then keeps them with ids that hold, which is one transaction. */
+async function survey(store: Store, now: number): Promise<void> {
   const summaries = (await store.allSummaries()).map(({ json }) => JSON.parse(json) as DeskSummary)
   const decisions = await waveDecisions(store)
   const proposals = proposeWaves(summaries, {
@@ -77,11 +72,15 @@ async function survey(store: Store): Promise<void> {
     decided: { together: decisions.together, apart: decisions.apart },
   })
   const bySerial = new Map(summaries.map((summary) => [summary.serial, summary]))
-  const founded = await foundings(store, proposals)
-  const rows: WaveRow[] = []
-  for (const [i, proposal] of proposals.entries())
-    rows.push(await waveRow(store, proposal, founded[i]!, bySerial, decisions))
-  await store.putWaves(rows)
+  await store.transaction(async (inner) => {
+    const founded = await foundings(inner, proposals)
+    const rows: WaveRow[] = []
+    for (const [i, proposal] of proposals.entries())
+      rows.push(await waveRow(inner, proposal, founded[i]!, bySerial, decisions))
+    await inner.putWaves(rows)
+    // Of the desk as it was read: where it changed meanwhile, the next who asks surveys again.
+    await inner.putMeta('waves-revision', String(now))
+  })
 }
 
 type Founding = Pick<WaveRow, 'serial' | 'founder'>

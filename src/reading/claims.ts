@@ -22,6 +22,7 @@ export function findClaims(state: ReadingState, locale: ClaimsLocale): Claim[] {
     const found = draftAt(view, lex, t.i)
     const draft = found && spokenFor(view, found, drafts)
     if (draft?.answers && !accusedBefore(view, draft, drafts)) continue
+    if (draft?.sameParty && !draft.by) continue
     if (draft && !drafts.slice(-4).some((d) => shadows(d, draft))) drafts.push(draft)
   }
   return join(view, lex, drafts)
@@ -40,12 +41,20 @@ function draftAt(view: View, lex: Lexicon, i: number): Draft | null {
 
 /** A denial by nobody named answers the party told just before ("Its spokesman dismissed the charge"). */
 function spokenFor(view: View, d: Draft, before: readonly Draft[]): Draft {
+  if (d.sameParty) return { ...d, by: partyBefore(view, d, before) }
   if (d.status !== 'denied' || (d.by && !/^\p{Ll}+$/u.test(d.by.name))) return d
   const accused = before.slice(-8).findLast((x) => x.by !== null && x.status !== 'denied')
   const near =
     accused && sentenceOf(view, d.trigger).index - sentenceOf(view, accused.trigger).index <= ANSWER_SENTENCES
   const same = !d.by || accused?.by?.name.toLowerCase().split(/[\s-]/).includes(d.by.name)
   return near && same ? { ...d, by: accused.by } : d
+}
+
+/** "X claims the abduction. … The police accuse it of the raid too." */
+function partyBefore(view: View, d: Draft, before: readonly Draft[]): Draft['by'] {
+  const last = before.slice(-8).findLast((x) => x.by !== null)
+  const near = last && sentenceOf(view, d.trigger).index - sentenceOf(view, last.trigger).index <= ANSWER_SENTENCES
+  return near ? last.by : null
 }
 
 function accusedBefore(view: View, d: Draft, before: readonly Draft[]): boolean {

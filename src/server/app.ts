@@ -5,10 +5,12 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
+import type { Desk } from '../desk/desk.ts'
+import { BRIEF_STYLE } from '../desk/handover.ts'
 import { LiveDesk } from '../desk/live/live.ts'
 import { Readers } from '../desk/live/readers.ts'
-import type { Desk } from '../desk/desk.ts'
 import type { PeopleDatabase } from '../desk/people.ts'
+import { DOCUMENT_BYTES_MAX } from '../model/limits.ts'
 import { Audit } from './access/audit.ts'
 import { COOKIE, guard } from './access/guard.ts'
 import { Limiter } from './access/limiter.ts'
@@ -26,11 +28,12 @@ import { KeptAnswers } from './kept.ts'
 import { BODY_BYTES_MAX, FILES_MAX } from './limits.ts'
 import { register } from './register.ts'
 import { routesOf } from './routes.ts'
-import { DOCUMENT_BYTES_MAX } from '../model/limits.ts'
 
 export interface AppOptions {
   readonly desk: Desk
   readonly people: PeopleDatabase
+  /** Where the desk is; null for one in memory. */
+  readonly folder: string | null
   /** The built page; null where it is not built. */
   readonly assetsFolder: string | null
   readonly now: () => Date
@@ -54,8 +57,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { settings } = options
   const app = fastify({
     bodyLimit: BODY_BYTES_MAX,
-    // Of the one proxy in front, not of whatever a client adds before it.
-    trustProxy: settings.behindProxy ? 1 : false,
+    trustProxy: settings.behindProxy ? isProxy : false,
     requestTimeout: 120_000,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
@@ -78,8 +80,16 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   return app
 }
 
-async function contextOf({ desk, people: db, now, settings }: AppOptions): Promise<Context> {
-  const live = new LiveDesk(desk)
+/** The machine itself and private networks, RFC 1918 and 4193: where a proxy in front is. */
+const NEAR = /^(?:(?:::ffff:)?(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|::1$|f[cd])/i
+
+/** The one proxy in front is believed, and nothing that a client claims before it. */
+function isProxy(address: string, hop: number): boolean {
+  return hop === 0 && NEAR.test(address)
+}
+
+async function contextOf({ desk, folder, people: db, now, settings }: AppOptions): Promise<Context> {
+  const live = new LiveDesk(desk, folder)
   await live.open()
   const people = new People(db, now)
   const audit = new Audit(db, now)
@@ -119,7 +129,7 @@ function helmetOptions(secure: boolean) {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
         workerSrc: ["'self'", 'blob:'],
-        styleSrc: ["'self'"],
+        styleSrc: ["'self'", BRIEF_STYLE],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
@@ -142,7 +152,11 @@ function answerTrouble(app: FastifyInstance, onFault: AppOptions['onFault']): vo
     const problem = problemFrom(error)
     if (problem.status === 500) onFault?.(error)
     if (reply.raw.headersSent) return reply
-    return reply.code(problem.status).header('cache-control', 'no-store').type(PROBLEM_TYPE).send(JSON.stringify(problem))
+    return reply
+      .code(problem.status)
+      .header('cache-control', 'no-store')
+      .type(PROBLEM_TYPE)
+      .send(JSON.stringify(problem))
   })
   app.setNotFoundHandler(() => {
     throw new RequestError('no-such-route')

@@ -72,7 +72,15 @@ function parameters(shape: z.ZodType | undefined, place: 'path' | 'query'): obje
 
 function headers({ method, access, once }: Spec): object[] {
   if (method === 'GET' || !access) return []
-  const header = (name: string, description: string) => ({ name, in: 'header', required: false, description, schema: { type: 'string' } })
+  const header = (name: string, description: string) => ({
+    name,
+    in: 'header',
+    required: false,
+    description,
+    schema: { type: 'string' },
+  })
   const csrf = header('X-CSRF-Token', 'needed with a session’s cookie: `csrf` of GET /session')
-  return once === false ? [csrf] : [csrf, header('Idempotency-Key', 'the same key again gives the same answer, for a day')]
+  return once === false
+    ? [csrf]
+    : [csrf, header('Idempotency-Key', 'the same key again gives the same answer, for a day')]
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import { serialOf } from '../desk/ids.ts'
+import type { View } from '../desk/live/view.ts'
 import type { Context } from './context.ts'
 import { RequestError } from './errors.ts'
 import type { KeptAnswers } from './kept.ts'
 import { BASE, type Call, type Route, type Spec } from './spec.ts'
-
 
 /** Puts a route into the app: checks the request, keeps or repeats answers, sends. */
 export function register(app: FastifyInstance, context: Context, kept: KeptAnswers, route: Route): void {
@@ -19,7 +20,7 @@ export function register(app: FastifyInstance, context: Context, kept: KeptAnswe
     ...(spec.bodyLimit ? { bodyLimit: spec.bodyLimit } : {}),
     async handler(request, reply) {
       reply.header('cache-control', 'no-store')
-      if (spec.kept === 'desk') return keptAnswer(context, kept, route, request, reply)
+      if (spec.kept) return keptAnswer(context, kept, route, request, reply)
       if (repeatable(spec, request)) return onceOnly(context, route, request, reply)
       return send(spec, await route.handle(callOf(spec, request, reply)), request, reply)
     },
@@ -65,14 +66,20 @@ async function keptAnswer(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { clearance } = request.signed!
-  const { edition } = await live.view(clearance)
-  const tag = `W/"${edition}-${clearance}"`
+  const tag = `W/"${editionOf(route.spec, await live.view(clearance), request)}-${clearance}"`
   if (matches(request, tag)) return reply.code(304).header('etag', tag).send()
   const key = `${clearance} ${request.url}`
   const known = kept.get(key, tag)
   if (known) return kept.send(known, request, reply)
   const answer = await route.handle(callOf(route.spec, request, reply))
   return kept.send(kept.put(key, tag, JSON.stringify(answer)), request, reply)
+}
+
+/** Of an id that leads to another incident, every change counts. */
+function editionOf({ kept }: Spec, view: View, { params }: FastifyRequest): string {
+  const serial = kept === 'incident' ? serialOf('I', String((params as { id?: string }).id)) : null
+  if (serial === null || !view.summaries.has(serial)) return String(view.edition)
+  return `i${Math.max(view.changedIn(serial), view.sharedEdition)}`
 }
 
 function matches({ headers }: FastifyRequest, tag: string): boolean {

@@ -16,12 +16,19 @@ import { openRoute, type Route } from './spec.ts'
 /** Every route of the API. */
 export function routesOf(context: Context): Route[] {
   const routes = workingRoutes(context)
-  return [...routes, description(routes)]
+  routes.push(description(routes))
+  return routes
 }
 
 function description(routes: readonly Route[]): Route {
   let made: object | undefined
-  const spec = { method: 'GET', path: '/openapi.json', summary: 'This description', access: null, answer: z.looseObject({}) } as const
+  const spec = {
+    method: 'GET',
+    path: '/openapi.json',
+    summary: 'This description',
+    access: null,
+    answer: z.looseObject({}),
+  } as const
   return openRoute(spec, async () => (made ??= openApi(routes)))
 }
 

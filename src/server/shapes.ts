@@ -26,6 +26,7 @@ export type Role = (typeof ROLES)[number]
 export const SCOPES = ['read', 'write', 'release', 'admin'] as const
 export type Scope = (typeof SCOPES)[number]
 
+export type { Marking } from '../model/desk.ts'
 export const marking = z.enum(MARKINGS)
 export const role = z.enum(ROLES)
 export const scope = z.enum(SCOPES)

@@ -24,8 +24,11 @@ export interface Spec<P = unknown, Q = unknown, B = unknown> {
   readonly status?: 200 | 201 | 202 | 204
   /** Where the answer is no JSON. */
   readonly media?: readonly string[]
-  /** `desk`: the answer depends on the address and on what the clearance sees, and on nothing else: it can be kept. */
-  readonly kept?: 'desk'
+  /**
+   * `desk`: the answer depends on the address and on what the clearance sees, and on nothing else: it can be kept until that
+   * changes; `incident`: until the incident of the parameter `id` does.
+   */
+  readonly kept?: 'desk' | 'incident'
   /** A write that is not repeated when its idempotency key comes again; all writes of somebody signed in, unless told. */
   readonly once?: boolean
   /** False: never compressed. */

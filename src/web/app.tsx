@@ -26,6 +26,8 @@ const LOADERS: Readonly<Record<ViewName, () => Promise<{ default: View }>>> = {
   people: () => import('./views/people/index.tsx'),
 }
 const loaded = new Map<ViewName, View>()
+// Beside the question who is there, not after it.
+void LOADERS[route.peek().view]().catch(() => undefined)
 
 export function App() {
   return (

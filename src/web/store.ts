@@ -14,8 +14,8 @@ export const theme = signal<Theme>(remembered('theme', ['auto', 'light', 'dark']
 export const selected = signal<string | null>(null)
 /** Goes up with every change of the desk that the server tells; what shows data reads it. */
 export const revision = signal(0)
-/** Whether the desk's events arrive. */
-export const live = signal(false)
+/** Whether the desk's events arrive; null before the first try. */
+export const live = signal<boolean | null>(null)
 /** Last word of each intake job, by its id. */
 export const intakeEvents = signal<readonly IntakeEvent[]>([])
 

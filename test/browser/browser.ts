@@ -22,7 +22,8 @@ const FLAGS = [
 ]
 
 /** Debian's Chromium, or the one that TOCSIN_CHROMIUM names; null where there is none. */
-export const CHROMIUM = [process.env.TOCSIN_CHROMIUM ?? '', ...PLACES].find((path) => path !== '' && existsSync(path)) ?? null
+export const CHROMIUM =
+  [process.env.TOCSIN_CHROMIUM ?? '', ...PLACES].find((path) => path !== '' && existsSync(path)) ?? null
 
 if (!CHROMIUM && process.env.TOCSIN_REQUIRE_BROWSER === '1') {
   throw new Error(`no Chromium at ${PLACES.join(', ')}, and TOCSIN_REQUIRE_BROWSER=1 asks for one`)
@@ -56,16 +57,27 @@ export interface Opened {
   readonly outside: string[]
 }
 
+export interface OpenOptions extends BrowserContextOptions {
+  /** False keeps the map away: drawn without a graphics card it is most of a test's time. */
+  readonly map?: boolean
+}
+
 /** Opens a page with a clean memory, and notes everything it should not do. */
-export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
+export async function open(
+  browser: Browser,
+  url: string,
+  { map = true, ...options }: OpenOptions = {},
+): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options })
   const page = await context.newPage()
+  if (!map) await page.route('**/assets/map-*.js', (route) => route.abort())
   const complaints: string[] = []
   const outside: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('request', (request) => {
-    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(new URL(url).origin)) outside.push(request.url())
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(new URL(url).origin))
+      outside.push(request.url())
   })
   await page.goto(url)
   return { page, complaints, outside }
@@ -75,7 +87,8 @@ export async function open(browser: Browser, url: string, options: BrowserContex
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const found = await page.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Found[] }> } }).axe.run
+    const run = (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Found[] }> } }).axe
+      .run
     interface Found {
       id: string
       nodes: { target: unknown[]; failureSummary?: string }[]
@@ -83,5 +96,7 @@ export async function violations(page: Page): Promise<string[]> {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
     return (await run({ runOnly: tags })).violations
   })
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`))
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  )
 }

@@ -17,7 +17,18 @@ const FIRST = Date.UTC(2025, 3, 10)
 const HOUR = 3_600_000
 
 type Precision = 'site' | 'place' | 'region' | 'country' | 'unresolved'
-const PRECISIONS: readonly Precision[] = ['site', 'place', 'site', 'place', 'site', 'region', 'place', 'country', 'site', 'unresolved']
+const PRECISIONS: readonly Precision[] = [
+  'site',
+  'place',
+  'site',
+  'place',
+  'site',
+  'region',
+  'place',
+  'country',
+  'site',
+  'unresolved',
+]
 
 /** Invented incidents, the same for the same number: of every precision, state and kind, some without a date. */
 export function inventedPoints(size: number): PointColumns {

@@ -92,12 +92,12 @@ async function answer(state: State, request: IncomingMessage, response: ServerRe
   const url = new URL(request.url ?? '/', 'http://mock')
   response.setHeader('Content-Security-Policy', POLICY)
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  if (!url.pathname.startsWith('/api/v1/')) return file(state.options.page, url.pathname, response)
+  if (!url.pathname.startsWith('/api/v1/')) return void file(state.options.page, url.pathname, response)
   const route = `${request.method} ${url.pathname.slice('/api/v1'.length)}`
   if (route === 'POST /session' || route === 'POST /first-run') return enter(state, request, response)
-  if (route === 'GET /session') return send(response, 200, state.session)
-  if (!state.session.user) return problem(response, 401, 'not-signed-in')
-  if (route === 'GET /events') return listen(state, response)
+  if (route === 'GET /session') return void send(response, 200, state.session)
+  if (!state.session.user) return void problem(response, 401, 'not-signed-in')
+  if (route === 'GET /events') return void listen(state, response)
   return read(state, route, url.searchParams, request, response)
 }
 
@@ -105,7 +105,7 @@ async function enter(state: State, request: IncomingMessage, response: ServerRes
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   const { password } = JSON.parse(Buffer.concat(chunks).toString()) as { password: string }
-  if (password !== PASSWORD) return problem(response, 401, 'wrong-password')
+  if (password !== PASSWORD) return void problem(response, 401, 'wrong-password')
   state.session = sessionOf(true)
   send(response, 200, state.session)
 }
@@ -119,15 +119,16 @@ function read(
 ): void {
   if (route === 'DELETE /session') {
     state.session = sessionOf(false)
-    return send(response, 204, null)
+    return void send(response, 204, null)
   }
   const tag = `"${state.revision}-${query}"`
   response.setHeader('ETag', tag)
   if (request.headers['if-none-match'] === tag) return void response.writeHead(304).end()
-  if (route === 'GET /incidents/points') return send(response, 200, { ...filtered(state.points, query), revision: state.revision })
-  if (route === 'GET /incidents/facets') return send(response, 200, facets(filtered(state.points, query)))
-  if (route === 'GET /waves') return send(response, 200, [{ id: 'W-000001', name: 'Nights of April' }])
-  return problem(response, 404, 'no-such-thing')
+  if (route === 'GET /incidents/points')
+    return void send(response, 200, { ...filtered(state.points, query), revision: state.revision })
+  if (route === 'GET /incidents/facets') return void send(response, 200, facets(filtered(state.points, query)))
+  if (route === 'GET /waves') return void send(response, 200, [{ id: 'W-000001', name: 'Nights of April' }])
+  problem(response, 404, 'no-such-thing')
 }
 
 type Column = Exclude<keyof PointColumns, 'revision'>

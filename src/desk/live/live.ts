@@ -8,6 +8,7 @@ import { currentWaves } from '../survey.ts'
 import { DEFAULT_MARKING, markingsIn, Sight } from '../visibility.ts'
 import { Gate } from './gate.ts'
 import { Changes, recording } from './record.ts'
+import { Thread, threadFile } from './thread.ts'
 import { type News, View } from './view.ts'
 
 /** Who works on the desk. */
@@ -22,8 +23,9 @@ export type ReportLine = Pick<VersionRow, 'report' | 'title' | 'source' | 'ref' 
 /** How often it is asked whether another program changed the desk. */
 const LOOK_EVERY_MS = 100
 
-/** A survey that takes less is made at once with the write that calls for it; a longer one waits until writes pause. */
-const SURVEY_AT_ONCE_MS = 30
+/** With fewer incidents, waves are surveyed with the write that calls for it, which takes some milliseconds; with more, apart. */
+const AT_ONCE_MAX = 1_000
+/** Between two surveys made apart: as long as the last one took, so that they take half of a processor at most. */
 const PAUSE_MS = 250
 
 /**
@@ -43,10 +45,17 @@ export class LiveDesk {
   #looked = 0
   #surveyed = -1
   #surveyMs = 0
+  readonly #surveyor: Thread<string, void> | null
+  readonly #folder: string
+  #surveying: Promise<void> | null = null
+  #closed = false
   #timer: NodeJS.Timeout | null = null
 
-  constructor(desk: Desk) {
+  /** `folder`: where the desk is, so that a thread of its own can open it too; null for one in memory. */
+  constructor(desk: Desk, folder: string | null) {
     this.#desk = desk
+    this.#folder = folder ?? ''
+    this.#surveyor = folder === null ? null : new Thread(threadFile('survey-thread'))
     this.#whole = { summaries: this.#summaries, log: this.#log, waves: [] }
   }
 
@@ -100,11 +109,15 @@ export class LiveDesk {
 
   /** Waits for the survey that is due. */
   async settled(): Promise<void> {
-    await this.#gate.alone(() => this.#survey())
+    if (this.#surveyor) while (this.#surveyed !== this.#revision && !this.#closed) await this.#surveyApart()
+    else await this.#gate.alone(() => this.#surveyHere())
   }
 
   async close(): Promise<void> {
+    this.#closed = true
     if (this.#timer) clearTimeout(this.#timer)
+    await this.#surveying?.catch(() => {})
+    await this.#surveyor?.close()
     await this.#gate.alone(() => this.#desk.store.close())
   }
 
@@ -143,15 +156,30 @@ export class LiveDesk {
   }
 
   async #apply(changes: Changes): Promise<void> {
+    const fresh = new Set<number>()
     for (const [serial, row] of changes.summaries) {
+      if (!this.#summaries.has(serial)) fresh.add(serial)
       if (row) this.#put(row)
       else this.#summaries.delete(serial)
     }
+    const added = new Set([...changes.versions.keys()].filter((report) => !this.#reports.has(report)))
     for (const version of changes.versions.values()) this.#putReport(version)
     const decisions = await this.#catchUp()
-    const remarked = decisions.some(({ act }) => act.kind === 'mark' || act.kind === 'undo') && this.#mark()
-    const news = { serials: new Set(changes.summaries.keys()), decisions, reports: [...changes.versions.keys()] }
-    await this.#changed(remarked ? null : news)
+    const before = new Map(this.#markings)
+    const marks = decisions.some(({ act }) => act.kind === 'mark' || act.kind === 'undo')
+    const remarked = marks && this.#mark() ? this.#remarked(before, added) : null
+    const serials = new Set(changes.summaries.keys())
+    await this.#changed({ serials, fresh, remarked, decisions, reports: [...changes.versions.keys()] })
+  }
+
+  /** Reports that were there before and whose marking is another now, with the marking they had. */
+  #remarked(before: ReadonlyMap<string, Marking>, added: ReadonlySet<string>): Map<string, Marking> {
+    const found = new Map<string, Marking>()
+    for (const report of new Set([...before.keys(), ...this.#markings.keys()])) {
+      const was = before.get(report) ?? DEFAULT_MARKING
+      if (!added.has(report) && was !== this.marking(report)) found.set(report, was)
+    }
+    return found
   }
 
   /** The log grows at its end only. */
@@ -179,31 +207,47 @@ export class LiveDesk {
     this.#revision = await revision(this.#desk.store)
     this.#looked = Date.now()
     for (const view of this.#views.values()) await view.follow(news)
-    if (this.#surveyed !== this.#revision) {
-      if (this.#surveyMs < SURVEY_AT_ONCE_MS) await this.#survey()
-      else this.#surveySoon()
-    }
+    if (this.#surveyed === this.#revision) return
+    if (!this.#surveyor || this.#summaries.size <= AT_ONCE_MAX) await this.#surveyHere()
+    else this.#surveySoon()
+  }
+
+  async #surveyHere(): Promise<void> {
+    if (this.#surveyed === this.#revision) return
+    await currentWaves(this.#desk.store)
+    await this.#takeWaves()
   }
 
   #surveySoon(): void {
-    if (this.#timer) return
-    this.#timer = setTimeout(
-      () => {
-        this.#timer = null
-        this.settled().catch(() => this.#surveySoon())
-      },
-      Math.max(PAUSE_MS, 4 * this.#surveyMs),
-    )
+    if (this.#timer || this.#closed) return
+    this.#timer = setTimeout(() => {
+      this.#timer = null
+      this.#surveyApart().catch(() => this.#surveySoon())
+    }, PAUSE_MS + this.#surveyMs)
     this.#timer.unref()
   }
 
-  async #survey(): Promise<void> {
-    if (this.#surveyed === this.#revision) return
+  /** One at a time, whoever asks for it. */
+  #surveyApart(): Promise<void> {
+    this.#surveying ??= this.#surveyThere().finally(() => {
+      this.#surveying = null
+      if (this.#surveyed !== this.#revision) this.#surveySoon()
+    })
+    return this.#surveying
+  }
+
+  async #surveyThere(): Promise<void> {
     const start = performance.now()
-    this.#whole.waves = await currentWaves(this.#desk.store)
-    this.#surveyed = this.#revision
-    for (const view of this.#views.values()) await view.survey()
+    await this.#surveyor!.do(this.#folder)
     this.#surveyMs = performance.now() - start
+    if (!this.#closed) await this.#gate.alone(() => this.#takeWaves())
+  }
+
+  async #takeWaves(): Promise<void> {
+    const { store } = this.#desk
+    this.#whole.waves = (await store.waves()).map(({ json }) => JSON.parse(json) as WaveRecord)
+    this.#surveyed = Number((await store.meta('waves-revision')) ?? -1)
+    for (const view of this.#views.values()) await view.survey()
   }
 
   #put({ incident, json }: SummaryRow): void {

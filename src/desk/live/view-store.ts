@@ -1,4 +1,4 @@
-import type { WaveRecord } from '../../model/desk.ts'
+import type { Decision, WaveRecord } from '../../model/desk.ts'
 import type { BriefRow, Store, SummaryRow, WaveRow } from '../../store/store.ts'
 import { serialOf } from '../ids.ts'
 import { revision } from '../revision.ts'
@@ -10,6 +10,8 @@ export interface Seen {
   readonly sight: Sight
   readonly summaries: ReadonlyMap<number, DeskSummary>
   readonly waves: readonly WaveRecord[]
+  /** The log as it is seen; the same list until it grows. */
+  readonly decisions: readonly Decision[]
 }
 
 /**
@@ -23,7 +25,7 @@ export function viewStore(store: Store, seen: Seen): Store {
     ...mentionsSeen(store, seen),
     ...incidentsSeen(store, seen),
     ...logSeen(store, seen),
-    ...wavesSeen(store, seen),
+    ...keptSeen(store, seen),
     ...CLOSED,
     transaction: (work) => work(viewStore(store, seen)),
     // Whoever knows the hash of a content knows the content.
@@ -138,7 +140,6 @@ function logSeen(store: Store, { sight }: Seen) {
       const found = await store.decision(id)
       return found && sight.decision(found) ? found : null
     },
-    decisions: async () => (await store.decisions()).filter(sight.decision),
     decisionsOn: async (mentions) => (await store.decisionsOn(mentions.filter(sight.mention))).filter(sight.decision),
     briefs: async (wave) => (await store.briefs(wave)).map((row) => (briefSeen(row, sight) ? row : withheld(row))),
   } satisfies Partial<Store>
@@ -159,9 +160,13 @@ function withheld(row: BriefRow): BriefRow {
   return { ...row, json: 'null' }
 }
 
-/** Waves are those that the view holds, computed apart: to ask for them must not set off a survey. */
-export function wavesSeen(store: Store, seen: Pick<Seen, 'waves'>) {
+/**
+ * What a view holds in memory: the log, which every record asks for, and waves, which are computed apart: to ask for them must
+ * not set off a survey.
+ */
+export function keptSeen(store: Store, seen: Pick<Seen, 'waves' | 'decisions'>) {
   return {
+    decisions: async () => seen.decisions as Decision[],
     waves: async () => rowsOf(seen.waves),
     waveFounding: async (serial) => (seen.waves.some(({ id }) => serialOf('W', id) === serial) ? '' : null),
     meta: async (key) => (key === 'waves-revision' ? String(await revision(store)) : store.meta(key)),

@@ -182,7 +182,7 @@ export const claims: ClaimsLocale = {
     },
   ],
   attackNouns:
-    'graffiti vandalism damage letter letters parcel parcels hoax hoaxes device devices outage blockade cyberattack robbery robberies theft heist abductions ambushes attack attacks bombing bombings blast blasts explosion explosions fire fires arson shooting shootings killing killings murder murders raid raids assault assaults sabotage ambush ambushes kidnapping kidnappings abduction abductions stabbing action actions operation operations strike strikes campaign wave series hack assassination bomb incident incidents hijacking vandalism act acts damage massacre deaths it them',
+    'graffiti vandalism damage letter letters parcel parcels hoax hoaxes device devices outage blockade cyberattack robbery robberies theft heist abductions ambushes attack attacks bombing bombings blast blasts explosion explosions fire fires arson crime crimes shooting shootings killing killings murder murders raid raids assault assaults sabotage ambush ambushes kidnapping kidnappings abduction abductions stabbing action actions operation operations strike strikes campaign wave series hack assassination bomb incident incidents hijacking vandalism act acts damage massacre deaths it them',
   creditNouns: 'responsibility authorship credit',
   guiltNouns:
     'suggestion claims suggestions link links responsibility responsible involvement role part guilt blame connection complicity accusation accusations allegation allegations charge charges authorship hand',

@@ -263,7 +263,7 @@ export const triggers: EventsLocale['triggers'] = [
         march ~3 into|away|off, lead ~3 away at gunpoint, hold ~4 captive, whisk ~3 away,
         kidnap, abduct, kidnapping, seize|take ~3 pupils|students|villagers|schoolchildren|girls|hostages|women,
         pupils|students|villagers|schoolchildren|girls|women|workers ~2 seize, abduction, take ~4 captive,
-        drag ~4 away, snatch ~4 from,
+        drag ~4 away, drag ~3 from|out ~4 car|cars|taxi|bus|minibus|van|truck|home|house|bed|office|classroom|church|shop, snatch ~4 from,
         seize ~3 worker|workers|people|villagers|pupils|students|girls|hostages|passengers, carry off,
         bundle ~5 into
       `),
@@ -390,6 +390,7 @@ export const triggers: EventsLocale['triggers'] = [
         slash ~4 tyre|tyres|tire|tires, tyre|tyres|tire|tires ~3 slash|puncture, puncture ~3 tyre|tyres|tire|tires,
         vandalise, vandalize, deface, daub, spray-paint, spraypaint, spray-painted,
         cover ~4 slogan|slogans|graffiti|swastika|swastikas|paint,
+        spray ~6 number|numbers|tag|tags|sign|symbol|symbols|name|message, number|symbol|sign|tag|tags ~5 find|found|discover|appear ~5 wall|walls|door|doors|gate|facade|shutter|shutters|window|windows|pavement,
         spray ~6 graffiti|slogan|slogans|letters|swastika|swastikas|initials|words|wall|walls|paint, smear,
         desecrate, scrawl, paint ~6 slogan|slogans|letters|swastika|swastikas|initials|graffiti|symbol|words|number,
         =painted ~8 on,
@@ -451,6 +452,16 @@ export const triggers: EventsLocale['triggers'] = [
         threatening e-mail|email|emails|e-mails|graffiti|phone|tweet|post|posts,
         threatening letter|letters|message|messages|call|calls|note, threat|threats against,
         bullet in an envelope, threats to kill
+      `),
+  },
+  {
+    name: 'en.act.letter',
+    class: 'act',
+    kinds: ['threat'],
+    need: 'deliberate',
+    patterns: list(`
+        letter|note|message|envelope|card ~4 slip|slipped|push|pushed|shove|shoved|slide|slid ~2 under|beneath|through ~3 door|gate|letterbox|mailbox|window|shutter,
+        slip|push|shove|slide ~3 letter|note|message|envelope|card ~2 under|beneath|through ~3 door|gate|letterbox|mailbox|window|shutter
       `),
   },
   {

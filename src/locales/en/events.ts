@@ -25,13 +25,15 @@ export const events: EventsLocale = {
     if, would, could, may, might, should, in case, fear|fears ~3 of|that, fear, risk of, in the event of,
     warn ~3 of|that|against, warning|warnings of, prevent, protect ~4 from|against, threat of, threaten to, possible,
     potential, hypothetical, imagine, plan to, so that, unless, will, prepare for, any, worry, hope, future,
-    against a repeat, alert for, guard against, vulnerable to, target of choice, likelihood, prone to, whether
+    initially|first ~1 speak|spoken|talk|think|suspect ~1 of, not believe ~6 that, against a repeat, alert for, guard against, vulnerable to, target of choice, likelihood, prone to, whether
   `),
   idioms: list(`
     ambush by ~2 backbenchers|critics|opponents|rivals|rebels in, survive|survived ~1 ambush by,
     riddled ~1 with debt, take no prisoners, shot across the bows, broadside at, hit back, capture ~2 shoppers|customers|market|imagination, hold ~3 producers|customers|taxpayers|voters hostage, storm ~1 into ~2 towns|markets, caught in the crossfire, price war, time bomb under, torpedo ~2 gains|plans|deal,
     alarm|alarms|siren|sirens|phone|phones ~1 go|goes|went off, smell|smells|stench ~3 burning|burned|burnt|fire,
     guard|guards|police|officer|officers|policeman|policemen|soldier|soldiers|troops ~1 fire ~1 into|in the air,
+    hold ~3 hostage to, fire ~2 shot|shots|salvo ~9 bid|takeover|offer|merger|campaign|boardroom,
+    profit|profits|sale|sales|rent|rents|rate|rates|revenue|revenues|turnover|cost|costs|demand|output|share|shares|bill|bills ~4 shoot up,
     run riot, ran riot, runs riot, siege of nerves, siege mentality,
     put|plant|place ~1 bomb under,
     fan|fans|critics|critic|opponents|rivals|campaigners|supporters ~1 fire back,
@@ -94,6 +96,8 @@ export const events: EventsLocale = {
   figurative: list(`
     bowler, bowlers, wicket, wickets, batsman, batsmen, innings, umpire, umpires, title race, league leaders, league leader, midfield, league table, knockout stage, home run, playoffs, goalscorer,
     in sport|sports|football|rugby|cricket|basketball|tennis|hockey, striker, midfielder, quarterback, inning,
+    on ~2 cricket|football|rugby|hockey|baseball|basketball|tennis field|pitch|ground|court|diamond,
+    short seller|sellers, hostile bid|takeover|offer, takeover bid|battle,
     box office, heart attack, panic attack, asthma attack, photo shoot, bombshell, shooting guard, half-time,
     halftime, kick-off, playoff, series finale, screenplay, hackers, hacker, cyberattack, cyber-attack, cyber attack,
     ransomware, phishing,
@@ -105,6 +109,7 @@ export const events: EventsLocale = {
     match, goal, cup, league, season, defender, coach, score, scored, tournament, championship, team, film, movie,
     novel, album, actor, actress, theatre, penalty, basketball, football, rugby, cricket, tennis, hockey, baseball,
     festival, exhibition, documentary, rehearsal, final, semi-final, game, fans, player, sport, investors, ball,
+    bid, takeover, merger, buyout, boardroom, shareholder, shareholders, dividend, profit, turnover,
     lead, hosts, visitors, victory, defeat, side, bar
   `),
   abstract: list(`

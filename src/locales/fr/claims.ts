@@ -181,7 +181,7 @@ export const claims: ClaimsLocale = {
     },
   ],
   attackNouns:
-    "tag tags inscription inscriptions peinture jet jets pose envoi blocage occupation coupure coupures alerte canular geste piratage cyberattaque colis engin braquage braquages vol tuerie drame violences attaque attaques attentat attentats explosion explosions incendie incendies fusillade fusillades tir tirs meurtre meurtres assassinat assassinats raid raids sabotage sabotages embuscade embuscades enlèvement enlèvements fait faits acte actes action actions opération opérations série campagne vague agression agressions dégradation dégradations destruction destructions frappe frappes bombe paternité responsabilité assaut massacre intrusion l' les",
+    "tag tags inscription inscriptions peinture jet jets pose envoi blocage occupation coupure coupures alerte canular geste piratage cyberattaque colis engin braquage braquages vol tuerie drame violences attaque attaques attentat attentats explosion explosions incendie incendies fusillade fusillades tir tirs crime crimes meurtre meurtres assassinat assassinats raid raids sabotage sabotages embuscade embuscades enlèvement enlèvements fait faits acte actes action actions opération opérations série campagne vague agression agressions dégradation dégradations destruction destructions frappe frappes bombe paternité responsabilité assaut massacre intrusion l' les",
   creditNouns: 'responsabilité paternité',
   guiltNouns:
     'faits soupçons suggestion lien liens responsabilité paternité implication rôle participation complicité accusation accusations culpabilité',

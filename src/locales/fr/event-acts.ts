@@ -106,14 +106,14 @@ export const triggers: EventsLocale['triggers'] = [
     damage: 'damaged',
     patterns: list(`
         charge|engin|bombe|explosifs ~8 fixer|attacher|coller|dissimuler ~3 sous|à|contre|dans,
-        souffler|endommager|détruire|pulvériser|éventrer|viser|toucher|ravager ~4 par ~3 explosion|explosions|bombe|bombes|charge|charges|engin|engins,
+        souffler|endommager|détruire|pulvériser|éventrer|viser|toucher|ravager ~4 par ~3 bombe|bombes|charge|charges|engin|engins,
         faire ~1 exploser, faire sauter, plastiquer, dynamiter, exploser ~5 bombe|engin|grenade|charge,
         bombe|engin|grenade|charge|colis|voiture ~5 exploser|sauter,
         lancer|jeter|balancer ~5 grenade|grenades|bombe|bombes|explosif|explosifs,
         grenade|grenades|bombe|bombes|explosif ~4 lancer|jeter,
         poser|placer|déposer ~4 bombe|bombes|engin|explosif|explosifs|charge|charges,
         bombe|engin|charge|colis ~4 poser|placer|déposer|désamorcer, se faire ~1 exploser,
-        bombe|engin|explosion|grenade|charge ~4 souffler|pulvériser|détruire|endommager|éventrer|dévaster|tuer|blesser|frapper|toucher,
+        bombe|engin|grenade|charge ~4 souffler|pulvériser|détruire|endommager|éventrer|dévaster|tuer|blesser|frapper|toucher,
         pulvériser ~3 explosion|explosif, sauter sur ~2 mine|engin,
         déclencher ~3 charge|explosif|ceinture|bombe|gilet, actionner ~3 charge|explosif|ceinture
       `),
@@ -136,14 +136,18 @@ export const triggers: EventsLocale['triggers'] = [
     class: 'noun',
     kinds: ['bombing'],
     need: 'deliberate',
-    patterns: list('explosion, déflagration, détonation'),
+    patterns: list(`
+        souffler|endommager|détruire|pulvériser|éventrer|viser|toucher|ravager ~4 par ~3 explosion|explosions,
+        explosion ~4 souffler|pulvériser|détruire|endommager|éventrer|dévaster|tuer|blesser|frapper|toucher,
+        explosion, déflagration, détonation
+      `),
   },
   {
     name: 'fr.act.explode',
     class: 'act',
     kinds: ['bombing'],
     need: 'deliberate',
-    patterns: list(`voler en éclats, exploser, sauter`),
+    patterns: list(`exploser, sauter`),
   },
   {
     name: 'fr.act.shell',
@@ -194,7 +198,7 @@ export const triggers: EventsLocale['triggers'] = [
         voiture|véhicule|camion|camionnette|conducteur|automobiliste|chauffard|chauffeur ~8 foncer ~2 sur|dans|contre,
         foncer ~4 foule|voiture|véhicule|camion|barrage|portail, foncer dans ~2 foule,
         enfoncer ~4 portail|porte|grille|barrière|vitrine|façade|entrée|rideau,
-        percuter ~3 volontairement|foule|portail|barrage|policier|policiers|gendarme, attaque à la voiture|bélier,
+        percuter ~2 par ~2 voiture|véhicule|4x4|camion|camionnette|fourgon|berline ~1 bélier|volé|volée, percuter ~3 volontairement|foule|portail|barrage|policier|policiers|gendarme, attaque à la voiture|bélier,
         attaque-bélier, faucher, lancer ~3 voiture|véhicule|camion|camionnette|fourgon ~3 contre|sur,
         voiture|véhicule|camion|camionnette|fourgon|engin ~4 lancer|projeter|foncer|encastrer|percuter ~2 contre|sur|dans,
         renverser volontairement, attaque au véhicule, attaque bélier, attaque à la voiture-bélier
@@ -379,7 +383,7 @@ export const triggers: EventsLocale['triggers'] = [
     patterns: list(`
         vitre|vitres|vitrine|vitrines|fenêtre|fenêtres ~8 être ~1 briser|casser|fracasser|pulvériser,
         briser ~3 vitre|vitres|vitrine|fenêtre|fenêtres|porte|caméra|caméras,
-        vitre|vitres|vitrine|vitrines|fenêtre|fenêtres ~4 briser|casser|exploser|voler,
+        vitre|vitres|vitrine|vitrines|fenêtre|fenêtres ~4 briser|casser|exploser|voler, voler en éclats,
         casser ~3 vitre|vitres|vitrine|fenêtre, fracasser, défoncer, caillasser, jet de pierres|pierre,
         jets de pierres|projectiles, lancer|jeter ~4 pierre|pierres|pavé|pavés|projectile|projectiles|peinture,
         pierre|pierres|pavé|pavés ~3 lancer|jeter, caillassage, casse
@@ -424,6 +428,16 @@ export const triggers: EventsLocale['triggers'] = [
         lettre menaçante, menaces contre, courrier menaçant, menaces visant, recevoir ~5 menace|menaces,
         proférer ~3 menaces, menaces ~4 recevoir|adresser|proférer|envoyer|diffuser|publier,
         lettre ~3 balle|douille|cercueil, balle ~3 enveloppe|boîte
+      `),
+  },
+  {
+    name: 'fr.act.letter',
+    class: 'act',
+    kinds: ['threat'],
+    need: 'deliberate',
+    patterns: list(`
+        lettre|mot|message|enveloppe|billet|papier ~4 glisser|pousser ~2 sous|dans ~3 porte|portail|boîte|fenêtre|rideau|volet,
+        glisser|pousser ~3 lettre|mot|message|enveloppe|billet|papier ~2 sous|dans ~3 porte|portail|boîte|fenêtre|rideau|volet
       `),
   },
   {

@@ -24,12 +24,14 @@ export const events: EventsLocale = {
     si, s' il, risque de, risquer de, crainte de, craindre, redouter, menace de tout, éventuel, éventuelle,
     éventuels, en cas de, en cas d', prévenir, protéger ~3 contre, pour éviter, avertir, possible, pourrait,
     pourraient, projeter de, potentiel, face au risque, de peur, projet de, à la merci, à l' abri, menacer de, futur,
-    prochaine attaque, hypothèse, toute attaque, tout attentat, susceptible
+    d' abord ~1 parler|évoquer|croire|penser|soupçonner ~1 de|d'|un|une|à, prochaine attaque, hypothèse, toute attaque, tout attentat, susceptible
   `),
   idioms: list(`
     en ligne, ne tranche, odeur|odeurs ~3 brûlé|brûlée|brûlés, sentir ~1 le brûlé,
     policier|policiers|gendarme|gendarmes|garde|gardes|soldat|soldats ~2 tirer ~1 en l' air,
     criblé|criblée|criblés|criblées ~1 dettes, comme une traînée de poudre, bombe à retardement, bombes à retardement, comme sous un bombardement, sous le feu des|de, attaqué de toutes parts, rumeur|rumeurs d' attentat, exercice antiterroriste,
+    dynamiter|bombarder|mitrailler|fusiller|canarder|pilonner ~4 défense|gardien|gardienne|cage|cages|filets|lucarne|défenseurs,
+    sécurité incendie, secours incendie, alarme incendie, risque incendie, détecteur incendie, protection incendie,
     mettre|poser ~1 bombe sous,
     boulets rouges, bombarder ~3 de|d' questions|messages|appels|critiques, mitrailler ~3 de|d' questions|photos|regard, feu nourri de|d' ~1 critiques|questions, torpiller ~2 projet|accord|réforme|loi, descendre en flammes, prendre d' assaut ~3 salle|salles|guichet|guichets|rayon|rayons|boutiques|gradins|terrasses|tête, exploser ~2 prix|ventes|compteurs, prix|ventes|demandes|tarifs ~2 exploser, tirer ~2 sonnette, tirer ~1 profit|parti|avantage,
     tirer ~2 leçon|leçons|conclusions|bilan|rideau, tirer au sort, tirer ~2 épingle, tirer sur la corde,
@@ -77,6 +79,8 @@ export const events: EventsLocale = {
     factice, jeu de rôle, plastron, plastrons
   `),
   accidents: list(`
+    aucun ~1 geste|acte criminel|volontaire|malveillant, aucune ~1 intention|main criminelle|malveillante,
+    vanne|valve|soupape|câble|câblage|installation|appareil|chaudière|conduite|canalisation|batterie|prise ~1 défectueux|défectueuse,
     et non un acte ~1, pas un acte malveillant, origine accidentelle, piste accidentelle, était un accident, cause accidentelle,
     escroquerie à l' assurance, toucher l' assurance, prime d' assurance, fraude à l' assurance,
     défaut ~3 moteur|électrique|technique|fabrication, défaut du moteur, panne moteur, problème électrique|technique,
@@ -97,6 +101,7 @@ export const events: EventsLocale = {
     milieu de terrain, attaquant, avant-centre, tir au but, tirs au but
   `),
   leisure: list(`
+    glace, patinoire, pelouse, palet, actionnaire, actionnaires, dividende, fusion-acquisition,
     aréna, rencontre, gardien, entraîneuse, tribunes, supporteurs, vainqueurs, période, riposte,
     match, football, rugby, championnat, ligue, entraîneur, équipe, défenseur, coupe, tournoi, saison, film, roman,
     théâtre, album, sprint, peloton, maillot, finale, ballon, basket, handball, tennis, cyclisme, exposition,
@@ -158,7 +163,7 @@ export const events: EventsLocale = {
     dire, déclarer, annoncer, affirmer, indiquer, ajouter, préciser, expliquer, rapporter, confirmer, estimer,
     écrire, publier, souligner, assurer, réclamer, demander, ordonner, exiger, promettre, revendiquer, dénoncer,
     regretter, déplorer, arrêter, interpeller, ouvrir, placer, juger, condamner, enquêter, rendre, visiter, réagir,
-    confier, lancer, tweeter, démentir, nier, avertir, évoquer, parler, poster, condamner, saluer, recevoir, réunir,
+    confier, apprendre, lancer, tweeter, démentir, nier, avertir, évoquer, parler, poster, condamner, saluer, recevoir, réunir,
     tenir, prononcer, communiquer, signaler, saisir, relâcher, libérer, identifier, rechercher, poursuivre, inculper,
     comparaître, écrouer, enterrer, rassembler, manifester, appréhender
   `),

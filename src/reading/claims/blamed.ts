@@ -15,6 +15,8 @@ export function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
   if (g.passive) return readSuspected(view, lex, rule, g)
   const subject = subjectOf(view, g)
   if (subject && phraseHas(view, subject, view.words.attackers) && !subject.actor) return null
+  const taken = takenUp(view, lex, rule, g)
+  if (taken) return taken
   const at = rule.marker ? afterMarker(view, after, rule.marker) : skipAside(view, after)
   if (at < 0) return null
   if (view.words.prepositions.has(lower(view, at)) && !view.words.determiners.has(lower(view, at))) return null
@@ -33,6 +35,18 @@ export function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
       range: { first, last: Math.max(complementEnd(view, p.first), p.last) },
     }
   )
+}
+
+/** "la police l'accuse aussi du raid": the object is a pronoun before the verb, and an attack follows. */
+function takenUp(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup): Draft | null {
+  if (rule.party !== 'object') return null
+  let clitic = false
+  for (let k = g.first; k < g.verb; k++)
+    clitic ||= view.words.clitics.has(lower(view, k)) && view.words.determiners.has(lower(view, k))
+  const last = complementEnd(view, g.verb)
+  if (!clitic || !hasNoun(view, lex.attackNouns, g.verb + 1, Math.min(last, g.verb + OBJECT_TOKENS))) return null
+  const range = { first: g.first, last }
+  return { rule: rule.name, status: 'blamed', by: null, sameParty: true, trigger: g.verb, range }
 }
 
 /** "He suspects a volunteer fireman": a lead of the police, no party. */

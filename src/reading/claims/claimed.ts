@@ -22,10 +22,11 @@ export function readClaimed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGr
     last: complementEnd(view, Math.max(g.verb, Math.min(after, reach(view, g.verb).last) - 1)),
   }
   if (rule.party === 'after') return readSigned(view, lex, rule, g, after, range)
-  const subject = g.passive ? agentOf(view, after) : subjectOf(view, g)
+  const subject = g.passive ? agentOf(view, after) : publisher(view, lex, g, subjectOf(view, g))
   const noOne = !g.passive && subject !== null && deniesAll(view, subject)
   if (noOne || g.negated) {
-    const start = subject && subject.first < g.first ? subject.first : g.first
+    const own = subject && subject.first < g.first ? subject.first : g.first
+    const start = noOne && view.words.nobody.has(lower(view, own - 1)) ? own - 1 : own
     if (noOne || g.passive)
       return {
         rule: rule.name,
@@ -47,6 +48,19 @@ export function readClaimed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGr
     trigger: g.verb,
     range: { first, last: range.last },
   }
+}
+
+/** "X put out a video on Telegram claiming the attack": not the medium but who published there. */
+function publisher(view: View, lex: Lexicon, g: VerbGroup, p: Phrase | null): Phrase | null {
+  const { tokens } = view.doc
+  const medium = p !== null && p.last <= g.first && lex.channelNames.has(lower(view, p.last - 1))
+  if (!medium || !lex.channelPrepositions.has(lower(view, p.first - 1))) return p
+  const s = sentenceOf(view, g.verb)
+  const root = tokens.slice(s.first, p.first).find((t) => t.head < 0 && t.pos === 'VERB')
+  if (!root) return p
+  let first = root.i
+  while (first > s.first && /^(AUX|ADV)$/.test(tokens[first - 1]!.pos)) first--
+  return nounPhraseBefore(view, first) ?? p
 }
 
 /** "signed “X”": only a name counts; a person who signs a law signs no claim. */

@@ -10,6 +10,8 @@ export interface Draft {
   readonly trigger: number
   /** Counts only as an answer to an accusation told just before. */
   readonly answers?: boolean
+  /** Blames by a pronoun the party of the claim told just before. */
+  readonly sameParty?: true
   readonly range: Range
 }
 

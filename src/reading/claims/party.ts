@@ -5,7 +5,7 @@ import type { VerbGroup } from '../records/group.ts'
 import { actorOf, isPronoun, isProperName, nounPhraseAfter, type Phrase } from '../records/people.ts'
 import { actorsIn, lower, quoteAt, reach, type View } from '../records/view.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isThatGroup, onlyInitials, quotedBefore } from './quoted.ts'
+import { besideName, isThatGroup, onlyInitials, quotedBefore } from './quoted.ts'
 
 /** Tokens after a naming word in which the name begins. */
 const NAME_REACH = 3
@@ -103,7 +103,15 @@ export function claimant(view: View, lex: Lexicon, p: Phrase | null, g: VerbGrou
   const apposed = near ? apposedName(view, p, g.first) : null
   if (apposed) return apposed
   if (!p.actor && isThing(view, lex, p)) return null
-  return introducedName(view, lex, p) ?? partyOf(view, spokenFor(view, lex, p))
+  const told = introducedName(view, lex, p) ?? partyOf(view, spokenFor(view, lex, p))
+  return (told && setBeside(view, lex, p, told)) ?? told
+}
+
+/** "The faction", or "it" for "a militant faction": by the name that stands beside that noun. */
+function setBeside(view: View, lex: Lexicon, p: Phrase, by: Actor): Actor | null {
+  const noun = by.name.toLowerCase().split(' ').at(-1)!
+  const known = isPronoun(view, p) || view.words.definites.has(lower(view, p.first))
+  return known && lex.groupNouns.has(noun) && !/\p{Lu}/u.test(by.name) ? besideName(view, noun, p.first) : null
 }
 
 /** "A group calling itself X … It denies": the name that the first mention gives. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/reading.ts'
+import { tokenSpan } from '../records/extent.ts'
 import { isProperName, type Phrase } from '../records/people.ts'
 import { lower, type View } from '../records/view.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -21,6 +22,29 @@ export function isThatGroup(view: View, lex: Lexicon, p: Phrase): boolean {
   if (!view.words.definites.has(lower(view, p.first))) return false
   return p.last - p.first <= 3 && lex.groupNouns.has(lower(view, p.first + 1))
 }
+
+/** "blamed the Red Circle, a militant faction, … The faction denied it": the name that the noun was set beside. */
+export function besideName(view: View, noun: string, before: number): Actor | null {
+  const { tokens } = view.doc
+  for (let k = before - 1; k > Math.max(0, before - BESIDE_TOKENS); k--) {
+    if (lower(view, k) !== noun) continue
+    let comma = k - 1
+    while (comma > k - 5 && /^(ADJ|NOUN|DET|PROPN)$/.test(tokens[comma]?.pos ?? '')) comma--
+    const article = lower(view, comma + 1)
+    if (tokens[comma]?.text !== ',' || !view.words.indefinites.has(article)) continue
+    let first = comma
+    while (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') || view.words.nameJoints.has(lower(view, first - 1))) first--
+    while (first < comma && !/^\p{Lu}/u.test(tokens[first]!.text)) first++
+    if (first < comma) {
+      const span = tokenSpan(view, first, comma)
+      return { name: span.text, span }
+    }
+  }
+  return null
+}
+
+/** Tokens over which "the faction" is still the one told of. */
+const BESIDE_TOKENS = 160
 
 /** The initials in quotation marks, where the report has no others. */
 export function onlyInitials(view: View): Actor | null {

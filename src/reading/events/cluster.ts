@@ -71,7 +71,7 @@ function looksBack(t: Telling): boolean {
   if (m.rule.class === 'harm') return !fine
   if (m.kinds.includes('threat') && !m.definite) return false
   if (m.rule.class === 'noun' || m.rule.name.includes('.noun.')) return !fine || m.definite
-  return false
+  return m.definite && (!fine || m.rule.class === 'act')
 }
 
 /** "last night's fire in Mons": the only one to name its town, before what goes on with it. */
@@ -185,6 +185,7 @@ function goesWith(c: Cluster, t: Telling): boolean {
 
 function reachable(c: Cluster, t: Telling): boolean {
   const gap = t.sentence - lastOf(c).sentence
+  if (gap > 1 && c.tellings.every((x) => x.mention.old) && !t.mention.old) return false
   return gap <= 1 || compatible(c.kinds, t.mention.kinds) || t.mention.rule.class === 'harm'
 }
 

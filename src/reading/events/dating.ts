@@ -140,7 +140,10 @@ function hangsOnSpeech(doc: Doc, scan: Scan, t: TimeMention, hit: Hit<TriggerRul
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
   const speech = inSentence(doc, scan.words.speech, s.index)
   const triggers = inSentence(doc, scan.triggers, s.index)
-  const isSpeech = (i: number) => speech.some((h) => h.first <= i && i < h.last) && !(i >= hit.first && i < hit.last)
+  // "On Monday the mayor received a letter with a bullet": what comes with the act is no word about it.
+  const carries = (i: number) => doc.tokens[hit.first]!.head === i && doc.tokens[hit.first]!.rel === 'obj'
+  const isSpeech = (i: number) =>
+    speech.some((h) => h.first <= i && i < h.last) && !(i >= hit.first && i < hit.last) && !carries(i)
   for (let i = t.first - 1; i >= Math.max(s.first, t.first - 5); i--) {
     if (doc.tokens[i]!.text === ',' || triggers.some((x) => x.first <= i && i < x.last)) break
     if (isSpeech(i) && /^(VERB|X)$/.test(doc.tokens[i]!.pos)) return true

@@ -79,6 +79,7 @@ function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: Locu
   if (!before && (belongsToLaterVerb(input, hit, g) || opensNextAct(input, hit, g))) cost += OUT_OF_REACH
   if (before && insideSubject(doc, hit, g)) cost += 20
   if (isWorkplace(input, g)) cost += 12
+  else if (isOwner(input, g)) cost += 20
   if (before && opensClause(doc, input.scan.grammar, g)) cost -= 6
   if (before && hasRelative(input, g, hit)) cost -= 12
   if (before && isTakenBefore(input, g, hit)) cost += 10
@@ -88,8 +89,10 @@ function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: Locu
 
 /** "was taken to a hospital in X", "died at X": where the hurt were brought. */
 export function isCarriedTo(input: MentionInput, g: LocusGroup): boolean {
-  const verb = governor(input.state.doc, g.loci[0]!.last - 1)
-  return verb >= 0 && input.scan.words.carried.some((h) => h.first === verb && h.last <= g.first)
+  const { doc } = input.state
+  const verb = governor(doc, g.loci[0]!.last - 1)
+  if (verb < 0 || (doc.tokens[verb]!.rel === 'acl' && cut(doc, verb, g.first))) return false
+  return input.scan.words.carried.some((h) => h.first === verb && h.last <= g.first)
 }
 
 /** "died in the hospital of X". */
@@ -99,12 +102,22 @@ function isWard(hit: Hit<TriggerRule>, g: LocusGroup): boolean {
 
 /** "cars of guards of the prison of Poggioreale": where people work is not yet where they were hit. */
 function isWorkplace(input: MentionInput, g: LocusGroup): boolean {
+  return belongsTo(input, g, input.scan.words.people)
+}
+
+/** "a van of the prison of Poggioreale": whose it is, not where it was. */
+export function isOwner(input: MentionInput, g: LocusGroup): boolean {
+  const vehicles = input.scan.damaged.filter((h) => h.value === 'vehicle')
+  return belongsTo(input, g, vehicles) || isWorkplace(input, g)
+}
+
+function belongsTo({ state }: MentionInput, g: LocusGroup, owned: readonly Hit<unknown>[]): boolean {
   const site = g.loci[0]!.site
   if (!site) return false
-  const { tokens } = input.state.doc
+  const { tokens } = state.doc
   let i = site.first - 1
   while (i > 0 && /^(ADP|DET)$/.test(tokens[i]!.pos)) i--
-  return i < site.first - 1 && input.scan.words.people.some((h) => h.first <= i && i < h.last)
+  return i < site.first - 1 && owned.some((h) => h.first <= i && i < h.last)
 }
 
 /** "the last coach to Davao", "the road from Lyon": a noun's direction, not where something happens. */

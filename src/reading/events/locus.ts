@@ -53,8 +53,12 @@ export function isDateline(doc: Doc, p: PlaceMention): boolean {
     else if (t.text === ')') depth--
     else if (depth === 0 && !/^[,.]$/.test(t.text) && !/^[\p{Lu}\d]/u.test(t.text) && !isMonth(doc, i)) return false
   }
-  return false
+  // "HAMBURG, GER. – Detectives …": the abbreviation's full stop ends no sentence here.
+  return depth === 0 && s.last - p.last <= DATELINE_REST_MAX && /^[-–—]+$/.test(doc.tokens[s.last]?.text ?? '')
 }
+
+/** Tokens of a dateline behind its town, where it is cut off by the full stop of an abbreviation. */
+const DATELINE_REST_MAX = 4
 
 /** "12 mars", "20 June": the word beside the day's number. */
 function isMonth(doc: Doc, i: number): boolean {

@@ -7,7 +7,7 @@ import { isHistory } from './history.ts'
 import { clauseOf, cut, inside, type MentionInput } from './input.ts'
 import { anyWithin, type Hit, type Scan } from './lexicon.ts'
 import { lociFor } from './location.ts'
-import type { Locus } from './locus.ts'
+import type { Locus, LocusGroup } from './locus.ts'
 import { needMet } from './needs.ts'
 import { plausible } from './plausible.ts'
 import { attributionOf, isAftermath, isConditional, isNegated, statusOf } from './standing.ts'
@@ -87,12 +87,12 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
     last: hit.last,
     sentence: s.index,
     kinds: kindsOf(input, hit),
-    loci: lociFor(input, hit, groups[s.index]!),
+    loci: lociOf(input, hit, groups[s.index]!),
     time,
     status: dud ? 'attempted' : statusOf(doc, scan, hit),
     modality: conditional ? 'alleged' : attribution ? 'attributed' : 'stated',
     attribution,
-    definite: noun && isDefinite(doc, scan, hit.first),
+    definite: noun || isNounPhrase(doc, hit) ? isDefinite(doc, scan, hit.first) : isByKnownMeans(input, hit),
     resumes: !noun && isByKnown(input, hit),
     plural:
       noun &&
@@ -111,12 +111,19 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
   }
 }
 
+/** "the rocket attack". */
+function isNounPhrase(doc: Doc, hit: Hit<TriggerRule>): boolean {
+  return doc.tokens.slice(hit.first, hit.last).every((t) => t.pos === 'NOUN')
+}
+
 function hitsPeople(input: MentionInput, hit: Hit<TriggerRule>): boolean {
   const { state, scan } = input
   const reached = (i: number) =>
     roleOf(state.doc, scan.grammar, i, hit.first, false) === 'patient' &&
     /^(obj|nsubj:pass|conj)$/.test(state.doc.tokens[i]!.rel)
-  const next = (h: { first: number }) => h.first - hit.last <= 3 && !cut(state.doc, hit.last, h.first)
+  const by = (h: { first: number }) =>
+    state.doc.tokens.slice(hit.last, h.first).some((t) => scan.grammar.agentMarkers.has(t.lower))
+  const next = (h: { first: number }) => h.first - hit.last <= 3 && !cut(state.doc, hit.last, h.first) && !by(h)
   return (
     scan.words.people.some((h) => h.first >= hit.last && (reached(h.last - 1) || next(h))) &&
     !scan.weapons.some((w) => inside(w, clauseOf(state.doc, hit.first, hit.last)))
@@ -147,6 +154,20 @@ function isByKnown({ state: { doc }, scan }: MentionInput, hit: Hit<TriggerRule>
   if (t.pos === 'PRON') return t.morph.number === 'plur' && !scan.grammar.relatives.has(t.lower)
   const at = (h: Hit<true>) => h.first <= subject && subject < h.last
   return isDefinite(doc, scan, subject) && (scan.words.people.some(at) || scan.words.perpetrators.some(at))
+}
+
+/** What a known device was meant for is no other site of the act. */
+function lociOf(input: MentionInput, hit: Hit<TriggerRule>, groups: readonly LocusGroup[]): readonly Locus[] {
+  const loci = lociFor(input, hit, groups)
+  return isByKnownMeans(input, hit) ? loci.filter((l) => l.town).map((l) => ({ ...l, site: null })) : loci
+}
+
+/** "The device was aimed at the depot": what the weapon of a known act was meant for. */
+function isByKnownMeans({ state: { doc }, scan }: MentionInput, hit: Hit<TriggerRule>): boolean {
+  if (hit.value.kinds[0] !== 'attack') return false
+  const subject = doc.children[hit.first]!.find((c) => doc.tokens[c]!.rel.startsWith('nsubj'))
+  if (subject === undefined || subject > hit.first || doc.tokens[subject]!.morph.number === 'plur') return false
+  return isDefinite(doc, scan, subject) && scan.weapons.some((w) => w.first <= subject && subject < w.last)
 }
 
 function isDefinite(doc: Doc, { grammar }: Scan, i: number): boolean {

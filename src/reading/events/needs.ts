@@ -1,4 +1,5 @@
 import type { TriggerRule } from '../../locales/shape/events.ts'
+import type { WeaponKind } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
 import { clauseOf, inside, type MentionInput } from './input.ts'
 import { anyWithin, type Hit, type Scan } from './lexicon.ts'
@@ -14,7 +15,7 @@ export function needMet(input: MentionInput, hit: Hit<TriggerRule>, violent: boo
       return true
     case 'weapon':
       return (
-        anyWithin(scan.weapons, clause.first, clause.last) ||
+        anyWithin(scan.weapons.filter(fits(hit)), clause.first, clause.last) ||
         anyWithin(scan.words.perpetrators, clause.first, clause.last)
       )
     case 'deliberate':
@@ -25,6 +26,12 @@ export function needMet(input: MentionInput, hit: Hit<TriggerRule>, violent: boo
       return isConcrete(input, hit, clause)
   }
 }
+
+/** A hammer or a can of petrol beside "sprayed" is no firearm. */
+function fits(hit: Hit<TriggerRule>): (w: Hit<WeaponKind>) => boolean {
+  return (w) => hit.value.kinds[0] !== 'shooting' || !UNFIRED.has(w.value)
+}
+const UNFIRED = new Set<WeaponKind>(['blunt', 'blade', 'incendiary', 'molotov', 'vehicle'])
 
 /** "Seven buses were burned": several vehicles do not catch fire by chance, unless an accident is told. */
 function hitsManyVehicles(input: MentionInput, hit: Hit<TriggerRule>): boolean {

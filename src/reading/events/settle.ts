@@ -3,7 +3,7 @@ import { inSentence } from './by-sentence.ts'
 import { datingTimes, isLimit } from './dating.ts'
 import { isHistory } from './history.ts'
 import type { MentionInput } from './input.ts'
-import { isFine, kmBetween, type Locus } from './locus.ts'
+import { datelines, isFine, kmBetween, type Locus } from './locus.ts'
 import { isDoubtful, ownTown, quarterOf, regionTold, townOfScene } from './own-town.ts'
 import { samePlace } from './same-place.ts'
 import type { Cluster, Telling } from './telling.ts'
@@ -82,6 +82,7 @@ function inheritedLocus(input: MentionInput, c: Cluster, acts: readonly Cluster[
     return townOfScene(input, c.tellings[0]!.sentence) ?? (acts.length === 1 ? regionTold(input) : null)
   }
   const own = ownTown(input)
+  if (own && c.locus?.site && datelines(input.state).length > 0) return own
   return own && others.length === 1 && !samePlace(own, others[0]!.locus) ? own : null
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/doc.ts'
 import { datingTimes } from './dating.ts'
 import type { MentionInput } from './input.ts'
-import { isCarriedTo } from './location.ts'
+import { isCarriedTo, isOwner } from './location.ts'
 import { isFine } from './locus.ts'
 import type { EventMention } from './mentions.ts'
 import type { Telling } from './telling.ts'
@@ -9,26 +9,36 @@ import { unknownTown } from './unknown-towns.ts'
 
 /** "The water plant of X stopped. Someone had cut its cables": the sentence before sets the scene and tells of no act itself. */
 export function takeScene(input: MentionInput, m: EventMention, mentions: readonly EventMention[]): void {
-  const { doc } = input.state
-  const before = doc.sentences[m.sentence - 1]
-  if (
-    m.loci.length > 1 ||
-    m.loci.some((l) => isFine(l) || !l.site) ||
-    m.rule.class !== 'act' ||
-    m.quoted ||
-    !before ||
-    before.paragraph !== doc.sentences[m.sentence]!.paragraph
-  )
-    return
-  if (mentions.some((x) => x.sentence === before.index)) return
-  if (doc.quotes.some((q) => q.start < before.end && q.end > before.start)) return
-  const groups = input.groups[before.index]!.filter(
+  if (m.loci.length > 1 || m.loci.some((l) => isFine(l) || !l.site) || m.rule.class !== 'act' || m.quoted) return
+  const before = sceneBefore(input, m.sentence, mentions)
+  if (!before) return
+  const here = input.groups[before.index]!.filter(
     (g) => g.loci.length === 1 && isFine(g.loci[0]!) && !isCarriedTo(input, g),
   )
+  const groups = here.length > 1 ? here.filter((g) => !isOwner(input, g)) : here
   if (groups.length !== 1) return
   const [town] = groups[0]!.loci
   m.loci = m.loci[0] ? [{ ...town!, site: m.loci[0].site }] : [town!]
   m.time ??= datingTimes(input.state, before.first, before.last)[0] ?? null
+}
+
+/** Sentences that may stand between the scene and the act: "The editor of a small paper, she had written about oil." */
+const SCENE_SENTENCES_MAX = 2
+
+/** The nearest sentence of the paragraph before it that names a place; none behind another act. */
+function sceneBefore(
+  { state: { doc }, groups }: MentionInput,
+  sentence: number,
+  mentions: readonly EventMention[],
+): Sentence | null {
+  const { paragraph } = doc.sentences[sentence]!
+  for (let i = sentence - 1; i >= Math.max(0, sentence - SCENE_SENTENCES_MAX); i--) {
+    const s = doc.sentences[i]!
+    if (s.paragraph !== paragraph || mentions.some((m) => m.sentence === i)) return null
+    if (doc.quotes.some((q) => q.start < s.end && q.end > s.start)) return null
+    if (groups[i]!.length > 0) return s
+  }
+  return null
 }
 
 /** One telling for each location; one without where the sentence gives none. */

@@ -117,7 +117,8 @@ function atHead(named: Named, i: number, head: Head & { pieces: number }): Facil
   const last = linked ? linked.last : after
   const nested = linked ? townIn(named, linked.first, linked.last) : townIn(named, before, i)
   // The embassy of Turkey is not in Turkey.
-  const inside = head.kind === 'diplomatic' && nested >= 0 && !named.isTown(nested) ? -1 : nested
+  const abroad = head.kind === 'diplomatic' && nested >= 0 && !named.isTown(nested)
+  const inside = abroad || (linked && isDedication(named, head, after)) ? -1 : nested
   const owner = ownerOf(named, first, last)
   const located = locatedAt(named, last, linked !== null && inside < 0)
   const town = nearest(named, located, owner, inside)
@@ -142,6 +143,12 @@ function atHead(named: Named, i: number, head: Head & { pieces: number }): Facil
         : null
   return rule ? [facility(named, i, after, { kind: head.kind, site: onlyOne(named, head, town), town, rule })] : []
 }
+
+/** "l'hôpital Sainte-Anne": a saint's name without a link is its own, not its town's. */
+function isDedication({ words }: Named, head: Head, after: number): boolean {
+  return DEDICATED.has(head.kind) && /^sainte?$/.test(words.pieces[after]?.key ?? '')
+}
+const DEDICATED = new Set<TargetKind>(['health', 'education', 'religious', 'transport'])
 
 /** "A prison in Arles": the registered site when the town has just one that is open. */
 function onlyOne(named: Named, head: Head, town: number): Site | null {

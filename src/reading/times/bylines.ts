@@ -40,6 +40,23 @@ export function isLine(doc: Doc, atoms: readonly Atom[], first: number, last: nu
   return breaksBetween(doc, atoms[first - 1], atoms[first]) && breaksBetween(doc, atoms[last - 1], atoms[last])
 }
 
+/** "LUSAKA, March 4 (Agency) - ": the date at the head of a story, in capitals from the start of its line up to a dash. */
+export function opensStory(doc: Doc, atoms: readonly Atom[], first: number, last: number): boolean {
+  let at = first - 1
+  for (; at >= 0 && !breaksBetween(doc, atoms[at], atoms[at + 1]); at--)
+    if (first - at > HEAD_ATOMS_MAX || !(atoms[at]!.cap || atoms[at]!.kind === 'mark')) return false
+  if (at === first - 1) return false
+  let end = last
+  if (atoms[end]?.fold === '(') {
+    while (end < last + HEAD_ATOMS_MAX && atoms[end] && atoms[end]!.fold !== ')') end++
+    end++
+  }
+  return /^[-–—]+$/.test(atoms[end]?.fold ?? '')
+}
+
+/** Atoms of a town, its region and an agency in the head of a story. */
+const HEAD_ATOMS_MAX = 8
+
 /** First atom of the byline word that ends with atom `i`, or -1. */
 function opensAt(atoms: readonly Atom[], i: number, cues: Cues): number {
   for (let from = Math.max(0, i - 3); from <= i; from++) {

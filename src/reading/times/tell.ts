@@ -1,6 +1,6 @@
 import type { Atom } from '../../text/atoms.ts'
 import type { Doc, Quote } from '../../text/doc.ts'
-import { isByline, isLine } from './bylines.ts'
+import { isByline, isLine, opensStory } from './bylines.ts'
 import { DAY } from './calendar.ts'
 import { type ClockFrame, clockOn, led, rangeOf, valueOfClock } from './clock.ts'
 import { behind, inPart, inSpan, reportDay } from './clock-day.ts'
@@ -184,10 +184,11 @@ function soonAfter(whole: Answer, before: Stretch | null): Answer | null {
   }
 }
 
-/** A line that holds nothing but the date of publication. */
+/** A line that holds nothing but the date of publication, or the head of a story. */
 function isDateline(place: Place, group: Group, whole: Answer, scene: Scene): boolean {
   if (whole.day === null || whole.day !== scene.published || group.day?.slots.month === undefined) return false
-  return isLine(place.doc, place.atoms, group.items[0]!.first, group.items.at(-1)!.last)
+  const [first, last] = [group.items[0]!.first, group.items.at(-1)!.last]
+  return isLine(place.doc, place.atoms, first, last) || opensStory(place.doc, place.atoms, first, last)
 }
 
 /** "since", "until", "by": the time named is not the story's own. */

@@ -5,6 +5,10 @@ import { Codes, folded } from './words.ts'
 export const STATES = ['proposed', 'confirmed', 'rejected'] as const
 export const NONE = -1
 
+/** What a filter goes by, a bit each. `ORDER`: rows came, went or moved. */
+export const ORDER = 1
+export const ASKED = { kind: 2, target: 4, country: 8, wave: 16, state: 32, past: 64, placed: 128, q: 256 } as const
+
 /** A summary with the wave it belongs to. */
 export interface Row {
   readonly summary: DeskSummary
@@ -57,23 +61,30 @@ export class Columns {
     this.order.set(order)
   }
 
-  put(row: Row): void {
+  /** Puts a row in the place of the one it had; what changed in it, in bits. */
+  put(row: Row): number {
     const known = this.#slots.get(row.summary.serial)
-    if (known !== undefined && this.times[known] === timeOf(row.summary)) return this.#write(known, row)
+    if (known !== undefined && this.times[known] === timeOf(row.summary)) {
+      const before = this.#asked(known)
+      this.#write(known, row)
+      return differences(before, this.#asked(known))
+    }
     if (known !== undefined) this.#leave(known)
     const slot = known ?? this.#slot(row.summary.serial)
     this.#write(slot, row)
     this.#enter(slot, this.#slots.size - 1)
+    return ORDER
   }
 
-  delete(serial: number): void {
+  delete(serial: number): number {
     const slot = this.#slots.get(serial)
-    if (slot === undefined) return
+    if (slot === undefined) return 0
     this.#leave(slot)
     this.#slots.delete(serial)
     this.#free.push(slot)
     this.rows[slot] = undefined
     this.#texts[slot] = undefined
+    return ORDER
   }
 
   row(serial: number): Row | undefined {
@@ -94,6 +105,20 @@ export class Columns {
   compare(a: number, b: number): number {
     const [x, y] = [this.times[a]!, this.times[b]!]
     return x === y ? this.serials[b]! - this.serials[a]! : y > x ? 1 : -1
+  }
+
+  #asked(slot: number): Asked {
+    const { kinds, targets, countries, waves, states, past, placed } = this
+    return {
+      kind: kinds[slot]!,
+      target: targets[slot]!,
+      country: countries[slot]!,
+      wave: waves[slot]!,
+      state: states[slot]!,
+      past: past[slot]!,
+      placed: placed[slot]!,
+      q: this.text(slot),
+    }
   }
 
   #slot(serial: number): number {
@@ -161,6 +186,15 @@ export class Columns {
     }
     return low
   }
+}
+
+type Asked = Readonly<Record<keyof typeof ASKED, number | string>>
+
+function differences(before: Asked, after: Asked): number {
+  let bits = 0
+  for (const [name, bit] of Object.entries(ASKED) as [keyof Asked, number][])
+    if (before[name] !== after[name]) bits |= bit
+  return bits
 }
 
 function timeOf({ when }: DeskSummary): number {

@@ -20,7 +20,11 @@ const SHAPES: Partial<Record<FieldName, z.ZodType>> = {
   modality: z.enum(['stated', 'attributed', 'alleged', 'denied', 'hypothetical']),
   when: timeValue,
   where: placeValue,
-  site: z.strictObject({ name: z.string().min(1).max(200), kind: z.enum(TARGET_KINDS), register: z.string().nullable() }),
+  site: z.strictObject({
+    name: z.string().min(1).max(200),
+    kind: z.enum(TARGET_KINDS),
+    register: z.string().nullable(),
+  }),
   'perpetrators.names': names,
   'victims.names': names,
   markers: names,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Store } from '../../desk/desk.ts'
 import { decide } from '../../desk/decide.ts'
+import type { Store } from '../../desk/desk.ts'
 import { serialOf, waveIdOf } from '../../desk/ids.ts'
 import type { View } from '../../desk/live/view.ts'
 import { incidentSerial } from '../../desk/resolve.ts'
@@ -8,10 +8,10 @@ import { cleared } from '../../desk/visibility.ts'
 import type { Decision, DecisionAct } from '../../model/desk.ts'
 import type { Context } from '../context.ts'
 import { RequestError } from '../errors.ts'
-import { checkedAct } from './act.ts'
 import { sliceOf } from '../paging.ts'
 import { decision, decisionAct, pageOf, paging, text } from '../shapes.ts'
 import { type Route, route, type SignedCall } from '../spec.ts'
+import { checkedAct } from './act.ts'
 
 const wish = z.strictObject({ act: decisionAct, why: text(2000).nullish(), revision: z.number().optional() })
 type Wish = z.infer<typeof wish>
@@ -42,7 +42,9 @@ export function decisionRoutes(context: Context): Route[] {
         kept: 'desk',
       },
       ({ query, signed }) =>
-        live.read(signed, async ({ store }) => sliceOf((await store.decisions()).reverse(), query.cursor, query.limit)),
+        live.read(signed, async ({ store }) =>
+          sliceOf((await store.decisions()).toReversed(), query.cursor, query.limit),
+        ),
     ),
   ]
 }

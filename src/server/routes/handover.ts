@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { type BriefWish, briefLines, frozenBrief, writeBrief } from '../../desk/brief.ts'
 import { BRIEF_FORMATS, EXPORT_NAMES, exported, type Handed, printed } from '../../desk/handover.ts'
 import { waveIdOf } from '../../desk/ids.ts'
-import { lower } from '../../desk/visibility.ts'
-import { cleared } from '../../desk/visibility.ts'
+import { cleared, lower } from '../../desk/visibility.ts'
 import { checkAccess } from '../access/guard.ts'
 import type { Signed } from '../access/signed.ts'
 import type { Context } from '../context.ts'
@@ -112,7 +111,8 @@ async function write(context: Context, { body, signed, request }: SignedCall<unk
   const brief = await (body.draft ? draft(context, made, wished) : freeze(context, made, wished))
   const number = body.draft ? null : brief.number
   const subject = wave ? waveIdOf(wave) : 'desk'
-  if (number !== null) await context.audit.note(signed.name, request.ip, 'brief', subject, `number ${number} ${marking}`)
+  if (number !== null)
+    await context.audit.note(signed.name, request.ip, 'brief', subject, `number ${number} ${marking}`)
   const { content } = await printed(brief, 'html', wave ?? null)
   return { number, html: content, brief }
 }

@@ -86,7 +86,7 @@ export function incidentRoutes({ live, indexes }: Context): Route[] {
         access: READER,
         params: one,
         answer: incidentDetail,
-        kept: 'desk',
+        kept: 'incident',
       },
       ({ params, signed }) => live.read(signed, (desk, view) => detail(desk, view, params.id)),
     ),
@@ -98,7 +98,7 @@ export function incidentRoutes({ live, indexes }: Context): Route[] {
         access: READER,
         params: one,
         answer: whyShape,
-        kept: 'desk',
+        kept: 'incident',
       },
       ({ params, signed }) => live.read(signed, ({ store }) => why(store, params.id)),
     ),
@@ -132,7 +132,11 @@ function pageFrom(columns: Columns, slots: Uint32Array, cursor: string | undefin
   }
 }
 
-function placeAfter({ times, serials }: Columns, slots: Uint32Array, [time, serial]: readonly [number, number]): number {
+function placeAfter(
+  { times, serials }: Columns,
+  slots: Uint32Array,
+  [time, serial]: readonly [number, number],
+): number {
   let [low, high] = [0, slots.length]
   while (low < high) {
     const middle = (low + high) >>> 1

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { documentOfFields, documentsSent } from '../../desk/documents.ts'
+import type { RawDocument } from '../../desk/intake.ts'
 import { STAFF_SOURCE, STAFF_STATUSES, staffReportText } from '../../desk/staff-report.ts'
 import type { Marking } from '../../model/desk.ts'
 import { isTrouble, type Trouble, trouble } from '../../model/errors.ts'
 import { DOCUMENT_BYTES_MAX, TEXT_CHARS_MAX } from '../../model/limits.ts'
-import type { RawDocument } from '../../desk/intake.ts'
 import type { Signed } from '../access/signed.ts'
 import type { Context } from '../context.ts'
 import { RequestError, troubleError } from '../errors.ts'
@@ -98,7 +98,8 @@ export function intakeRoutes(context: Context): Route[] {
       {
         method: 'POST',
         path: '/intake',
-        summary: 'Adds files (multipart; fields published, source, language, marking before or after them); answers at once',
+        summary:
+          'Adds files (multipart; fields published, source, language, marking before or after them); answers at once',
         access: WRITE,
         answer: z.object({ job: z.string() }),
         status: 202,
@@ -132,7 +133,10 @@ async function paste(context: Context, { body, signed, request }: SignedCall<unk
   return one(context, signed, request, documentOfFields(fields, today(context)), marking)
 }
 
-async function fromStaff(context: Context, { body, signed, request }: SignedCall<unknown, unknown, z.infer<typeof staff>>) {
+async function fromStaff(
+  context: Context,
+  { body, signed, request }: SignedCall<unknown, unknown, z.infer<typeof staff>>,
+) {
   const { marking, language, ...report } = body
   const spoken = language ?? signed.language ?? 'en'
   const { title, text } = staffReportText(report, spoken)

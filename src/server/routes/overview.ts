@@ -41,7 +41,8 @@ export function overviewRoutes({ live, indexes }: Context): Route[] {
       {
         method: 'GET',
         path: '/review',
-        summary: 'What most needs eyes: incidents whose reports contradict each other first, then those that more reports tell',
+        summary:
+          'What most needs eyes: incidents whose reports contradict each other first, then those that more reports tell',
         access: READER,
         query: z.strictObject({ state: z.enum(['proposed', 'confirmed', 'rejected']).default('proposed') }),
         answer: z.array(incidentListItem),
@@ -65,7 +66,10 @@ export function overviewRoutes({ live, indexes }: Context): Route[] {
       },
       ({ query: { coders, field, counts }, signed }) =>
         live.read(signed, ({ store }) => {
-          const named = coders?.split(',').map((name) => name.trim()).filter((name) => name !== '')
+          const named = coders
+            ?.split(',')
+            .map((name) => name.trim())
+            .filter((name) => name !== '')
           return codingAgreement(store, { coders: named, field: field ? codedField(field) : undefined, counts })
         }),
     ),

@@ -97,13 +97,22 @@ interface ListQuery {
 }
 
 async function list(live: LiveDesk, store: Store, view: View, { cursor, limit, q }: ListQuery) {
-  const words = folded(q ?? '').split(/\s+/).filter((word) => word !== '')
+  const words = folded(q ?? '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
   const all = [...live.reports.values()].filter(({ report }) => view.sight.report(report)).filter(found(words))
   all.sort((a, b) => key(b)[0] - key(a)[0] || key(b)[1] - key(a)[1])
   const after = cursor === undefined ? null : keyOf(cursor)
   const rest = after ? all.filter((line) => before(key(line), after)) : all
   const page = rest.slice(0, limit)
-  const records = new Map((await reportRecords(store, page.map(({ report }) => report))).map((one) => [one.id, one]))
+  const records = new Map(
+    (
+      await reportRecords(
+        store,
+        page.map(({ report }) => report),
+      )
+    ).map((one) => [one.id, one]),
+  )
   const items = []
   for (const { report } of page) {
     const mentions = await store.mentionsOfReport(report)
@@ -149,7 +158,9 @@ async function detail(live: LiveDesk, store: Store, given: string, number: numbe
 
 async function mentions(store: Store, report: string) {
   const rows = await store.mentionsOfReport(report)
-  const members = new Map((await store.incidentsOf(rows.map((row) => row.key))).map((row) => [row.mention, row.incident]))
+  const members = new Map(
+    (await store.incidentsOf(rows.map((row) => row.key))).map((row) => [row.mention, row.incident]),
+  )
   return rows.map((row) => {
     const serial = members.get(row.key)
     return { key: row.key, local: row.local, incident: serial === undefined ? null : incidentId(serial) }

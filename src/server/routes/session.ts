@@ -46,7 +46,15 @@ export function sessionRoutes(context: Context): Route[] {
       (call) => signIn(context, call),
     ),
     openRoute(
-      { method: 'DELETE', path: '/session', summary: 'Signs out', access: null, answer: null, status: 204, once: false },
+      {
+        method: 'DELETE',
+        path: '/session',
+        summary: 'Signs out',
+        access: null,
+        answer: null,
+        status: 204,
+        once: false,
+      },
       (call) => signOut(context, call),
     ),
   ]
@@ -100,7 +108,10 @@ async function enter(context: Context, name: string, { request, reply }: Pick<Si
   return sessionOf(context, await people.bySession(secret))
 }
 
-async function signOut({ people, audit, settings }: Context, { signed, request, reply }: Call<unknown, unknown, unknown>) {
+async function signOut(
+  { people, audit, settings }: Context,
+  { signed, request, reply }: Call<unknown, unknown, unknown>,
+) {
   const secret = request.cookies.tocsin_session
   if (secret && signed && reaches(signed.role, 'reader')) {
     await people.end(secret)

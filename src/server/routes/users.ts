@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Context } from '../context.ts'
-import { keyOf, cursorOf } from '../paging.ts'
 import { ACTIONS } from '../access/audit.ts'
+import type { Context } from '../context.ts'
+import { cursorOf, keyOf } from '../paging.ts'
 import { language, marking, pageOf, paging, role, scope, text } from '../shapes.ts'
 import { type Route, route } from '../spec.ts'
 
@@ -27,9 +27,8 @@ const userChange = z.strictObject({
 
 export function userRoutes({ people, audit }: Context): Route[] {
   return [
-    route(
-      { method: 'GET', path: '/users', summary: 'People', access: ADMIN, answer: z.array(userRecord) },
-      () => people.users(),
+    route({ method: 'GET', path: '/users', summary: 'People', access: ADMIN, answer: z.array(userRecord) }, () =>
+      people.users(),
     ),
     route(
       {

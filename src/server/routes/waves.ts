@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Store } from '../../desk/desk.ts'
-import { DeskError } from '../../desk/error.ts'
 import { disagreementsOf } from '../../desk/disagreements.ts'
+import { DeskError } from '../../desk/error.ts'
 import { serialOf, waveIdOf } from '../../desk/ids.ts'
 import { incidentRecords } from '../../desk/incidents.ts'
 import type { View } from '../../desk/live/view.ts'
@@ -36,8 +36,7 @@ export function waveRoutes({ live, indexes }: Context): Route[] {
         answer: waveDetail,
         kept: 'desk',
       },
-      ({ params, signed }) =>
-        live.read(signed, ({ store }, view) => detail(store, view, indexes.of(view), params.id)),
+      ({ params, signed }) => live.read(signed, ({ store }, view) => detail(store, view, indexes.of(view), params.id)),
     ),
   ]
 }
@@ -47,7 +46,10 @@ async function detail(store: Store, view: View, index: Index, given: string): Pr
   if (!wave) throw new DeskError('no-such-wave', given)
   const rows = (ids: readonly string[]) => ids.flatMap((one) => index.row(serialOf('I', one)!) ?? [])
   const members = rows(wave.incidents)
-  const records = await incidentRecords(store, members.map(({ summary }) => summary.serial))
+  const records = await incidentRecords(
+    store,
+    members.map(({ summary }) => summary.serial),
+  )
   return {
     wave,
     incidents: members.map(itemOf),

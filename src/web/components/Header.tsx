@@ -80,7 +80,7 @@ function Settings() {
   return (
     <div class="settings">
       <span class={live.value ? 'live live-on' : 'live'} role="status">
-        {live.value ? t('shell.live') : t('shell.notLive')}
+        {live.value === null ? '' : t(live.value ? 'shell.live' : 'shell.notLive')}
       </span>
       <LanguageChoice />
       <ThemeChoice />

@@ -21,6 +21,10 @@ export const disagreements = {
   'field.wave.declared': 'number of attacks declared',
   'field.claim.status': 'claim of responsibility',
   'field.investigation.arrests': 'persons arrested',
+  'claim.none': 'no claim known',
+  'claim.claimed': 'responsibility claimed',
+  'claim.denied': 'responsibility denied',
+  'claim.blamed': 'blamed by others',
   expansion: 'what {name} stands for',
   investigation: 'investigation: {name}',
 } satisfies Dictionary

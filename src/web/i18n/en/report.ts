@@ -17,6 +17,7 @@ export const report = {
   added: 'Taken in',
   undated: 'no date',
   language: 'Language',
+  markingOf: 'Marking of this report',
   marking: 'Marking',
   incidents: { one: '{n} incident', other: '{n} incidents' },
   version: 'Version {n}',

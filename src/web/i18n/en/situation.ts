@@ -5,6 +5,8 @@ export const situation = {
   summary: { one: '{listed} incident shown, of {total}', other: '{listed} incidents shown, of {total}' },
   map: 'Map',
   mapKeys: 'Map. Arrow keys move it, plus and minus zoom.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
   mapIsList: 'Everything on the map is in the list of incidents too, with how exactly its place is known.',
   mapLoading: 'Drawing the map…',
   mapFailed: 'This browser cannot draw the map (WebGL is missing). The list holds everything that would be on it.',

@@ -23,6 +23,10 @@ export const disagreements: Same<typeof english> = {
   'field.wave.declared': 'nombre d’attaques déclaré',
   'field.claim.status': 'revendication',
   'field.investigation.arrests': 'personnes interpellées',
+  'claim.none': 'aucune revendication connue',
+  'claim.claimed': 'faits revendiqués',
+  'claim.denied': 'responsabilité démentie',
+  'claim.blamed': 'mis en cause par des tiers',
   expansion: 'signification de {name}',
   investigation: 'enquête : {name}',
 }

@@ -131,6 +131,7 @@ export const incident: Same<typeof english> = {
   'act.wave-merge': '{waves} réunies en une vague',
   'act.grade-source': '{source} cotée {reliability}',
   'act.grade-incident': '{incident} coté {credibility}',
+  'act.mark': '{report} marqué {marking}',
   'act.code': '{field} de {incident} codé',
   'act.undo': '{decision} annulée',
   'count.least': 'au moins {a}',

@@ -18,6 +18,7 @@ export const report: Same<typeof english> = {
   added: 'Reçu',
   undated: 'sans date',
   language: 'Langue',
+  markingOf: 'Marquage de ce rapport',
   marking: 'Marquage',
   incidents: { one: '{n} incident', other: '{n} incidents' },
   version: 'Version {n}',

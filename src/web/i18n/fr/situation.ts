@@ -6,6 +6,8 @@ export const situation: Same<typeof english> = {
   summary: { one: '{listed} incident affiché, sur {total}', other: '{listed} incidents affichés, sur {total}' },
   map: 'Carte',
   mapKeys: 'Carte. Les flèches la déplacent, plus et moins changent l’échelle.',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
   mapIsList: 'Tout ce qui est sur la carte est aussi dans la liste des incidents, avec la précision du lieu.',
   mapLoading: 'La carte se dessine…',
   mapFailed: 'Ce navigateur ne peut pas dessiner la carte (WebGL manque). La liste contient tout ce qui y serait.',

@@ -46,7 +46,13 @@ function Subject({ record: { incident, wave } }: { readonly record: Disagreement
   return wave ? <a href={href('waves', wave)}>{wave}</a> : <>{t('disagreements.whole')}</>
 }
 
-function Values({ record: { field, values, shown, rule }, names }: { readonly record: DisagreementRecord; readonly names: ReportNames }) {
+function Values({
+  record: { field, values, shown, rule },
+  names,
+}: {
+  readonly record: DisagreementRecord
+  readonly names: ReportNames
+}) {
   return (
     <>
       <ul class="differing">

@@ -105,16 +105,19 @@ function Values({ name, field, reports }: Pick<FactProps, 'name' | 'field' | 're
     <ul class="fact-values" aria-label={t('incident.values')}>
       {field.values.map(({ value, reports: ids, spans }) => {
         const shown = sameValue(value, field.shown)
+        const only = shown && field.values.length === 1
         return (
           <li key={JSON.stringify(value)} class={shown ? 'is-shown' : undefined}>
-            <span class="fact-value">
-              {shown && (
-                <span role="img" aria-label={t('incident.shown')}>
-                  ✓{' '}
-                </span>
-              )}
-              {valueText(name, value)}
-            </span>
+            {!only && (
+              <span class="fact-value">
+                {shown && (
+                  <span role="img" aria-label={t('incident.shown')}>
+                    ✓{' '}
+                  </span>
+                )}
+                {valueText(name, value)}
+              </span>
+            )}
             <Sources ids={ids} spans={spans} reports={reports} />
           </li>
         )

@@ -1,7 +1,7 @@
 import type { Field, FieldName } from '../../../model/desk.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { t } from '../../i18n/index.ts'
-import { decide, type Seen } from './decide.ts'
+import { decide, type Seen, useSeen } from './decide.ts'
 import { FieldEditor } from './FieldEditor.tsx'
 import { fieldText } from './value.ts'
 
@@ -16,7 +16,8 @@ interface CorrectProps {
 }
 
 /** Sets a field of an incident. What the sources say stays beside it. */
-export function CorrectDialog({ incident, field, told, seen, start, why, onClose }: CorrectProps) {
+export function CorrectDialog({ incident, field, told, seen: now, start, why, onClose }: CorrectProps) {
+  const seen = useSeen(now)
   const title = t(told ? 'incident.correctField' : 'incident.addField', { field: fieldText(field) })
   const save = async (value: unknown, reason: string) => {
     await decide({ kind: 'correct', incident, field, value }, reason, seen)

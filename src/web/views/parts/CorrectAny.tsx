@@ -4,7 +4,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { Field } from '../../components/Field.tsx'
 import { t } from '../../i18n/index.ts'
 import type { Detail } from '../incident/detail.ts'
-import { decide } from './decide.ts'
+import { decide, useSeen } from './decide.ts'
 import { FIELD_ORDER } from './entry.ts'
 import { FieldEditor } from './FieldEditor.tsx'
 import { fieldText } from './value.ts'
@@ -16,13 +16,14 @@ interface CorrectAnyProps {
 
 /** Chooses a field and sets it; fields on which sources contradict each other come first. */
 export function CorrectAny({ detail, onClose }: CorrectAnyProps) {
-  const { incident, revision } = detail
+  const { incident } = detail
+  const seen = useSeen(detail.revision)
   const fields: Readonly<Partial<Record<FieldName, DeskField<unknown>>>> = incident.fields
   const rank = (name: FieldName) => ['conflict', 'detail', 'none'].indexOf(fields[name]?.difference ?? 'none')
   const names = [...FIELD_ORDER].sort((a, b) => rank(a) - rank(b))
   const field = useSignal<FieldName>(names[0]!)
   const save = async (value: unknown, why: string) => {
-    await decide({ kind: 'correct', incident: incident.id, field: field.value, value }, why, revision ?? null)
+    await decide({ kind: 'correct', incident: incident.id, field: field.value, value }, why, seen)
     onClose()
   }
   return (

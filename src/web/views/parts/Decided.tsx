@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorPanel } from '../../components/states.tsx'
@@ -13,6 +14,12 @@ import './parts.css'
 export function Decided() {
   const error = useSignal<unknown>(null)
   const last = lastDecision.value
+  useEffect(
+    () => () => {
+      lastDecision.value = null
+    },
+    [],
+  )
   const take = (act: Promise<unknown>) => {
     error.value = null
     act.catch((reason: unknown) => {

@@ -8,7 +8,7 @@ import { Empty, ErrorPanel } from '../../components/states.tsx'
 import type { IncidentListItem, Page } from '../../contract.ts'
 import { t } from '../../i18n/index.ts'
 import { useResource } from '../../resource.ts'
-import { decide, type Seen } from './decide.ts'
+import { decide, type Seen, useSeen } from './decide.ts'
 import { itemText } from './items.ts'
 import type { ReportNames } from './sources.tsx'
 import { sourceName } from './sources.tsx'
@@ -20,7 +20,8 @@ interface AskProps {
 }
 
 /** The reason of a decision and its sending. */
-function useDecision(seen: Seen, onClose: () => void) {
+function useDecision(now: Seen, onClose: () => void) {
+  const seen = useSeen(now)
   const why = useSignal('')
   const error = useSignal<unknown>(null)
   const send = async (act: DecisionAct) => {

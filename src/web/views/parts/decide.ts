@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { useEffect, useState } from 'preact/hooks'
 import type { Decision, DecisionAct } from '../../../model/desk.ts'
 import { ApiError, get, newKey, post } from '../../api.ts'
 import type { Page } from '../../contract.ts'
@@ -21,9 +22,26 @@ export const conflict = signal<Conflict | null>(null)
 /** The last decision of this person on this page, for undo. */
 export const lastDecision = signal<Decision | null>(null)
 
+/** What was looked at when something was opened: the page goes on changing beneath it. */
+export function useSeen(now: Seen | undefined): Seen {
+  const [seen] = useState(now ?? null)
+  useEffect(() => {
+    if (seen !== null) noteNewest(seen).catch(() => {})
+  }, [])
+  return seen
+}
+
+/** The newest decision when a revision was looked at: what came later is what others did in between. */
+const newestAt = new Map<number, string>()
+
+async function noteNewest(seen: number): Promise<void> {
+  if (newestAt.has(seen)) return
+  const { items } = await get<Page<Decision>>('/decisions', { limit: 1 })
+  newestAt.set(seen, items[0]?.id ?? '')
+}
+
 /** Sends a decision. Null: somebody else was first, and `conflict` holds what to ask. Other troubles are thrown. */
 export async function decide(act: DecisionAct, why: string | null = null, seen: Seen = null): Promise<Decision | null> {
-  const started = new Date().toISOString()
   const key = newKey()
   try {
     const reason = why?.trim() ? { why: why.trim() } : {}
@@ -33,7 +51,7 @@ export async function decide(act: DecisionAct, why: string | null = null, seen: 
     return decision
   } catch (error) {
     if (!(error instanceof ApiError) || error.problem.code !== 'changed-meanwhile') throw error
-    return ask(act, why, started)
+    return ask(act, why, seen)
   }
 }
 
@@ -43,19 +61,17 @@ function done(decision: Decision): void {
   if (decision.act.kind === 'undo') toast(t('incident.undoneNow', { what: decision.act.decision }))
 }
 
-/** How long before the refusal a decision of others is told: what was looked at may have been open for a while. */
-const TOLD_BEFORE_MS = 12 * 3_600_000
+/** Told of at most, when it is not known what was new. */
+const TOLD_MAX = 3
 
-async function ask(act: DecisionAct, why: string | null, started: string): Promise<null> {
+async function ask(act: DecisionAct, why: string | null, seen: Seen): Promise<null> {
   const subjects = Object.values(act).flat().map(String)
   const { items } = await get<Page<Decision>>('/decisions', { limit: 50 })
   const own = session.value?.user?.name
-  const since = items.filter(
-    ({ at, by, act: other }) =>
-      by !== own &&
-      Date.parse(at) > Date.parse(started) - TOLD_BEFORE_MS &&
-      subjects.some((subject) => isAbout(other, subject)),
-  )
+  const others = items.filter(({ by, act: other }) => by !== own && subjects.some((id) => isAbout(other, id)))
+  const last = seen === null ? undefined : newestAt.get(seen)
+  const fresh = last === undefined ? [] : others.filter(({ id }) => id > last)
+  const since = fresh.length > 0 ? fresh : others.slice(0, TOLD_MAX)
   const leave = () => {
     conflict.value = null
     revision.value++
@@ -64,7 +80,7 @@ async function ask(act: DecisionAct, why: string | null, started: string): Promi
     conflict.value = null
     return decide(act, why)
   }
-  conflict.value = { act, since: since.slice(0, 5), retry, leave }
+  conflict.value = { act, since, retry, leave }
   return null
 }
 

@@ -3,10 +3,14 @@ import { visible } from '../report/glyphs.ts'
 import { placeText, valueText } from './value.ts'
 
 /** An incident of a list in one line: what, where, when. */
-export function itemText({ id, kinds, where, site, when }: IncidentListItem): string {
-  return [id, whatText(kinds), site && visible(site), where && placeText(where), when && valueText('when', when)]
-    .filter(Boolean)
-    .join(' · ')
+export function itemText(item: IncidentListItem): string {
+  const { id, kinds, when } = item
+  return [id, whatText(kinds), whereText(item), when && valueText('when', when)].filter(Boolean).join(' · ')
+}
+
+/** A site's name; lists have the register's id where there is one, and that tells a reader nothing. */
+export function siteText(site: string | null): string | null {
+  return site === null || /^[a-z]{2}:[\w-]+$/.test(site) ? null : visible(site)
 }
 
 export function whatText(kinds: readonly string[]): string {
@@ -15,5 +19,5 @@ export function whatText(kinds: readonly string[]): string {
 }
 
 export function whereText({ where, site }: Pick<IncidentListItem, 'where' | 'site'>): string {
-  return [site && visible(site), where && placeText(where)].filter(Boolean).join(' · ')
+  return [siteText(site), where && placeText(where)].filter(Boolean).join(' · ')
 }

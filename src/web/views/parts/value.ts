@@ -12,7 +12,8 @@ export function valueText(field: string, value: unknown): string {
   if (Array.isArray(value)) return listText(field, value)
   if (typeof value !== 'object') return String(value)
   if ('precision' in value && 'from' in value) return timeText(value as TimeValue)
-  if ('precision' in value) return placeText(value as PlaceValue)
+  if ('precision' in value)
+    return `${placeText(value as PlaceValue)} (${t(`words.place.${(value as PlaceValue).precision}`)})`
   if ('min' in value && 'max' in value) return countText(value as CountValue)
   return 'name' in value ? visible(String((value as SiteValue).name)) : visible(JSON.stringify(value))
 }
@@ -26,6 +27,7 @@ function listText(field: string, values: readonly unknown[]): string {
 
 function stringText(field: string, value: string): string {
   const prefix = PREFIXES[field] ?? field
+  if (field === 'claim.status') return tData('disagreements', `claim.${value}`, visible(value))
   if (field === 'date') return intervalText(value, null, language.value)
   return tData('words', `${prefix}.${value}`, visible(value))
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import type { Field as DeskField, FieldName } from '../../../model/desk.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field } from '../../components/Field.tsx'
@@ -7,11 +8,11 @@ import type { ReportDetail } from '../../contract.ts'
 import { t } from '../../i18n/index.ts'
 import { useResource } from '../../resource.ts'
 import type { Detail } from '../incident/detail.ts'
-import { decide } from '../parts/decide.ts'
+import { decide, type Seen } from '../parts/decide.ts'
 import { FIELD_ORDER, formOf, parseEntry } from '../parts/entry.ts'
 import { FieldEditor } from '../parts/FieldEditor.tsx'
-import { fieldText, quoteText } from '../parts/value.ts'
 import { whatText } from '../parts/items.ts'
+import { fieldText, quoteText } from '../parts/value.ts'
 import type { Stretch } from './words.ts'
 
 interface FixProps {
@@ -25,7 +26,9 @@ export function FixDialog({ detail, words, onClose }: FixProps) {
   const { mentions, reading, text, report } = detail
   const told = mentions.flatMap(({ local, incident }) => {
     const read = reading.incidents.find(({ id }) => id === local)
-    return incident && read ? [{ incident, label: [incident, whatText(read.kinds), read.where?.name].filter(Boolean).join(' · '), read }] : []
+    return incident && read
+      ? [{ incident, label: [incident, whatText(read.kinds), read.where?.name].filter(Boolean).join(' · '), read }]
+      : []
   })
   const near = told.find(({ read }) => read.spans.some(({ start, end }) => start < words.end && end > words.start))
   const incident = useSignal((near ?? told[0])?.incident ?? null)
@@ -56,11 +59,7 @@ export function FixDialog({ detail, words, onClose }: FixProps) {
       </Field>
       <Field label={t('report.fixField')}>
         {(control) => (
-          <select
-            {...control}
-            value={field.value}
-            onChange={(e) => (field.value = e.currentTarget.value as FieldName)}
-          >
+          <select {...control} value={field.value} onChange={(e) => (field.value = e.currentTarget.value as FieldName)}>
             {FIELD_ORDER.map((name) => (
               <option key={name} value={name}>
                 {fieldText(name)}
@@ -70,7 +69,14 @@ export function FixDialog({ detail, words, onClose }: FixProps) {
         )}
       </Field>
       {incident.value && (
-        <Editor key={`${incident.value} ${field.value}`} id={incident.value} field={field.value} quoted={quoted} why={why} onClose={onClose} />
+        <Editor
+          key={`${incident.value} ${field.value}`}
+          id={incident.value}
+          field={field.value}
+          quoted={quoted}
+          why={why}
+          onClose={onClose}
+        />
       )}
     </Dialog>
   )
@@ -86,12 +92,14 @@ interface EditorProps {
 
 function Editor({ id, field, quoted, why, onClose }: EditorProps) {
   const { data, error } = useResource<Detail>(`/incidents/${id}`)
+  const seen = useRef<Seen>(null)
+  seen.current ??= data?.revision ?? null
   if (!data) return error ? <ErrorPanel error={error} /> : <Spinner />
   const fields: Readonly<Partial<Record<FieldName, DeskField<unknown>>>> = data.incident.fields
   const form = formOf(field)
   const guess = ['count', 'time', 'names', 'site'].includes(form) ? parseEntry(form, quoted) : undefined
   const save = async (value: unknown, reason: string) => {
-    await decide({ kind: 'correct', incident: data.incident.id, field, value }, reason, data.revision ?? null)
+    await decide({ kind: 'correct', incident: data.incident.id, field, value }, reason, seen.current)
     onClose()
   }
   return <FieldEditor field={field} told={fields[field]} start={guess} why={why} onSave={save} onCancel={onClose} />

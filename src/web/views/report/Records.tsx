@@ -4,8 +4,8 @@ import { t } from '../../i18n/index.ts'
 import { href } from '../../router.ts'
 import { language } from '../../store.ts'
 import { visible } from './glyphs.ts'
-import { idsAt, light, lit, showLights } from './lit.ts'
 import { groupsOf, type RecordGroup, type RecordLine } from './lines.ts'
+import { idsAt, light, lit, showLights } from './lit.ts'
 
 interface RecordsProps {
   readonly detail: ReportDetail
@@ -71,7 +71,11 @@ function Group({ group: { title, lines }, incident, lang, onGo }: GroupProps) {
   )
 }
 
-function Line({ line: { id, kind, text, words }, lang, onGo }: { readonly line: RecordLine } & Pick<GroupProps, 'lang' | 'onGo'>) {
+function Line({
+  line: { id, kind, text, words },
+  lang,
+  onGo,
+}: { readonly line: RecordLine } & Pick<GroupProps, 'lang' | 'onGo'>) {
   return (
     <button type="button" class="record-line" data-ids={id} onClick={() => onGo(id)}>
       <span class={`m m-${kind}`}>{t(`report.kind.${kind as 'incident'}`)}</span> <span dir="auto">{text}</span>{' '}

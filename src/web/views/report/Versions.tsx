@@ -2,8 +2,8 @@ import { ErrorPanel, Spinner } from '../../components/states.tsx'
 import { InstantText } from '../../components/TimeText.tsx'
 import type { ReportDetail } from '../../contract.ts'
 import { t, tData } from '../../i18n/index.ts'
-import { href } from '../../router.ts'
 import { useResource } from '../../resource.ts'
+import { href } from '../../router.ts'
 import { localTime } from '../incident/local.ts'
 import { fieldText, valueText } from '../parts/value.ts'
 import { visible } from './glyphs.ts'
@@ -61,8 +61,8 @@ function StepView({ step: { from, to, addedAt, changes } }: { readonly step: Ste
       <ul class="changes">
         {changes.map((change, i) => (
           <li key={`${change.subject}${change.field}${i}`}>
-            <strong>{t(`report.change.${change.change}`)}</strong> {tData('report', `what.${change.what}`, change.what)}:{' '}
-            <span dir="auto">{visible(change.subject)}</span> <BeforeAfter change={change} />
+            <strong>{t(`report.change.${change.change}`)}</strong> {tData('report', `what.${change.what}`, change.what)}
+            : <span dir="auto">{visible(change.subject)}</span> <BeforeAfter change={change} />
           </li>
         ))}
       </ul>

@@ -6,12 +6,13 @@ import { Button } from '../../components/Button.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Empty, ErrorPanel, Spinner } from '../../components/states.tsx'
 import { InstantText } from '../../components/TimeText.tsx'
-import type { ReportDetail } from '../../contract.ts'
+import type { Marking, ReportDetail } from '../../contract.ts'
 import { t } from '../../i18n/index.ts'
-import { href, route } from '../../router.ts'
 import { useResource } from '../../resource.ts'
-import { may } from '../../store.ts'
+import { href, route } from '../../router.ts'
+import { MARKINGS, may, toast } from '../../store.ts'
 import { Decided } from '../parts/Decided.tsx'
+import { decide } from '../parts/decide.ts'
 import { quoteText, valueText } from '../parts/value.ts'
 import { FixDialog } from './FixDialog.tsx'
 import { runsOf, visible } from './glyphs.ts'
@@ -49,11 +50,13 @@ function Report({ id }: { readonly id: string }) {
   )
 }
 
+const NOTHING: ReadonlySet<MarkKind> = new Set()
+
 function Loaded({ detail }: { readonly detail: ReportDetail }) {
   const { report, text, reading } = detail
   // A second coder reads the report without what the machine read in it.
   const plain = route.value.params.get('plain') !== null
-  const shown = useSignal<ReadonlySet<MarkKind>>(new Set(plain ? [] : MARK_KINDS))
+  const shown = useSignal<ReadonlySet<MarkKind>>(new Set(MARK_KINDS))
   const words = useSignal<Stretch | null>(null)
   const fixing = useSignal(false)
   const marks = useMemo(() => marksOf(reading, text.length), [reading, text])
@@ -79,7 +82,7 @@ function Loaded({ detail }: { readonly detail: ReportDetail }) {
             text={text}
             language={report.language}
             marks={marks}
-            shown={shown.value}
+            shown={plain ? NOTHING : shown.value}
             sought={soughtOf(route.value.params, text.length)}
             onSelect={(next) => (words.value = next)}
             onUse={use}
@@ -87,7 +90,9 @@ function Loaded({ detail }: { readonly detail: ReportDetail }) {
           <div class="chosen-words no-print" role="status">
             {words.value && (
               <>
-                <span>{t('report.wordsChosen', { words: quoteText(text.slice(words.value.start, words.value.end)) })}</span>
+                <span>
+                  {t('report.wordsChosen', { words: quoteText(text.slice(words.value.start, words.value.end)) })}
+                </span>
                 {fixable && (
                   <Button look="main" onClick={use}>
                     {t('report.useWords')}
@@ -110,7 +115,9 @@ function Loaded({ detail }: { readonly detail: ReportDetail }) {
 /** Where the address points to; nothing where the text has no such place. */
 export function soughtOf(params: URLSearchParams, length: number): Stretch | null {
   const [start, end] = [Number(params.get('start') ?? Number.NaN), Number(params.get('end') ?? Number.NaN)]
-  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length ? { start, end } : null
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length
+    ? { start, end }
+    : null
 }
 
 function About({ detail: { report, marking, text, versions } }: { readonly detail: ReportDetail }) {
@@ -121,10 +128,12 @@ function About({ detail: { report, marking, text, versions } }: { readonly detai
     <>
       <ul class="incident-summary">
         <li>
-          <MarkingBadge marking={marking} />
+          <MarkingBadge marking={marking} /> {may('analyst') && <MarkingChoice report={id} marking={marking} />}
         </li>
         <li>{visible(source ?? t('incident.unnamedSource'))}</li>
-        <li>{published ? `${t('report.published')}: ${valueText('date', published.slice(0, 10))}` : t('report.undated')}</li>
+        <li>
+          {published ? `${t('report.published')}: ${valueText('date', published.slice(0, 10))}` : t('report.undated')}
+        </li>
         <li>
           {t('report.added')}: <InstantText at={addedAt} />
         </li>
@@ -153,5 +162,25 @@ function About({ detail: { report, marking, text, versions } }: { readonly detai
       {origin !== id && <p class="notice">{t('report.copyOf', { id: origin })}</p>}
       {hidden > 0 && <p class="notice notice-warn">{t('report.hiddenLetters', { n: hidden })}</p>}
     </>
+  )
+}
+
+/** Who may see the report: a decision like any other. */
+function MarkingChoice({ report, marking }: { readonly report: string; readonly marking: Marking }) {
+  return (
+    <select
+      class="no-print"
+      aria-label={t('report.markingOf')}
+      value={marking}
+      onChange={({ currentTarget }) => {
+        const next = currentTarget.value as Marking
+        currentTarget.value = marking
+        decide({ kind: 'mark', report, marking: next }).catch((error: Error) => toast(error.message, 'trouble'))
+      }}
+    >
+      {MARKINGS.map((one) => (
+        <option key={one}>{one}</option>
+      ))}
+    </select>
   )
 }

@@ -42,7 +42,7 @@ function incidentGroup(incident: Incident): RecordGroup {
   const { id, kinds, when, where, spans } = incident
   const title = [valueText('kinds', kinds), where?.name].filter(Boolean).join(', ')
   const lines = [
-    line(id, 'incident', t('report.kind.incident'), spans[0]),
+    line(id, 'incident', '', spans[0]),
     ...(when ? [line(`${id}/when`, 'when', valueText('when', { approximate: false, ...when }), when.span)] : []),
     ...(where ? [line(`${id}/where`, 'where', where.site?.name ?? where.name, where.span)] : []),
     ...thingLines(incident),
@@ -58,31 +58,47 @@ function thingLines({ id, targets, weapons, damage, casualties, victims, perpetr
     ...targets.map(({ kind, span }) => line(`${id}/targets`, 'target', valueText('targets', kind), span)),
     ...weapons.map(({ kind, span }) => line(`${id}/weapons`, 'weapon', valueText('weapons', kind), span)),
     ...damage.map(({ what, count, span }) =>
-      line(`${id}/damage`, 'damage', [tData('words', `field.damage.${what}.count`), counts(count)].filter(Boolean).join(': '), span),
+      line(
+        `${id}/damage`,
+        'damage',
+        [tData('words', `field.damage.${what}.count`), counts(count)].filter(Boolean).join(': '),
+        span,
+      ),
     ),
     ...counted('field.casualties.killed', killed),
     ...counted('field.casualties.wounded', wounded),
-    ...(victims ?? []).map(({ name, span }) => line(`${id}/people`, 'people', name ?? t('report.kind.people'), span)),
+    ...(victims ?? []).map(({ name, span }) => line(`${id}/people`, 'people', name ?? '', span)),
     ...perpetrators.map(({ name, count, span }) =>
-      line(`${id}/people`, 'people', [tData('words', 'field.perpetrators.count'), name, counts(count)].filter(Boolean).join(': '), span),
+      line(
+        `${id}/people`,
+        'people',
+        [tData('words', 'field.perpetrators.count'), name, counts(count)].filter(Boolean).join(': '),
+        span,
+      ),
     ),
   ]
 }
 
-function counts(count: { readonly min: number | null; readonly max: number | null; approximate?: boolean } | null | undefined): string {
+function counts(
+  count: { readonly min: number | null; readonly max: number | null; approximate?: boolean } | null | undefined,
+): string {
   return count ? countText({ approximate: false, ...count }) : ''
 }
 
 type Other = 'marker' | 'wave' | 'statement' | 'measure' | 'investigation' | 'claim' | 'figure' | 'hypothesis'
 const OTHERS: Readonly<Record<Other, (reading: Reading) => RecordLine[]>> = {
   marker: ({ markers }) => markers.map(({ id, text, spans }) => line(id, 'marker', text, spans[0])),
-  wave: ({ waves }) => waves.map(({ id, incidents, spans }) => line(id, 'wave', t('report.incidents', { n: incidents.length }), spans[0])),
-  statement: ({ statements }) => statements.map(({ id, speaker, content }) => line(id, 'statement', speaker.name, content)),
-  measure: ({ measures }) => measures.map(({ id, by, action }) => line(id, 'measure', by?.name ?? '?', action)),
+  wave: ({ waves }) =>
+    waves.map(({ id, incidents, spans }) => line(id, 'wave', t('report.incidents', { n: incidents.length }), spans[0])),
+  statement: ({ statements }) =>
+    statements.map(({ id, speaker, content }) => line(id, 'statement', speaker.name, content)),
+  measure: ({ measures }) => measures.map(({ id, by, action }) => line(id, 'measure', by?.name ?? '', action)),
   investigation: ({ investigations }) =>
     investigations.map(({ id, authority, spans }) => line(id, 'investigation', authority.name, spans[0])),
-  claim: ({ claims }) => claims.map(({ id, by, spans }) => line(id, 'claim', by?.name ?? t('report.kind.claim'), spans[0])),
+  claim: ({ claims }) => claims.map(({ id, by, spans }) => line(id, 'claim', by?.name ?? '', spans[0])),
   figure: ({ figures }) =>
-    figures.map(({ id, what, value, unit, spans }) => line(id, 'figure', [what, value, unit].filter((part) => part !== null).join(' '), spans[0])),
-  hypothesis: ({ hypotheses }) => hypotheses.map(({ id, by, text }) => line(id, 'hypothesis', by?.name ?? '?', text)),
+    figures.map(({ id, what, value, unit, spans }) =>
+      line(id, 'figure', [what, value, unit].filter((part) => part !== null).join(' '), spans[0]),
+    ),
+  hypothesis: ({ hypotheses }) => hypotheses.map(({ id, by, text }) => line(id, 'hypothesis', by?.name ?? '', text)),
 }

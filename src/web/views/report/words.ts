@@ -63,7 +63,13 @@ export function stretchOf({ anchor, focus }: Choice): Stretch {
 export type Move = 'right' | 'left' | 'down' | 'up'
 
 /** The choice after an arrow key; the first word of the text when there was none. */
-export function moved(text: string, choice: Choice | null, move: Move, extend: boolean, language: string): Choice | null {
+export function moved(
+  text: string,
+  choice: Choice | null,
+  move: Move,
+  extend: boolean,
+  language: string,
+): Choice | null {
   const focus = choice ? target(text, choice.focus, move, language) : wordAfter(text, 0, language)
   if (!focus) return choice
   return extend && choice ? { anchor: choice.anchor, focus } : { anchor: focus, focus }

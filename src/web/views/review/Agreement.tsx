@@ -3,8 +3,8 @@ import { Page } from '../../components/Page.tsx'
 import { Empty, ErrorPanel, Spinner } from '../../components/states.tsx'
 import { type Column, Table } from '../../components/Table.tsx'
 import { formatNumber, t } from '../../i18n/index.ts'
-import { href } from '../../router.ts'
 import { useResource } from '../../resource.ts'
+import { href } from '../../router.ts'
 import { language } from '../../store.ts'
 import { type Rows, rowsOf } from '../parts/rows.ts'
 import { fieldText, valueText } from '../parts/value.ts'
@@ -24,7 +24,7 @@ interface FieldAgreement {
   readonly units: number
   readonly percent: Maybe<number>
   readonly alpha: Maybe<number>
-  readonly interval: Maybe<{ readonly low: number; readonly high: number } | readonly [number, number]>
+  readonly interval: Maybe<{ readonly low: number; readonly high: number }>
   readonly pairs: readonly { readonly coders: readonly string[]; readonly kappa: Maybe<number> }[]
   readonly disagreements: readonly {
     readonly incident: string
@@ -36,7 +36,14 @@ export function Agreement() {
   const { data, error, reload } = useResource<Rows<FieldAgreement>>('/agreement')
   const rows = rowsOf(data)
   return (
-    <Page title={t('review.agreement')} actions={<a class="button" href={href('review')}>{t('review.queue')}</a>}>
+    <Page
+      title={t('review.agreement')}
+      actions={
+        <a class="button" href={href('review')}>
+          {t('review.queue')}
+        </a>
+      }
+    >
       {error && <ErrorPanel error={error} onRetry={reload} />}
       {!data && !error && <Spinner />}
       {data && rows.length === 0 && <Empty title={t('review.agreementNone')}>{t('review.agreementNoneAdvice')}</Empty>}
@@ -89,16 +96,19 @@ function columns(): Column<FieldAgreement>[] {
       head: t('review.interval'),
       numeric: true,
       cell: ({ interval }) =>
-        maybeText(interval, (value) => {
-          const [low, high] = 'low' in value ? [value.low, value.high] : value
-          return `${formatNumber(Math.round(low * 100) / 100)} – ${formatNumber(Math.round(high * 100) / 100)}`
-        }),
+        maybeText(
+          interval,
+          ({ low, high }) =>
+            `${formatNumber(Math.round(low * 100) / 100)} – ${formatNumber(Math.round(high * 100) / 100)}`,
+        ),
     },
     {
       key: 'kappa',
       head: t('review.kappa'),
       cell: ({ pairs }) =>
-        pairs.map(({ coders, kappa }) => <div key={coders.join()}>{`${coders.map(coderName).join(', ')}: ${number(kappa)}`}</div>),
+        pairs.map(({ coders, kappa }) => (
+          <div key={coders.join()}>{`${coders.map(coderName).join(', ')}: ${number(kappa)}`}</div>
+        )),
     },
   ]
 }
@@ -128,7 +138,9 @@ function Differing({ rows }: { readonly rows: readonly FieldAgreement[] }) {
           key: 'values',
           head: t('incident.values'),
           cell: ({ field, values }) =>
-            values.map(({ coder, value }) => <div key={coder}>{`${coderName(coder)}: ${valueText(field, value)}`}</div>),
+            values.map(({ coder, value }) => (
+              <div key={coder}>{`${coderName(coder)}: ${valueText(field, value)}`}</div>
+            )),
         },
       ]}
     />

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { Spinner } from '../../components/states.tsx'
 import { t } from '../../i18n/index.ts'
-import { language, theme } from '../../store.ts'
+import { theme } from '../../store.ts'
 import type { DeskMap } from './map/map.ts'
 import type { Situation } from './state.ts'
 
@@ -34,7 +34,7 @@ export function MapPanel({ situation }: MapPanelProps) {
       map.current?.close()
     }
   }, [situation])
-  useEffect(() => map.current?.restyle(), [theme.value, language.value])
+  useEffect(() => map.current?.restyle(), [theme.value])
   return (
     <section class="card map-card" aria-labelledby="map-title">
       <h2 id="map-title" class="hidden-text">

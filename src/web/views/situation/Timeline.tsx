@@ -6,7 +6,7 @@ import { language } from '../../store.ts'
 import { formatUtc } from '../../times.ts'
 import { Bars } from './Bars.tsx'
 import type { Histogram } from './bins.ts'
-import { dragged, type Grip, gripAt, keyed } from './brush.ts'
+import { dragged, type Grip, gripAt, keyed, snapped } from './brush.ts'
 import type { Period } from './columns.ts'
 import { usePlay } from './play.ts'
 import { HEIGHT, type Scale, scaleOf } from './scale.ts'
@@ -76,7 +76,7 @@ function Chart({ situation, histogram }: PartProps) {
     return () => watcher.disconnect()
   }, [])
   const scale = scaleOf(histogram.domain, width.value)
-  const hand = useHand(situation, scale)
+  const hand = useHand(situation, scale, histogram.bars[0]!.to - histogram.bars[0]!.from)
   return (
     <div ref={box} class="timeline-chart">
       <svg width={width.value} height={HEIGHT} viewBox={`0 0 ${width.value} ${HEIGHT}`} aria-hidden="true" {...hand}>
@@ -90,7 +90,7 @@ function Chart({ situation, histogram }: PartProps) {
 }
 
 /** Brushing by mouse, pen or finger. */
-function useHand(situation: Situation, scale: Scale) {
+function useHand(situation: Situation, scale: Scale, barLength: number) {
   const held = useRef<{ grip: Grip; start: number; before: Period | null; moved: boolean } | null>(null)
   const timeAt = (event: PointerEvent) => scale.invert(event.clientX - svgLeft(event))
   return {
@@ -108,7 +108,7 @@ function useHand(situation: Situation, scale: Scale) {
       const now = timeAt(event)
       if (!held.current.moved && Math.abs(scale.x(now) - scale.x(start)) < 3) return
       held.current.moved = true
-      situation.brush(dragged(grip, before, start, now, scale.domain))
+      situation.brush(snapped(dragged(grip, before, start, now, scale.domain), barLength))
     },
     onPointerUp: () => {
       // A click without a drag beside the brush takes it away.

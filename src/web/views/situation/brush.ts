@@ -1,5 +1,8 @@
 import type { Period } from './columns.ts'
 
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
 /** Where a hand took hold: an end, the whole, or beside it to draw a new one. */
 export type Grip = 'from' | 'to' | 'both' | 'new'
 
@@ -24,6 +27,13 @@ export function dragged(grip: Grip, before: Period | null, start: number, now: n
   const length = before.to - before.from
   const from = clamp(before.from + now - start, domain.from, Math.max(domain.from, domain.to - length))
   return { from, to: from + length }
+}
+
+/** To the nearest hour or day, as fine as the bars: nobody means four minutes past. */
+export function snapped({ from, to }: Period, barLength: number): Period {
+  const step = barLength < DAY ? HOUR : DAY
+  const start = Math.round(from / step) * step
+  return { from: start, to: Math.max(start + step, Math.round(to / step) * step) }
 }
 
 function ordered(a: number, b: number, domain: Period): Period {

@@ -1,7 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { Page } from '../../components/Page.tsx'
 import { ErrorPanel } from '../../components/states.tsx'
+import type { Facets } from '../../contract.ts'
 import { formatNumber, t } from '../../i18n/index.ts'
+import { useResource } from '../../resource.ts'
+import { language } from '../../store.ts'
 import { Chosen } from './Chosen.tsx'
 import { FiltersPanel } from './FiltersPanel.tsx'
 import { IncidentList } from './IncidentList.tsx'
@@ -21,7 +24,7 @@ export default function SituationView() {
       <div class="situation">
         <FiltersPanel situation={situation} />
         <div class="situation-middle">
-          <MapPanel situation={situation} />
+          <MapPanel key={language.value} situation={situation} />
           <Timeline situation={situation} />
           <Unplaced situation={situation} />
         </div>
@@ -38,8 +41,9 @@ export default function SituationView() {
 /** Told to screen readers when filters change it. */
 function Summary({ situation }: { readonly situation: Situation }) {
   const shown = situation.shown.value
+  const all = useResource<Facets>('/incidents/facets').data?.total ?? shown?.total ?? 0
   const text = shown
-    ? t('situation.summary', { n: shown.listed, listed: formatNumber(shown.listed), total: shown.total })
+    ? t('situation.summary', { n: shown.listed, listed: formatNumber(shown.listed), total: all })
     : t('shell.loading')
   return (
     <p class="situation-summary" role="status" aria-busy={situation.loading.value}>

@@ -20,10 +20,7 @@ type Handlers = {
 }
 
 const handlers: Handlers = {
-  load: async ({ url }) => {
-    await load(url)
-    return { revision: String(points.columns.revision), total: points.size }
-  },
+  load: async ({ url }) => ({ fresh: await load(url) }),
   show,
   marks: ({ box, zoom }) => {
     clusters ??= clusterIndex(points, onMap)
@@ -37,13 +34,14 @@ const handlers: Handlers = {
 let held = { url: '', tag: '' }
 
 /** What did not change since is neither sent nor parsed again. */
-async function load(url: string): Promise<void> {
+async function load(url: string): Promise<boolean> {
   const headers = held.url === url && held.tag !== '' ? { 'If-None-Match': held.tag } : {}
   const response = await fetch(url, { credentials: 'same-origin', cache: 'no-store', headers })
-  if (response.status === 304) return
+  if (response.status === 304) return false
   if (!response.ok) throw new HttpTrouble(response.status, await response.text())
   points = pointsOf((await response.json()) as PointColumns)
   held = { url, tag: response.headers.get('ETag') ?? '' }
+  return true
 }
 
 function show(ask: Show): Shown {

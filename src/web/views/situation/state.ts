@@ -50,7 +50,7 @@ export class Situation {
       if (!answer) return
       batch(() => {
         this.error.value = null
-        this.loaded.value++
+        if (answer.fresh) this.loaded.value++
       })
     } catch (reason) {
       this.error.value = asApiError(reason)

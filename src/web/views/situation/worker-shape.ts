@@ -40,7 +40,7 @@ export interface Found {
 
 /** What the page asks of the worker, and what it gets. */
 export interface Asks {
-  load: { ask: { url: string }; answer: { revision: string; total: number } }
+  load: { ask: { url: string }; answer: { fresh: boolean } }
   show: { ask: Show; answer: Shown }
   marks: { ask: { box: Box; zoom: number }; answer: readonly Mark[] }
   rows: { ask: { start: number; count: number }; answer: readonly Row[] }

@@ -40,7 +40,8 @@ function Piece({ piece, names }: { readonly piece: WaveEvidence; readonly names:
   return (
     <li>
       <p>
-        <strong>{evidenceText(piece)}</strong> <span class="muted">({t('wave.weight', { weight: signedNumber(weight) })})</span>
+        <strong>{evidenceText(piece)}</strong>{' '}
+        <span class="muted">({t('wave.weight', { weight: signedNumber(weight) })})</span>
       </p>
       {incidents.length > 0 && (
         <details>
@@ -78,6 +79,7 @@ export function evidenceText({ kind, speaks, facts }: Pick<WaveEvidence, 'kind' 
 
 function factText(name: string, fact: string | number): string {
   if (typeof fact === 'number') return formatNumber(fact)
-  if (name === 'target' || name === 'means') return tData('wave', `class.${fact}`, tData('words', `target.${fact}`, fact))
+  if (name === 'target' || name === 'means')
+    return tData('wave', `class.${fact}`, tData('words', `target.${fact}`, fact))
   return visible(fact)
 }

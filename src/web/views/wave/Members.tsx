@@ -3,8 +3,8 @@ import type { DecisionAct } from '../../../model/desk.ts'
 import { StateBadge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
-import { ErrorPanel } from '../../components/states.tsx'
 import { PlaceText } from '../../components/PlaceText.tsx'
+import { ErrorPanel } from '../../components/states.tsx'
 import { type Column, Table } from '../../components/Table.tsx'
 import { TimeText } from '../../components/TimeText.tsx'
 import type { IncidentListItem } from '../../contract.ts'
@@ -12,7 +12,7 @@ import { t } from '../../i18n/index.ts'
 import { href } from '../../router.ts'
 import { may } from '../../store.ts'
 import { decide } from '../parts/decide.ts'
-import { whatText } from '../parts/items.ts'
+import { siteText, whatText } from '../parts/items.ts'
 import { type Detail, signedNumber } from './detail.ts'
 
 /** Sends decisions on a wave and holds what stands in their way. */
@@ -103,8 +103,16 @@ function columns(): Column<IncidentListItem>[] {
         </>
       ),
     },
-    { key: 'when', head: t('wave.when'), cell: ({ when, where }) => <TimeText time={when} country={where?.country ?? null} /> },
-    { key: 'where', head: t('wave.where'), cell: ({ where, site }) => <PlaceText place={where} site={site} /> },
+    {
+      key: 'when',
+      head: t('wave.when'),
+      cell: ({ when, where }) => <TimeText time={when} country={where?.country ?? null} />,
+    },
+    {
+      key: 'where',
+      head: t('wave.where'),
+      cell: ({ where, site }) => <PlaceText place={where} site={siteText(site)} />,
+    },
     { key: 'state', head: t('wave.state'), cell: ({ state }) => <StateBadge state={state} /> },
   ]
 }
@@ -140,7 +148,12 @@ export function Candidates({ detail }: { readonly detail: Detail }) {
         >
           <Field label={t('wave.joinId')} hint={t('wave.joinIdHelp')}>
             {(control) => (
-              <input {...control} type="text" value={other.value} onInput={(e) => (other.value = e.currentTarget.value)} />
+              <input
+                {...control}
+                type="text"
+                value={other.value}
+                onInput={(e) => (other.value = e.currentTarget.value)}
+              />
             )}
           </Field>
           <Button type="submit" disabled={other.value.trim() === ''}>

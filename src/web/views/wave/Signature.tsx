@@ -1,9 +1,9 @@
 import type { DisagreementRecord, WaveEvidence } from '../../../model/desk.ts'
 import { t } from '../../i18n/index.ts'
+import { subjectField } from '../disagreements/fields.ts'
 import { type ReportNames, Sources } from '../parts/sources.tsx'
 import { valueText } from '../parts/value.ts'
 import { visible } from '../report/glyphs.ts'
-import { subjectField } from '../disagreements/fields.ts'
 
 interface SignatureProps {
   readonly evidence: readonly WaveEvidence[]
@@ -26,7 +26,10 @@ export function Signature({ evidence, disagreements, names }: SignatureProps) {
           <p>
             {kind === 'claim'
               ? t('wave.for.claim')
-              : t('wave.signatureText', { text: visible(String(facts.text ?? '')), n: incidents.length })}
+              : t('wave.signatureText', {
+                  text: visible(asWritten(String(facts.text ?? ''), spans)),
+                  n: incidents.length,
+                })}
           </p>
           <Sources ids={[...new Set(spans.map(({ report }) => report))]} spans={spans} reports={names} />
         </div>
@@ -47,4 +50,13 @@ export function Signature({ evidence, disagreements, names }: SignatureProps) {
       {told.length > 0 && <p class="muted">{t('wave.signatureNote')}</p>}
     </section>
   )
+}
+
+/** The evidence counts signatures without regard to case; people know them as they are written. */
+export function asWritten(folded: string, spans: readonly { readonly text: string }[]): string {
+  for (const { text } of spans) {
+    const at = text.toLocaleLowerCase().indexOf(folded.toLocaleLowerCase())
+    if (at >= 0) return text.slice(at, at + folded.length)
+  }
+  return folded
 }

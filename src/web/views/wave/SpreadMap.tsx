@@ -5,6 +5,7 @@ import type { IncidentListItem } from '../../contract.ts'
 import { t } from '../../i18n/index.ts'
 import { language } from '../../store.ts'
 import { intervalText } from '../../times.ts'
+import { siteText } from '../parts/items.ts'
 import { placeText } from '../parts/value.ts'
 import { loadBase } from '../situation/map/base.ts'
 import type { Frame } from './frames.ts'
@@ -31,7 +32,10 @@ export function SpreadMap({ members, frame, before }: SpreadMapProps) {
   const [land, setLand] = useState<FeatureCollection | null>(null)
   useEffect(() => {
     // Without outlines the points still stand rightly to each other.
-    loadBase().then((base) => setLand(base.land), () => {})
+    loadBase().then(
+      (base) => setLand(base.land),
+      () => {},
+    )
   }, [])
   const projection = useMemo(() => projectionFor(members), [members])
   const outlines = useMemo(() => (land ? (geoPath(projection)(land) ?? '') : ''), [land, projection])
@@ -59,7 +63,10 @@ function projectionFor(members: readonly IncidentListItem[]): Projection {
   const projection = geoMercator().fitExtent(inner, { type: 'MultiPoint', coordinates })
   if (!Number.isFinite(projection.scale()) || projection.scale() > SCALE_MAX) {
     const [lon, lat] = coordinates[0] ?? [0, 0]
-    projection.scale(SCALE_MAX).center([lon!, lat!]).translate([WIDTH / 2, HEIGHT / 2])
+    projection
+      .scale(SCALE_MAX)
+      .center([lon!, lat!])
+      .translate([WIDTH / 2, HEIGHT / 2])
   }
   return projection.clipExtent([
     [0, 0],
@@ -87,7 +94,7 @@ function Dot({ member: { where, site }, state, projection }: DotProps) {
           {where!.name}
         </text>
       )}
-      <title>{[site, placeText(where!)].filter(Boolean).join(' · ')}</title>
+      <title>{[siteText(site), placeText(where!)].filter(Boolean).join(' · ')}</title>
     </g>
   )
 }

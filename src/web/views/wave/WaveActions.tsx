@@ -33,11 +33,13 @@ export function WaveActions({ detail }: { readonly detail: Detail }) {
   const trouble = error.value === null ? null : <ErrorPanel error={error.value} />
   return (
     <>
-      {(['confirm', 'reject', 'restore'] as const).filter((kind) => STATE_AFTER[kind] !== wave.state).map((kind) => (
-        <Button key={kind} look={LOOKS[kind]} onClick={() => void send({ kind, subject: wave.id })}>
-          {t(`wave.${kind === 'restore' ? 'reopen' : kind}`)}
-        </Button>
-      ))}
+      {(['confirm', 'reject', 'restore'] as const)
+        .filter((kind) => STATE_AFTER[kind] !== wave.state)
+        .map((kind) => (
+          <Button key={kind} look={LOOKS[kind]} onClick={() => void send({ kind, subject: wave.id })}>
+            {t(`wave.${kind === 'restore' ? 'reopen' : kind}`)}
+          </Button>
+        ))}
       <Button onClick={() => (open.value = 'rename')}>{t('wave.rename')}</Button>
       <Button onClick={() => (open.value = 'merge')}>{t('wave.merge')}</Button>
       {open.value === null && trouble}
@@ -68,7 +70,13 @@ function Rename({ wave, send, trouble, onClose }: AskProps) {
       <form onSubmit={submit}>
         <Field label={t('wave.name')}>
           {(control) => (
-            <input {...control} type="text" maxLength={200} value={name.value} onInput={(e) => (name.value = e.currentTarget.value)} />
+            <input
+              {...control}
+              type="text"
+              maxLength={200}
+              value={name.value}
+              onInput={(e) => (name.value = e.currentTarget.value)}
+            />
           )}
         </Field>
         {trouble}

@@ -1,19 +1,19 @@
+import type { Decision, DisagreementRecord } from '../../../model/desk.ts'
 import { StateBadge } from '../../components/Badge.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Empty, ErrorPanel, Spinner } from '../../components/states.tsx'
 import type { ReportListItem, Page as Rows } from '../../contract.ts'
 import { t } from '../../i18n/index.ts'
-import { href } from '../../router.ts'
 import { useResource } from '../../resource.ts'
+import { href } from '../../router.ts'
 import { language } from '../../store.ts'
 import { intervalText } from '../../times.ts'
-import { Decisions } from '../incident/History.tsx'
 import { DisagreementTable } from '../disagreements/DisagreementTable.tsx'
+import { Decisions } from '../incident/History.tsx'
 import { Decided } from '../parts/Decided.tsx'
 import { isAbout } from '../parts/history.ts'
 import { type Rows as Listed, rowsOf } from '../parts/rows.ts'
 import { byId, type ReportNames } from '../parts/sources.tsx'
-import type { Decision, DisagreementRecord } from '../../../model/desk.ts'
 import { type Detail, percent, waveName } from './detail.ts'
 import { Evidence } from './Evidence.tsx'
 import { Candidates, Members } from './Members.tsx'
@@ -52,6 +52,7 @@ function Loaded({ detail, names }: { readonly detail: Detail; readonly names: Re
   const { wave } = detail
   const disagreements = useResource<Listed<DisagreementRecord>>('/disagreements', { wave: wave.id })
   const differing = rowsOf(disagreements.data)
+  const conflicts = differing.filter(({ difference }) => difference === 'conflict')
   return (
     <Page title={waveName(wave)} actions={<WaveActions detail={detail} />}>
       <Decided />
@@ -64,7 +65,12 @@ function Loaded({ detail, names }: { readonly detail: Detail; readonly names: Re
       {differing.length > 0 && (
         <section aria-labelledby="wave-differ">
           <h2 id="wave-differ">{t('wave.disagreements')}</h2>
-          <DisagreementTable records={differing} names={names} />
+          <p>
+            <a href={href('disagreements', null, { wave: wave.id, show: 'both' })}>
+              {t('disagreements.count', { n: differing.length })}
+            </a>
+          </p>
+          {conflicts.length > 0 && <DisagreementTable records={conflicts} names={names} />}
         </section>
       )}
       <WaveHistory id={wave.id} />

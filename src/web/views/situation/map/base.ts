@@ -1,7 +1,8 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import url from 'world-atlas/countries-50m.json?url'
 import { countryName } from '../../../i18n/index.ts'
+import { area, centre, unwrapped } from './rings.ts'
 
 type Topology = Parameters<typeof feature>[0]
 type Country = Feature<Polygon | MultiPolygon, { name: string }>
@@ -12,13 +13,15 @@ export async function loadBase(): Promise<{ land: FeatureCollection; names: Feat
   const countries = (feature(topology, topology.objects.countries!) as FeatureCollection).features as Country[]
   const codes = codesByName()
   return {
-    land: { type: 'FeatureCollection', features: countries.map(closed) },
+    land: { type: 'FeatureCollection', features: countries.map(flat) },
     names: { type: 'FeatureCollection', features: countries.map((country) => label(country, codes)) },
   }
 }
 
-function closed({ geometry }: Country): Feature {
-  return { type: 'Feature', properties: {}, geometry }
+function flat({ geometry }: Country): Feature {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  const coordinates = polygons.map((rings) => rings.map(unwrapped))
+  return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } }
 }
 
 /** The outlines name countries in English alone: the browser knows them by code in the reader's language. */
@@ -42,24 +45,4 @@ function label({ geometry, properties: { name } }: Country, codes: ReadonlyMap<s
     properties: { name: code ? countryName(code) : name, size: largest.size },
     geometry: { type: 'Point', coordinates: centre(largest.ring) },
   }
-}
-
-function area(ring: readonly Position[]): number {
-  return ring.reduce((sum, [x = 0, y = 0], i) => {
-    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length]!
-    return sum + (x * nextY - nextX * y) / 2
-  }, 0)
-}
-
-function centre(ring: readonly Position[]): Position {
-  const six = 6 * area(ring)
-  let x = 0
-  let y = 0
-  ring.forEach(([ax = 0, ay = 0], i) => {
-    const [bx = 0, by = 0] = ring[(i + 1) % ring.length]!
-    const cross = ax * by - bx * ay
-    x += (ax + bx) * cross
-    y += (ay + by) * cross
-  })
-  return [x / six, y / six]
 }

@@ -41,7 +41,11 @@ export async function createMap(container: HTMLElement, situation: Situation): P
     fadeDuration: 0,
     // What is printed is what was drawn last.
     canvasContextAttributes: { preserveDrawingBuffer: true },
-    locale: { 'Map.Title': t('situation.mapKeys') },
+    locale: {
+      'Map.Title': t('situation.mapKeys'),
+      'NavigationControl.ZoomIn': t('situation.zoomIn'),
+      'NavigationControl.ZoomOut': t('situation.zoomOut'),
+    },
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
