@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Reading } from '../model/reading.ts'
 import { disagreementsOf, overallDisagreements } from './disagreements.ts'
+import { dossier } from './dossier.ts'
 import { incidents } from './incidents.ts'
-import { deskOf, NIGHT } from './sample.corpus.ts'
+import { deskOf, NIGHT, put, stillDesk } from './sample.corpus.ts'
 
 const SPAN = { start: 0, end: 1, text: 'x' }
 
@@ -61,4 +62,23 @@ test('the fields of an incident that differ come with every value and its report
   expect(cars).toMatchObject({ difference: 'conflict', shown: { min: 2 }, rule: 'most-independent-sources' })
   expect(cars.values.map(({ reports }) => reports.length)).toEqual([2, 1])
   for (const { spans, reports } of cars.values) expect(spans.map(({ report }) => report)).toEqual(reports)
+})
+
+test('nobody arrested and five people questioned differ', async () => {
+  const desk = stillDesk()
+  const told =
+    'Cars burned in Nîmes\n\nTwo cars were set on fire outside the prison in Nîmes on Monday evening. The PNAT is leading the inquiry.'
+  await put(desk, { id: 'a', source: 'A', published: '2025-04-15', text: `${told} No arrests have been made.` })
+  await put(desk, {
+    id: 'b',
+    source: 'B',
+    published: '2025-04-16',
+    text: `${told} Five people were being questioned on Tuesday.`,
+  })
+  const { disagreements } = await dossier(desk)
+  const arrests = disagreements.find(({ field }) => field === 'investigation.arrests')
+  expect(arrests?.values.map(({ value }) => value)).toEqual([
+    { min: 0, max: 0 },
+    { min: 5, max: 5, questioned: true },
+  ])
 })

@@ -1,6 +1,6 @@
 import { fitOf } from '../linking/index.ts'
 import type { DisagreementRecord, FieldName, IncidentRecord, ReportSpan, SourcedValue } from '../model/desk.ts'
-import type { Reading, Span } from '../model/reading.ts'
+import type { Count, Reading, Span } from '../model/reading.ts'
 
 /** Where the reports of an incident differ, field by field; what is only said more exactly comes as `detail`. */
 export function disagreementsOf(record: IncidentRecord): DisagreementRecord[] {
@@ -62,16 +62,15 @@ function claimed({ claims }: Reading): Omit<Saying, 'report'>[] {
 }
 
 function arrests({ investigations }: Reading): Omit<Saying, 'report'>[] {
-  return investigations.flatMap(({ detained, spans }) =>
-    detained
-      ? [
-          {
-            value: { min: detained.min, max: detained.max },
-            spans: detained.span ? [detained.span] : spans.slice(0, 1),
-          },
-        ]
-      : [],
+  const held = investigations.flatMap(({ detained, spans }) => (detained ? [said(detained, spans, {})] : []))
+  if (held.length > 0) return held
+  return investigations.flatMap(({ questioned, spans }) =>
+    questioned ? [said(questioned, spans, { questioned: true })] : [],
   )
+}
+
+function said(count: Count, spans: readonly Span[], more: object): Omit<Saying, 'report'> {
+  return { value: { min: count.min, max: count.max, ...more }, spans: count.span ? [count.span] : spans.slice(0, 1) }
 }
 
 function difference(

@@ -232,6 +232,8 @@ export interface Investigation {
   authority: Actor
   status: InvestigationStatus
   detained?: Count | null
+  /** People heard who are not said to be held: whether they are suspects is open. */
+  questioned?: Count
   offences?: Span[]
   when?: Time | null
   spans: Span[]

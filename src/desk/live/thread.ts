@@ -28,7 +28,8 @@ export class Thread<Task, Result> {
   }
 
   do(task: Task): Promise<Result> {
-    const thread = (this.#thread ??= this.#start())
+    this.#thread ??= this.#start()
+    const thread = this.#thread
     const number = ++this.#last
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve: resolve as Waiting['resolve'], reject })

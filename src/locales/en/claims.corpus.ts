@@ -134,6 +134,18 @@ export const claimsCorpus: readonly ClaimExample[] = [
     claims: [{ status: 'denied', by: 'Desert Shield', rule: 'deny' }],
   },
   { text: 'He suspects a volunteer lifeguard.', claims: [] },
+  {
+    text: 'The Southern Column has put out a recording on Telegram claiming the ambush.',
+    claims: [{ status: 'claimed', by: 'Southern Column', channel: 'Telegram', rule: 'claim' }],
+  },
+  {
+    text: 'The governor blamed the Dawn Legion, an armed faction, for the bombing. The faction denied any part in it.',
+    claims: [
+      { status: 'blamed', by: 'Dawn Legion', rule: 'blame' },
+      { status: 'denied', by: 'Dawn Legion', rule: 'deny' },
+    ],
+  },
+  { text: 'No one has claimed any of the crimes.', claims: [{ status: 'none', rule: 'claim' }] },
   { text: 'The coach spoke of the umpires. He accused them of stealing the match.', claims: [] },
   {
     text: 'A little-known group, the Ash Circle, said it had set the fire.',

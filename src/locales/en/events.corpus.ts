@@ -252,6 +252,13 @@ export const corpus: EventsCorpus = {
       kinds: ['attack'],
       texts: ['Police foiled a plot to attack a synagogue in Malmö on Sunday.'],
     },
+    {
+      rule: 'en.act.letter',
+      kinds: ['threat'],
+      texts: [
+        'Arsonists burned the party office in Ghent on Sunday. On Saturday a letter had been slipped under the door of the same office.',
+      ],
+    },
     { rule: 'en.agent.arsonist', kinds: ['arson'], texts: ['On Monday the arsonists moved on to Tours.'] },
     {
       rule: 'en.noun.attempt',
@@ -265,6 +272,13 @@ export const corpus: EventsCorpus = {
     },
   ],
   negatives: [
+    'The suitors from Oslo fired the first shot on Monday: a hostile bid of 900 million dollars for the brewer in Bergen.',
+    'Short sellers were slaughtered in Frankfurt on Monday.',
+    'The union accuses the airline in Lisbon of holding passengers hostage to the dispute.',
+    'Rents shot up 12% in Dublin on Monday.',
+    'On the cricket field in Leeds on Sunday, the visitors were bombarded by a fearsome attack.',
+    'The mayor of Cork had at first spoken of a bombing; a boiler had burst on Monday, engineers said.',
+    'A gardener in Hove sprayed a rose bed on Monday and leaned a hammer against the wall.',
     'The alarm went off in a warehouse in Lund on Monday; a cleaner had leaned on the button.',
     'A smell of burned rubber hung over the track in Monza on Sunday.',
     'Officers fired into the air in Porto on Sunday to halt a runaway horse.',

@@ -126,6 +126,14 @@ export const claimsCorpus: readonly ClaimExample[] = [
   { text: 'Le prévenu conteste les faits.', claims: [{ status: 'denied', by: 'prévenu', rule: 'deny' }] },
   { text: 'Il soupçonne un pompier volontaire.', claims: [] },
   {
+    text: "Le Front du delta revendique l'enlèvement. Le chef de la police l'accuse aussi du raid sur l'école.",
+    claims: [
+      { status: 'claimed', by: 'Front du delta', rule: 'claim' },
+      { status: 'blamed', by: 'Front du delta', rule: 'accuse' },
+    ],
+  },
+  { text: "Sa voisine l'accuse aussi du raid sur l'école.", claims: [] },
+  {
     text: "Le groupe Aube noire dit avoir brûlé l'entrepôt.",
     claims: [{ status: 'claimed', by: 'Aube noire', rule: 'say-behind' }],
   },

@@ -147,7 +147,7 @@ export const triggers: EventsLocale['triggers'] = [
     class: 'act',
     kinds: ['bombing'],
     need: 'deliberate',
-    patterns: list(`exploser, sauter`),
+    patterns: list(`voler en éclats, exploser, sauter`),
   },
   {
     name: 'fr.act.shell',
@@ -383,7 +383,8 @@ export const triggers: EventsLocale['triggers'] = [
     patterns: list(`
         vitre|vitres|vitrine|vitrines|fenêtre|fenêtres ~8 être ~1 briser|casser|fracasser|pulvériser,
         briser ~3 vitre|vitres|vitrine|fenêtre|fenêtres|porte|caméra|caméras,
-        vitre|vitres|vitrine|vitrines|fenêtre|fenêtres ~4 briser|casser|exploser|voler, voler en éclats,
+        vitre|vitres|vitrine|vitrines|fenêtre|fenêtres ~4 briser|casser|exploser|voler,
+        vitre|vitres|vitrine|vitrines|fenêtre|fenêtres|baie|baies|verrière|pare-brise ~8 voler en éclats,
         casser ~3 vitre|vitres|vitrine|fenêtre, fracasser, défoncer, caillasser, jet de pierres|pierre,
         jets de pierres|projectiles, lancer|jeter ~4 pierre|pierres|pavé|pavés|projectile|projectiles|peinture,
         pierre|pierres|pavé|pavés ~3 lancer|jeter, caillassage, casse

@@ -256,6 +256,13 @@ export const corpus: EventsCorpus = {
       kinds: ['attack'],
       texts: ["La police a déjoué un projet d'attentat contre une synagogue de Malmö dimanche."],
     },
+    {
+      rule: 'fr.act.letter',
+      kinds: ['threat'],
+      texts: [
+        'Des inconnus ont incendié la permanence du député à Albi dimanche. Samedi, une lettre avait été glissée sous la porte de la même permanence.',
+      ],
+    },
     { rule: 'fr.agent.arsonist', kinds: ['arson'], texts: ['Lundi, les incendiaires sont passés à Tours.'] },
     {
       rule: 'fr.noun.attempt',
@@ -269,6 +276,11 @@ export const corpus: EventsCorpus = {
     },
   ],
   negatives: [
+    'Sur la glace, les Ours ont dynamité la défense de Bienne lundi : trois buts en cinq minutes.',
+    "Lundi à Sherbrooke, les fenêtres ont été soufflées par l'explosion du dépôt.",
+    "Aucun geste criminel n'a été commis à Gatineau, où un hangar a explosé lundi.",
+    "Le préfet avait d'abord parlé d'un attentat à Nevers.",
+    'Une conduite défectueuse a explosé lundi à Sion, selon le service de sécurité incendie.',
     "La vidéo mise en ligne lundi à Mons ne tranche pas le débat sur l'école.",
     'Une odeur de caoutchouc brûlé flottait dimanche sur le circuit de Dijon.',
     "« On ne s'entend plus », souffle une habitante de Laval, lundi.",

@@ -53,8 +53,10 @@ export function readClaimed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGr
 /** "X put out a video on Telegram claiming the attack": not the medium but who published there. */
 function publisher(view: View, lex: Lexicon, g: VerbGroup, p: Phrase | null): Phrase | null {
   const { tokens } = view.doc
-  const medium = p !== null && p.last <= g.first && lex.channelNames.has(lower(view, p.last - 1))
-  if (!medium || !lex.channelPrepositions.has(lower(view, p.first - 1))) return p
+  if (p === null || p.last > g.first || g.first !== g.verb) return p
+  const medium = lex.channelNames.has(lower(view, p.last - 1))
+  const there = lex.channelPrepositions.has(lower(view, p.first - 1)) || lex.channelPrepositions.has(lower(view, p.last - 2))
+  if (!medium || !there) return p
   const s = sentenceOf(view, g.verb)
   const root = tokens.slice(s.first, p.first).find((t) => t.head < 0 && t.pos === 'VERB')
   if (!root) return p

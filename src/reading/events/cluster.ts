@@ -71,7 +71,7 @@ function looksBack(t: Telling): boolean {
   if (m.rule.class === 'harm') return !fine
   if (m.kinds.includes('threat') && !m.definite) return false
   if (m.rule.class === 'noun' || m.rule.name.includes('.noun.')) return !fine || m.definite
-  return m.definite && (!fine || m.rule.class === 'act')
+  return m.aims || (m.definite && !fine)
 }
 
 /** "last night's fire in Mons": the only one to name its town, before what goes on with it. */

@@ -29,6 +29,8 @@ export interface EventMention {
   readonly attribution: Span | null
   /** "the attack", "cette attaque": looks back at one already told. */
   readonly definite: boolean
+  /** "The device was aimed at the depot": what a known act was meant for. */
+  readonly aims: boolean
   /** "They set fire to it", "the men emptied a can": done by people told of before. */
   readonly resumes: boolean
   /** "attacks": more than one, or any; not "shots", which are one act. */
@@ -92,7 +94,8 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
     status: dud ? 'attempted' : statusOf(doc, scan, hit),
     modality: conditional ? 'alleged' : attribution ? 'attributed' : 'stated',
     attribution,
-    definite: noun || isNounPhrase(doc, hit) ? isDefinite(doc, scan, hit.first) : isByKnownMeans(input, hit),
+    definite: (noun || isNounPhrase(doc, hit)) && isDefinite(doc, scan, hit.first),
+    aims: isByKnownMeans(input, hit),
     resumes: !noun && isByKnown(input, hit),
     plural:
       noun &&

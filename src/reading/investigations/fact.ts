@@ -13,6 +13,8 @@ export interface Fact {
   readonly authority: Phrase | null
   readonly status: InvestigationStatus | null
   readonly detained: Count | null
+  /** Heard, and not said to be held. */
+  readonly questioned?: Count | null
   /** Shows that a case is alive, but is no step of it ("were heard", "are looking at"). */
   readonly weak?: boolean
   readonly offences: readonly Span[]

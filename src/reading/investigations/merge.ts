@@ -28,6 +28,7 @@ interface Case {
   generic: boolean
   status: InvestigationStatus
   detained: Count | null
+  questioned?: Count
   offences: Span[]
   when: Time | null
   ranges: Range[]
@@ -123,6 +124,7 @@ function shortName(view: View, p: Phrase, name: string): string {
 function join(view: View, lex: Lexicon, c: Case, f: Fact): void {
   if (raises(view, lex, f) && ORDER.indexOf(f.status!) > ORDER.indexOf(c.status)) c.status = f.status!
   if (f.detained && (!c.detained || (c.detained.max === 0 && f.detained.max !== 0))) c.detained = f.detained
+  if (f.questioned) c.questioned ??= f.questioned
   for (const o of f.offences) if (!c.offences.some((x) => x.start === o.start)) c.offences.push(o)
   c.when ??= timeNear(view, f.trigger)
   if (!c.ranges.some((r) => r.first <= f.range.first && f.range.last <= r.last)) c.ranges.push(f.range)
@@ -329,6 +331,7 @@ function toInvestigation(view: View, c: Case, k: number): Investigation {
     authority: c.authority,
     status: c.status,
     ...(c.detained ? { detained: c.detained } : {}),
+    ...(c.questioned ? { questioned: c.questioned } : {}),
     ...(c.offences.length > 0 ? { offences: c.offences } : {}),
     ...(c.when ? { when: c.when } : {}),
     spans: c.ranges.map((r) => tokenSpan(view, r.first, r.last)),

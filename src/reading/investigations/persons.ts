@@ -31,6 +31,7 @@ export function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g
         ...fact(rule, g, authority, end, {
           ...(held ? { status: 'arrest' as const } : {}),
           detained,
+          questioned: rule.name === 'question' && !held ? countOf(view, subject) : null,
           offences,
           weak: rule.status === 'under-way' && !ongoing(view, g),
         }),
@@ -53,6 +54,7 @@ export function readPersons(view: View, lex: Lexicon, rule: InvestigationRule, g
     fact(rule, g, subject, Math.max(end, people.last), {
       status,
       detained: held ? countOf(view, people) : null,
+      questioned: questions(view, rule, g) && !held ? countOf(view, people) : null,
       offences,
     }),
   ]

@@ -15,7 +15,6 @@ export const ACTIONS = [
   'brief',
   'export',
   'original',
-  'refused',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 

@@ -155,7 +155,7 @@ export class People {
       .where('hash', '=', hash)
       .executeTakeFirst()
     const until = row ? Math.min(row.begun + ABSOLUTE_MS, row.seen + IDLE_MS) : 0
-    if (!row || row.disabled !== 0 || now >= until) return null
+    if (row?.disabled !== 0 || now >= until) return null
     await this.#db.updateTable('sessions').set({ seen_at: now }).where('hash', '=', hash).execute()
     return this.#keep(hash, { ...whoOf(row), scopes: null, csrf: row.csrf, key: `session ${hash.slice(0, 16)}` }, until)
   }
@@ -174,7 +174,7 @@ export class People {
       .where('hash', '=', hash)
       .executeTakeFirst()
     const until = row?.expires_at ? Date.parse(row.expires_at) : Number.POSITIVE_INFINITY
-    if (!row || row.disabled !== 0 || now.getTime() >= until) return null
+    if (row?.disabled !== 0 || now.getTime() >= until) return null
     await this.#db.updateTable('tokens').set({ used_at: now.toISOString() }).where('id', '=', row.token).execute()
     const scopes = JSON.parse(row.scopes) as Scope[]
     return this.#keep(hash, { ...whoOf(row), scopes, csrf: null, key: `token ${row.token}` }, until)

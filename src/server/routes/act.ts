@@ -34,10 +34,10 @@ const SHAPES: Partial<Record<FieldName, z.ZodType>> = {
 export function checkedAct(act: DecisionAct): DecisionAct {
   if (act.kind !== 'correct' && act.kind !== 'code') return act
   const field = fieldNamed(act.field)
-  return { ...act, field, value: valueOf(field, act.value) }
+  return { ...act, field, value: fieldValue(field, act.value) }
 }
 
-function valueOf(field: FieldName, given: unknown): unknown {
+function fieldValue(field: FieldName, given: unknown): unknown {
   if (given === null || given === undefined) return null
   if (typeof given === 'string') return parseValue(field, given)
   if (typeof given === 'number') return parseValue(field, String(given))

@@ -28,7 +28,11 @@ const READER = { role: 'reader', scope: 'read' } as const
 const filters = z.strictObject(filterQuery)
 const one = z.strictObject({ id })
 
-export function incidentRoutes({ live, indexes }: Context): Route[] {
+export function incidentRoutes(context: Context): Route[] {
+  return [...listRoutes(context), ...oneRoutes(context)]
+}
+
+function listRoutes({ live, indexes }: Context): Route[] {
   return [
     route(
       {
@@ -78,6 +82,11 @@ export function incidentRoutes({ live, indexes }: Context): Route[] {
           return facetsOf(index.columns, index.find(query as Filter))
         }),
     ),
+  ]
+}
+
+function oneRoutes({ live }: Context): Route[] {
+  return [
     route(
       {
         method: 'GET',

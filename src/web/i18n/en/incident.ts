@@ -133,6 +133,8 @@ export const incident = {
   'act.mark': 'marked {report} {marking}',
   'act.code': 'coded {field} of {incident}',
   'act.undo': 'undid {decision}',
+  colon: ':',
+  ownValue: 'Another value',
   'count.least': 'at least {a}',
   'count.most': 'at most {b}',
   'count.range': '{a}–{b}',

@@ -134,6 +134,8 @@ export const incident: Same<typeof english> = {
   'act.mark': '{report} marqué {marking}',
   'act.code': '{field} de {incident} codé',
   'act.undo': '{decision} annulée',
+  colon: ' :',
+  ownValue: 'Une autre valeur',
   'count.least': 'au moins {a}',
   'count.most': 'au plus {b}',
   'count.range': '{a}–{b}',

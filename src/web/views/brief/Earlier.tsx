@@ -51,7 +51,7 @@ function Line({ line, wave, onShow }: { readonly line: BriefLine } & Omit<Earlie
             key={format}
             href={briefFile(number, wave, format)}
             download={`brief-${wave || 'desk'}-${number}.${format}`}
-            aria-label={`${t('brief.download', { n: number })}: ${format.toUpperCase()}`}
+            aria-label={`${t('brief.download', { n: number })}${t('incident.colon')} ${format.toUpperCase()}`}
           >
             {format.toUpperCase()}
           </a>

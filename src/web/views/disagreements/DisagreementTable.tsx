@@ -43,7 +43,7 @@ function columns(names: ReportNames): Column<DisagreementRecord>[] {
 
 function Subject({ record: { incident, wave } }: { readonly record: DisagreementRecord }) {
   if (incident) return <a href={href('incidents', incident)}>{incident}</a>
-  return wave ? <a href={href('waves', wave)}>{wave}</a> : <>{t('disagreements.whole')}</>
+  return wave ? <a href={href('waves', wave)}>{wave}</a> : <span>{t('disagreements.whole')}</span>
 }
 
 function Values({

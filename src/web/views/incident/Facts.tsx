@@ -150,7 +150,8 @@ function Untold({ names, onAdd }: UntoldProps) {
   return (
     <details class="untold">
       <summary>
-        {t('incident.untold')}: {names.map(fieldText).join(', ')}
+        {t('incident.untold')}
+        {t('incident.colon')} {names.map(fieldText).join(', ')}
       </summary>
       {onAdd && <p class="muted">{t('incident.untoldNote')}</p>}
       <ul>

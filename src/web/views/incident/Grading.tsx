@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { CREDIBILITY, type DecisionAct, RELIABILITY, type ReportRecord } from '../../../model/desk.ts'
+import type { Credibility, DecisionAct, Reliability, ReportRecord } from '../../../model/desk.ts'
 import { Field } from '../../components/Field.tsx'
 import { ErrorPanel } from '../../components/states.tsx'
 import { t } from '../../i18n/index.ts'
@@ -9,6 +9,9 @@ import { decide } from '../parts/decide.ts'
 import { sourceName } from '../parts/sources.tsx'
 import { valueText } from '../parts/value.ts'
 import type { Detail } from './detail.ts'
+
+const CREDIBILITY: readonly Credibility[] = ['1', '2', '3', '4', '5', '6']
+const RELIABILITY: readonly Reliability[] = ['A', 'B', 'C', 'D', 'E', 'F']
 
 /** Admiralty: the letter of each source, the digit of the information. */
 export function Grading({ detail: { incident, reports, revision } }: { readonly detail: Detail }) {
@@ -31,7 +34,7 @@ export function Grading({ detail: { incident, reports, revision } }: { readonly 
             disabled={!may('analyst')}
             value={incident.credibility}
             onChange={({ currentTarget }) => {
-              const credibility = currentTarget.value as (typeof CREDIBILITY)[number]
+              const credibility = currentTarget.value as Credibility
               currentTarget.value = incident.credibility
               grade({ kind: 'grade-incident', incident: incident.id, credibility })
             }}

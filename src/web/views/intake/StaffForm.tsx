@@ -39,7 +39,7 @@ export function StaffForm({ onTaken }: { readonly onTaken: (name: string, taken:
     try {
       const more = contact.trim() ? { contact } : {}
       const taken = await post<Taken>('/staff-reports', { ...rest, ...more, language: language.value })
-      onTaken(`${t('intake.staff')}: ${values.value.site}`, taken)
+      onTaken(`${t('intake.staff')}${t('incident.colon')} ${values.value.site}`, taken)
       values.value = empty()
     } catch (trouble) {
       error.value = trouble

@@ -32,7 +32,10 @@ export function Decided() {
         {last && (
           <p>
             {undoText(last)}{' '}
-            <Button onClick={() => take(undo(last.id))} aria-label={`${t('incident.undo')}: ${actText(last.act)}`}>
+            <Button
+              onClick={() => take(undo(last.id))}
+              aria-label={`${t('incident.undo')}${t('incident.colon')} ${actText(last.act)}`}
+            >
               {t('incident.undo')}
             </Button>
           </p>
@@ -64,7 +67,8 @@ function ConflictDialog({ conflict: { act, since, retry, leave }, take }: Confli
       <ul>
         {since.map((decision) => (
           <li key={decision.id}>
-            <strong>{visible(decision.by)}</strong>, <InstantText at={decision.at} />: {actText(decision.act)}
+            <strong>{visible(decision.by)}</strong>, <InstantText at={decision.at} />
+            {t('incident.colon')} {actText(decision.act)}
             {decision.why && <q dir="auto">{visible(decision.why)}</q>}
           </li>
         ))}

@@ -1,19 +1,24 @@
 import { useSignal } from '@preact/signals'
 import type { Field as DeskField, FieldName } from '../../../model/desk.ts'
-import { INCIDENT_KINDS, TARGET_KINDS, WEAPON_KINDS } from '../../../model/reading.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field, type FieldControl } from '../../components/Field.tsx'
 import { ErrorPanel } from '../../components/states.tsx'
+import { words } from '../../i18n/en/words.ts'
 import { type Key, t, tData } from '../../i18n/index.ts'
 import { type EntryForm, entryText, formOf, parseEntry } from './entry.ts'
 import { valueText } from './value.ts'
 
+/** The codes of a kind, from the words for them: those are complete, or they would not compile. */
+function codesOf(prefix: string): string[] {
+  return Object.keys(words).flatMap((key) => (key.startsWith(`${prefix}.`) ? [key.slice(prefix.length + 1)] : []))
+}
+
 const CHOICES: Readonly<Partial<Record<EntryForm, { readonly prefix: string; readonly of: readonly string[] }>>> = {
-  kinds: { prefix: 'kind', of: INCIDENT_KINDS },
-  targets: { prefix: 'target', of: TARGET_KINDS },
-  weapons: { prefix: 'weapon', of: WEAPON_KINDS },
-  status: { prefix: 'status', of: ['completed', 'attempted', 'foiled'] },
-  modality: { prefix: 'modality', of: ['stated', 'attributed', 'alleged', 'denied', 'hypothetical'] },
+  kinds: { prefix: 'kind', of: codesOf('kind') },
+  targets: { prefix: 'target', of: codesOf('target') },
+  weapons: { prefix: 'weapon', of: codesOf('weapon') },
+  status: { prefix: 'status', of: codesOf('status') },
+  modality: { prefix: 'modality', of: codesOf('modality') },
 }
 
 interface ControlProps {
@@ -64,14 +69,14 @@ function Checks({ prefix, of, control, chosen, onChange }: ChecksProps) {
   const flip = (one: string) =>
     onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one].sort())
   return (
-    <div class="checks" {...control} role="group" aria-label={t('incident.help.choose')}>
+    <fieldset class="checks" {...control} aria-label={t('incident.help.choose')}>
       {of.map((one) => (
         <label key={one}>
           <input type="checkbox" checked={chosen.includes(one)} onChange={() => flip(one)} />{' '}
           {tData('words', `${prefix}.${one}`)}
         </label>
       ))}
-    </div>
+    </fieldset>
   )
 }
 
@@ -175,7 +180,7 @@ function Choices({ told, field, choice, onChoose }: ChoicesProps) {
       text: `${valueText(field, value)} (${t('incident.reports', { n: reports.length })})`,
     })),
     { id: 'unknown', text: t('incident.markUnknown') },
-    { id: 'own', text: t('incident.newValue') },
+    { id: 'own', text: t('incident.ownValue') },
   ]
   return (
     <fieldset class="choices">

@@ -24,13 +24,14 @@ export function Records({ detail: { reading, mentions, report }, onGo }: Records
       root.current.querySelector('[data-lit]')?.scrollIntoView({ block: 'nearest' })
   }, [lit.value, groups])
   return (
+    // biome-ignore lint/a11y/useKeyWithMouseEvents: onFocusCapture is its counterpart: focus does not bubble.
     <aside
       ref={root}
       class="records"
       aria-label={t('report.records')}
       onMouseOver={(event) => light(idsAt(event.target))}
       onMouseLeave={() => light([])}
-      onFocusIn={(event) => light(idsAt(event.target))}
+      onFocusCapture={(event) => light(idsAt(event.target))}
     >
       <h2>{t('report.records')}</h2>
       <p class="muted">{groups.length > 0 ? t('report.recordsNote') : t('report.recordsNone')}</p>

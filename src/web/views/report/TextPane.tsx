@@ -52,6 +52,7 @@ export function TextPane({ text, language, marks, shown, sought, onSelect, onUse
     light(idsAt(document.getSelection()?.focusNode?.parentElement ?? null))
   }
   return (
+    // biome-ignore lint/a11y/useKeyWithMouseEvents: by keyboard the words chosen with the arrow keys light up.
     <div
       ref={root}
       class="report-text"

@@ -62,7 +62,7 @@ function StepView({ step: { from, to, addedAt, changes } }: { readonly step: Ste
         {changes.map((change, i) => (
           <li key={`${change.subject}${change.field}${i}`}>
             <strong>{t(`report.change.${change.change}`)}</strong> {tData('report', `what.${change.what}`, change.what)}
-            : <span dir="auto">{visible(change.subject)}</span> <BeforeAfter change={change} />
+            {t('incident.colon')} <span dir="auto">{visible(change.subject)}</span> <BeforeAfter change={change} />
           </li>
         ))}
       </ul>
@@ -74,7 +74,7 @@ function BeforeAfter({ change: { field, before, after, change, what } }: { reado
   if (field === null && what !== 'about') return null
   return (
     <>
-      {field && `${fieldText(field)}: `}
+      {field && `${fieldText(field)}${t('incident.colon')} `}
       {change !== 'added' && <del>{valueText(field ?? 'text', before)}</del>}{' '}
       {change !== 'removed' && <ins>{valueText(field ?? 'text', after)}</ins>}
     </>

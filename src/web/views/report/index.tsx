@@ -132,10 +132,13 @@ function About({ detail: { report, marking, text, versions } }: { readonly detai
         </li>
         <li>{visible(source ?? t('incident.unnamedSource'))}</li>
         <li>
-          {published ? `${t('report.published')}: ${valueText('date', published.slice(0, 10))}` : t('report.undated')}
+          {published
+            ? `${t('report.published')}${t('incident.colon')} ${valueText('date', published.slice(0, 10))}`
+            : t('report.undated')}
         </li>
         <li>
-          {t('report.added')}: <InstantText at={addedAt} />
+          {t('report.added')}
+          {t('incident.colon')} <InstantText at={addedAt} />
         </li>
         <li>{language}</li>
         <li>{id}</li>

@@ -53,7 +53,9 @@ function incidentGroup(incident: Incident): RecordGroup {
 function thingLines({ id, targets, weapons, damage, casualties, victims, perpetrators }: Incident): RecordLine[] {
   const { killed, wounded } = casualties
   const counted = (field: string, count: typeof killed) =>
-    count ? [line(`${id}/people`, 'people', `${tData('words', field)}: ${counts(count)}`, count.span)] : []
+    count
+      ? [line(`${id}/people`, 'people', `${tData('words', field)}${t('incident.colon')} ${counts(count)}`, count.span)]
+      : []
   return [
     ...targets.map(({ kind, span }) => line(`${id}/targets`, 'target', valueText('targets', kind), span)),
     ...weapons.map(({ kind, span }) => line(`${id}/weapons`, 'weapon', valueText('weapons', kind), span)),
@@ -61,7 +63,7 @@ function thingLines({ id, targets, weapons, damage, casualties, victims, perpetr
       line(
         `${id}/damage`,
         'damage',
-        [tData('words', `field.damage.${what}.count`), counts(count)].filter(Boolean).join(': '),
+        [tData('words', `field.damage.${what}.count`), counts(count)].filter(Boolean).join(`${t('incident.colon')} `),
         span,
       ),
     ),
@@ -72,7 +74,9 @@ function thingLines({ id, targets, weapons, damage, casualties, victims, perpetr
       line(
         `${id}/people`,
         'people',
-        [tData('words', 'field.perpetrators.count'), name, counts(count)].filter(Boolean).join(': '),
+        [tData('words', 'field.perpetrators.count'), name, counts(count)]
+          .filter(Boolean)
+          .join(`${t('incident.colon')} `),
         span,
       ),
     ),

@@ -50,7 +50,8 @@ export function Agreement() {
       {rows.length > 0 && (
         <>
           <p>
-            {t('review.coders')}: {rows[0]!.coders.map(coderName).join(', ')}
+            {t('review.coders')}
+            {t('incident.colon')} {rows[0]!.coders.map(coderName).join(', ')}
           </p>
           <Table
             caption={t('review.agreement')}
@@ -107,7 +108,7 @@ function columns(): Column<FieldAgreement>[] {
       head: t('review.kappa'),
       cell: ({ pairs }) =>
         pairs.map(({ coders, kappa }) => (
-          <div key={coders.join()}>{`${coders.map(coderName).join(', ')}: ${number(kappa)}`}</div>
+          <div key={coders.join()}>{`${coders.map(coderName).join(', ')}${t('incident.colon')} ${number(kappa)}`}</div>
         )),
     },
   ]
@@ -139,7 +140,7 @@ function Differing({ rows }: { readonly rows: readonly FieldAgreement[] }) {
           head: t('incident.values'),
           cell: ({ field, values }) =>
             values.map(({ coder, value }) => (
-              <div key={coder}>{`${coderName(coder)}: ${valueText(field, value)}`}</div>
+              <div key={coder}>{`${coderName(coder)}${t('incident.colon')} ${valueText(field, value)}`}</div>
             )),
         },
       ]}

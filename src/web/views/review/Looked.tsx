@@ -89,11 +89,11 @@ function Buttons({ queue, act }: Pick<LookedProps, 'queue' | 'act'>) {
           onClick={() => act(name)}
           aria-keyshortcuts={KEYCAPS[name]}
         >
-          {text(name)} <kbd aria-hidden="true">{KEYCAPS[name]}</kbd>
+          {text(name)} <kbd>{KEYCAPS[name]}</kbd>
         </Button>
       ))}
       <Button onClick={() => act('code')} aria-keyshortcuts="b">
-        {t('review.codeStart')} <kbd aria-hidden="true">b</kbd>
+        {t('review.codeStart')} <kbd>b</kbd>
       </Button>
       {n > 0 && <span role="status">{t('review.marked', { n })}</span>}
     </div>

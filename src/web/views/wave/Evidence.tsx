@@ -61,7 +61,8 @@ function Piece({ piece, names }: { readonly piece: WaveEvidence; readonly names:
           <ul class="sources">
             {spans.map((span) => (
               <li key={`${span.report}${span.start}`}>
-                {visible(names.get(span.report)?.source ?? span.report)}: <Words span={span} reports={names} />
+                {visible(names.get(span.report)?.source ?? span.report)}
+                {t('incident.colon')} <Words span={span} reports={names} />
               </li>
             ))}
           </ul>

@@ -143,7 +143,9 @@ export function Candidates({ detail }: { readonly detail: Detail }) {
           class="join-id no-print"
           onSubmit={(event) => {
             event.preventDefault()
-            void join(other.value.trim()).then((done) => done && (other.value = ''))
+            void join(other.value.trim()).then((done) => {
+              if (done) other.value = ''
+            })
           }}
         >
           <Field label={t('wave.joinId')} hint={t('wave.joinIdHelp')}>

@@ -32,7 +32,8 @@ export function WaveIndex() {
               ].join(' · ')}
             </p>
             <p class="muted">
-              {t('wave.likelihood')}:{' '}
+              {t('wave.likelihood')}
+              {t('incident.colon')}{' '}
               {t('wave.likelihoodValue', {
                 words: t(`wave.likelihood.${wave.likelihood}`),
                 percent: percent(wave.probability),

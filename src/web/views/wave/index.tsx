@@ -97,7 +97,8 @@ function Summary({ detail: { wave } }: { readonly detail: Detail }) {
         </li>
       </ul>
       <p class="likelihood">
-        {t('wave.likelihood')}:{' '}
+        {t('wave.likelihood')}
+        {t('incident.colon')}{' '}
         <strong>
           {t('wave.likelihoodValue', { words: t(`wave.likelihood.${likelihood}`), percent: percent(probability) })}
         </strong>
