@@ -53,6 +53,8 @@ async function serverOf(options: Options, folder: string): Promise<FastifyInstan
   const { RequestError } = await import('../server/errors.ts')
   const tls = tlsOf(options)
   const behindProxy = options.behindProxy === true
+  const half = !tls && (options.tlsCert ?? options.tlsKey) !== undefined
+  if (half) throw new RequestError('not-without-tls')
   if (!LOOPBACK.test(options.host ?? '127.0.0.1') && !tls && !behindProxy) throw new RequestError('not-without-tls')
   const { buildApp } = await import('../server/app.ts')
   const { openDesk } = await import('../desk/open.ts')

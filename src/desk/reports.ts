@@ -43,17 +43,27 @@ function recordOf(
   }
 }
 
-/** Grades by the log they were found in: a desk in use hands out the same list until it grows. */
-const found = new WeakMap<readonly Decision[], Map<string, Reliability>>()
+interface Grades {
+  readonly bySource: Map<string, Reliability>
+  /** Decisions that were looked at. */
+  seen: number
+}
+
+/** Grades by the log they were found in: a desk in use hands out one list, which grows at its end. */
+const found = new WeakMap<readonly Decision[], Grades>()
 
 /** The grade people gave each source, by its name in lower case. */
 export async function sourceGrades(store: Store): Promise<Map<string, Reliability>> {
   const log = await store.decisions()
   const known = found.get(log)
-  if (known) return known
-  const grades = new Map<string, Reliability>()
+  const news = log.slice(known?.seen ?? 0)
+  if (known && !news.some(({ act }) => act.kind === 'grade-source' || act.kind === 'undo')) {
+    known.seen = log.length
+    return known.bySource
+  }
+  const bySource = new Map<string, Reliability>()
   for (const { act } of active(log))
-    if (act.kind === 'grade-source') grades.set(act.source.toLowerCase(), act.reliability)
-  found.set(log, grades)
-  return grades
+    if (act.kind === 'grade-source') bySource.set(act.source.toLowerCase(), act.reliability)
+  found.set(log, { bySource, seen: log.length })
+  return bySource
 }

@@ -116,6 +116,8 @@ describe('bylines say when a report came out, not when something happened', () =
     ['Kiosk burns\n\nApril 15, 2025 6:40 AM\n\nA kiosk burned on Monday.', [true, false]],
     ['Update, 12:44 p.m., April 15: Six people were hurt on Monday.', [true, false]],
     ['10:10 a.m. UPDATE: A kiosk burned on Monday.', [true, false]],
+    ['LUSAKA, April 15 (Press) - A kiosk burned overnight.', [true, false]],
+    ['A kiosk burned in Lusaka on April 15 - nobody was hurt.', [false]],
     ['A threat posted on Monday on a forum named the mill.', [false]],
     ['Police read the threat, posted on Monday.', [false]],
     ['The store updated its locks on Monday.', [false]],
@@ -126,6 +128,7 @@ describe('bylines say when a report came out, not when something happened', () =
   test.each([
     ['Un kiosque brûle\n\nPublié le 15 avril 2025 à 9 h 40\n\nUn kiosque a brûlé lundi.', [true, false]],
     ['Mis à jour : mardi 15 avril 2025, 10 h 12\nUn kiosque a brûlé lundi.', [true, false]],
+    ['LUSAKA, 15 avril (Presse) – Un kiosque a brûlé lundi.', [true, false]],
     ['Un tract publié lundi sur un forum visait la mairie.', [false]],
   ] as const)('%s', (text, expected) => {
     expect(bylines(text, 'fr')).toEqual(expected)

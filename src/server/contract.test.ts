@@ -188,6 +188,37 @@ describe('writes', () => {
   })
 })
 
+describe('writes at the same time', () => {
+  test('are each done once, though one of them cannot be', async () => {
+    const before = (await server.get('/decisions')).json.total
+    const subjects = ['I-000001', 'I-000002', 'I-000999', 'I-000003', 'I-000004']
+    const answers = await Promise.all(
+      subjects.map((subject) => server.post('/decisions', { act: { kind: 'confirm', subject } })),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 404, 201, 201])
+    const log = (await server.get('/decisions')).json
+    expect(log.total).toBe(before + 4)
+    const ids = log.items.slice(0, 4).map(({ id }: { id: string }) => id)
+    expect(ids.sort()).toEqual(answers.flatMap(({ json, status }) => (status === 201 ? [json.id] : [])).sort())
+  })
+
+  test('of which two look at the same revision: the second looks again', async () => {
+    const { revision } = (await server.get('/incidents/I-000004')).json
+    const both = await Promise.all(
+      ['confirm', 'reject'].map((kind) => server.post('/decisions', { act: { kind, subject: 'I-000004' }, revision })),
+    )
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+  })
+
+  test('leave pages of the log as they were begun', async () => {
+    const first = (await server.get('/decisions?limit=2')).json
+    await server.post('/decisions', { act: { kind: 'restore', subject: 'I-000004' } })
+    const second = (await server.get(`/decisions?limit=2&cursor=${first.next}`)).json
+    const ids = [...first.items, ...second.items].map(({ id }: { id: string }) => id)
+    expect(ids).toEqual([...new Set(ids)].sort().reverse())
+  })
+})
+
 describe('reads', () => {
   test('with the tag of what is still so are answered without a body; a change brings another tag', async () => {
     const tagged = (tag: string) => server.send('GET', '/incidents', { headers: { 'if-none-match': tag } })

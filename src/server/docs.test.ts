@@ -11,7 +11,9 @@ const doc = (name: string) => readFileSync(join(import.meta.dirname, '../../docs
 function rows(page: string, heading: string): string[][] {
   const below = page.slice(page.indexOf(`\n## ${heading}\n`) + 4)
   const section = below.slice(0, below.search(/^## /m) < 0 ? undefined : below.search(/^## /m))
-  return [...section.matchAll(/^\| `.*$/gm)].map(([line]) => line.split(' | ').map((cell) => cell.replace(/^\| |`| \|$/g, '')))
+  return [...section.matchAll(/^\| `.*$/gm)].map(([line]) =>
+    line.split(' | ').map((cell) => cell.replace(/^\| |`| \|$/g, '')),
+  )
 }
 
 let server: TestServer

@@ -11,14 +11,3 @@ export function keyOf(cursor: string): readonly [number, number] {
     throw new RequestError('bad-request', { problem: 'cursor: not one that a list gave' })
   return parts as unknown as readonly [number, number]
 }
-
-/** A page of a list by its place: for lists that grow at their far end, or are short. */
-export function sliceOf<T>(all: readonly T[], cursor: string | undefined, limit: number) {
-  const [from] = cursor === undefined ? [0] : keyOf(cursor)
-  const end = from + limit
-  return {
-    items: all.slice(from, end),
-    next: end < all.length ? cursorOf([end, 0]) : null,
-    total: all.length,
-  }
-}

@@ -17,6 +17,15 @@ export interface Person {
   readonly clearance: Marking
 }
 
+type Work<T> = (desk: Desk, view: View) => Promise<T>
+
+interface Waiting {
+  readonly person: Person
+  readonly work: Work<unknown>
+  readonly resolve: (result: unknown) => void
+  readonly reject: (error: unknown) => void
+}
+
 /** What lists of reports go by. */
 export type ReportLine = Pick<VersionRow, 'report' | 'title' | 'source' | 'ref' | 'url' | 'addedAt'>
 
@@ -25,8 +34,9 @@ const LOOK_EVERY_MS = 100
 
 /** With fewer incidents, waves are surveyed with the write that calls for it, which takes some milliseconds; with more, apart. */
 const AT_ONCE_MAX = 1_000
-/** Between two surveys made apart: as long as the last one took, so that they take half of a processor at most. */
+/** Between two surveys made apart; and four times as long as the last one took, so that they take a fifth of a processor at most. */
 const PAUSE_MS = 250
+const PAUSE_FACTOR = 4
 
 /**
  * A desk in use by many at a time: summaries, markings and waves are kept in memory beside its store, for each clearance as it
@@ -35,6 +45,7 @@ const PAUSE_MS = 250
 export class LiveDesk {
   readonly #desk: Desk
   readonly #gate = new Gate()
+  readonly #waiting: Waiting[] = []
   readonly #summaries = new Map<number, DeskSummary>()
   readonly #log = new Map<string, Decision>()
   readonly #reports = new Map<string, ReportLine>()
@@ -88,17 +99,55 @@ export class LiveDesk {
   }
 
   /** One transaction; when it answers, it is on the disk and in memory. */
-  async write<T>({ name, clearance }: Person, work: (desk: Desk, view: View) => Promise<T>): Promise<T> {
+  write<T>(person: Person, work: Work<T>): Promise<T> {
     return this.#gate.alone(async () => {
       await this.#lookNow()
-      const changes = new Changes()
-      const view = await this.#view(clearance)
-      const result = await this.#desk.store.transaction((inner) =>
-        work({ store: recording(inner, changes), now: this.#desk.now, by: name, sight: view.over }, view),
-      )
-      await this.#apply(changes)
-      return result
+      const [result] = await this.#transaction([{ person, work }])
+      return result as T
     })
+  }
+
+  /**
+   * As `write`, but in one transaction with others that wait at the same time: to wait for the disk is most of a small write. Not
+   * for work that looks at what the view holds in memory, nor for what changes what others may see.
+   */
+  writeWithOthers<T>(person: Person, work: Work<T>): Promise<T> {
+    const { promise, resolve, reject } = Promise.withResolvers<T>()
+    this.#waiting.push({ person, work, resolve: resolve as Waiting['resolve'], reject })
+    if (this.#waiting.length === 1) this.#gate.alone(() => this.#writeWaiting()).catch(reject)
+    return promise
+  }
+
+  async #writeWaiting(): Promise<void> {
+    const waiting = this.#waiting.splice(0)
+    try {
+      await this.#lookNow()
+      const results = await this.#transaction(waiting)
+      for (const [i, { resolve }] of waiting.entries()) resolve(results[i])
+    } catch (error) {
+      if (waiting.length === 1) waiting[0]!.reject(error)
+      else for (const one of waiting) await this.#transaction([one]).then(([result]) => one.resolve(result), one.reject)
+    }
+  }
+
+  /** All of it or nothing. */
+  async #transaction(writes: readonly Pick<Waiting, 'person' | 'work'>[]): Promise<unknown[]> {
+    const changes = new Changes()
+    for (const { person } of writes) await this.#view(person.clearance)
+    const results = await this.#desk.store.transaction(async (inner) => {
+      const store = recording(inner, changes)
+      const done: unknown[] = []
+      for (const { person, work } of writes) {
+        const view = this.#views.get(person.clearance)!
+        done.push(await work({ store, now: this.#desk.now, by: person.name, sight: view.over }, view))
+      }
+      return done
+    })
+    // It is kept whatever comes now: what memory lacks is read anew by whoever looks next.
+    await this.#apply(changes).catch(() => {
+      this.#revision = -1
+    })
+    return results
   }
 
   /** What somebody sees, outside of a read: for lists kept beside it and for its count of changes. */
@@ -220,10 +269,13 @@ export class LiveDesk {
 
   #surveySoon(): void {
     if (this.#timer || this.#closed) return
-    this.#timer = setTimeout(() => {
-      this.#timer = null
-      this.#surveyApart().catch(() => this.#surveySoon())
-    }, PAUSE_MS + this.#surveyMs)
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = null
+        this.#surveyApart().catch(() => this.#surveySoon())
+      },
+      PAUSE_MS + PAUSE_FACTOR * this.#surveyMs,
+    )
     this.#timer.unref()
   }
 

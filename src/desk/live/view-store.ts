@@ -10,7 +10,7 @@ export interface Seen {
   readonly sight: Sight
   readonly summaries: ReadonlyMap<number, DeskSummary>
   readonly waves: readonly WaveRecord[]
-  /** The log as it is seen; the same list until it grows. */
+  /** The log as it is seen: one list, which grows at its end. */
   readonly decisions: readonly Decision[]
 }
 

@@ -100,7 +100,8 @@ export class View implements Seen {
 
   /** Takes up what changed; null: begins anew, for the desk was opened. */
   async follow(news: News | null): Promise<void> {
-    if (news === null || news.decisions.length > 0) this.#log = null
+    if (news === null || news.remarked) this.#log = null
+    else this.#log?.push(...news.decisions.filter((one) => !this.#own || this.sight.decision(one)))
     if (news === null) {
       await this.#begin()
       return this.#turn(null)

@@ -145,6 +145,13 @@ export const claimsCorpus: readonly ClaimExample[] = [
       { status: 'denied', by: 'Dawn Legion', rule: 'deny' },
     ],
   },
+  {
+    text: 'A local group, the Sand Front, said it had attacked the barracks. The group denied any part in the looting.',
+    claims: [
+      { status: 'claimed', by: 'Sand Front', rule: 'say-behind' },
+      { status: 'denied', by: 'Sand Front', rule: 'deny' },
+    ],
+  },
   { text: 'No one has claimed any of the crimes.', claims: [{ status: 'none', rule: 'claim' }] },
   { text: 'The coach spoke of the umpires. He accused them of stealing the match.', claims: [] },
   {

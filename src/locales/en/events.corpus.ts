@@ -275,6 +275,7 @@ export const corpus: EventsCorpus = {
     'The suitors from Oslo fired the first shot on Monday: a hostile bid of 900 million dollars for the brewer in Bergen.',
     'Short sellers were slaughtered in Frankfurt on Monday.',
     'The union accuses the airline in Lisbon of holding passengers hostage to the dispute.',
+    'The exhibition in Turku opened on Monday with a bombardment of colour.',
     'Rents shot up 12% in Dublin on Monday.',
     'On the cricket field in Leeds on Sunday, the visitors were bombarded by a fearsome attack.',
     'The mayor of Cork had at first spoken of a bombing; a boiler had burst on Monday, engineers said.',

@@ -34,6 +34,7 @@ export const events: EventsLocale = {
     guard|guards|police|officer|officers|policeman|policemen|soldier|soldiers|troops ~1 fire ~1 into|in the air,
     hold ~3 hostage to, fire ~2 shot|shots|salvo ~9 bid|takeover|offer|merger|campaign|boardroom,
     profit|profits|sale|sales|rent|rents|rate|rates|revenue|revenues|turnover|cost|costs|demand|output|share|shares|bill|bills ~4 shoot up,
+    bombardment of ~1 colour|color|images|information|questions|messages|advertising|sound|noise|requests,
     run riot, ran riot, runs riot, siege of nerves, siege mentality,
     put|plant|place ~1 bomb under,
     fan|fans|critics|critic|opponents|rivals|campaigners|supporters ~1 fire back,
@@ -67,6 +68,8 @@ export const events: EventsLocale = {
     backbencher, backbenchers, shareholder, shareholders, rivals, rival,
     councillor, councilor, opposition, senator, mp, lawmaker, critic, minister, columnist, commentator, candidate, union, lawyer, deputy, parliamentarian, campaigner, analyst, economist, editorial, newspaper, pundit, premier, prime minister, president, mayor
   `),
+  rumours: list('rumour|rumours|rumor|rumors|report|reports|talk|speculation ~1 of'),
+  refuted: list('deny, dismiss, refute, debunk, reject, scotch, quash, unfounded, baseless, untrue, prove false'),
   hoaxes: list(`
     hoax, false alarm, prank call, prank, turn out to be harmless, harmless, forgotten suitcase|bag|luggage, nothing suspicious,
     no explosives ~2 found, swatting

@@ -33,6 +33,7 @@ export const markers: MarkersLocale = {
         'chalked',
         'emblazoned',
         'defaced with',
+        'in ~1 red|black|white|yellow|blue|green|block|capital|huge letters',
       ],
     },
     {

@@ -364,7 +364,7 @@ export const triggers: EventsLocale['triggers'] = [
     patterns: list(`
         crever|lacérer ~3 pneu|pneus, pneu|pneus ~3 crever|lacérer,
         tag|tags|inscription|inscriptions|graffiti|graffitis|lettres|sigle|slogan|slogans|croix|mot|mots ~12 tracer|taguer|bomber ~3 sur,
-        vandaliser, vandalisé, taguer, tagué,
+        étaler ~2 en lettres, vandaliser, vandalisé, taguer, tagué,
         tag|tags|inscription|inscriptions|graffiti|graffitis|lettres|sigle|slogan|slogans|croix|mot|mots|chiffre ~4 tracer|peindre|inscrire|bomber|taguer|découvrir|retrouver|apposer|dessiner|relever|écrire|taguer,
         tracer ~10 lettres|sigle|mot|mots|inscription|inscriptions|slogan|croix|initiales,
         peindre ~5 lettres|sigle|slogan|slogans|croix|mot|inscription|initiales|chiffre, taguer ~4 mur|murs|façade,

@@ -276,6 +276,7 @@ export const corpus: EventsCorpus = {
     },
   ],
   negatives: [
+    "L'avocat a tiré la première salve lundi à Mons, dynamitant l'accusation, et le témoin a été mitraillé d'objections.",
     'Sur la glace, les Ours ont dynamité la défense de Bienne lundi : trois buts en cinq minutes.',
     "Lundi à Sherbrooke, les fenêtres ont été soufflées par l'explosion du dépôt.",
     "Aucun geste criminel n'a été commis à Gatineau, où un hangar a explosé lundi.",

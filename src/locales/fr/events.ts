@@ -33,7 +33,7 @@ export const events: EventsLocale = {
     dynamiter|bombarder|mitrailler|fusiller|canarder|pilonner ~4 défense|gardien|gardienne|cage|cages|filets|lucarne|défenseurs,
     sécurité incendie, secours incendie, alarme incendie, risque incendie, détecteur incendie, protection incendie,
     mettre|poser ~1 bombe sous,
-    boulets rouges, bombarder ~3 de|d' questions|messages|appels|critiques, mitrailler ~3 de|d' questions|photos|regard, feu nourri de|d' ~1 critiques|questions, torpiller ~2 projet|accord|réforme|loi, descendre en flammes, prendre d' assaut ~3 salle|salles|guichet|guichets|rayon|rayons|boutiques|gradins|terrasses|tête, exploser ~2 prix|ventes|compteurs, prix|ventes|demandes|tarifs ~2 exploser, tirer ~2 sonnette, tirer ~1 profit|parti|avantage,
+    boulets rouges, bombarder ~3 de|d' questions|messages|appels|critiques|courriels|reproches|objections|propositions|offres, mitrailler ~3 de|d' questions|photos|objections|reproches|regard, tirer ~1 première|premières salve|salves, feu nourri de|d' ~1 critiques|questions, torpiller ~2 projet|accord|réforme|loi, descendre en flammes, prendre d' assaut ~3 salle|salles|guichet|guichets|rayon|rayons|boutiques|gradins|terrasses|tête, exploser ~2 prix|ventes|compteurs, prix|ventes|demandes|tarifs ~2 exploser, tirer ~2 sonnette, tirer ~1 profit|parti|avantage,
     tirer ~2 leçon|leçons|conclusions|bilan|rideau, tirer au sort, tirer ~2 épingle, tirer sur la corde,
     mettre le feu aux poudres, mettre le feu ~2 scène|salle|foule|public, exploser de joie,
     exploser ~2 compteur|budget|record, prix ~3 exploser, bombe à retardement, bombe médiatique|politique,
@@ -63,6 +63,10 @@ export const events: EventsLocale = {
     actionnaire, actionnaires, concurrent, concurrents, frondeur, frondeurs,
     opposition, député, députée, sénateur, sénatrice, élu, élue, élus, conseiller, conseillère, critique, ministre, éditorialiste, chroniqueur, chroniqueuse, syndicat, avocat, avocate, économiste, candidat, candidate, premier ministre, président, maire, parlementaire, oppositions
   `),
+  rumours: list("rumeur|rumeurs|bruit|bruits|information|informations ~1 de|d'|sur|selon"),
+  refuted: list(
+    'démentir, réfuter, infirmer, contredire, infondé, infondée, infondées, sans fondement, fausse, fausses',
+  ),
   hoaxes: list(`
     fausse alerte, faux message, canular, fausse alerte à la bombe, valise oubliée|abandonnée, bagage oublié|abandonné,
     sac oublié|abandonné, se révéler inoffensif|inoffensive, inoffensif, mauvaise plaisanterie, aucun explosif
@@ -114,7 +118,7 @@ export const events: EventsLocale = {
     discours, rival, propos, argument, problème, pauvreté, maladie, virus, corruption, climat, tempête, sécheresse,
     objectif, public, cœur, esprit, sensibilité, salaire, subvention, pension, retraite, droit, liberté, démocratie,
     valeur, marché du travail, crise, grève, sanction, plan, programme, financement, réputation, pouvoir d' achat,
-    chômage, fond, but, dossier, emploi, tranche, clientèle, concurrence, jugement, arrêté, décret, plafond,
+    chômage, accusation, thèse, argumentaire, plaidoirie, consensus, certitude, mythe, légende, cliché, hiérarchie, fond, but, dossier, emploi, tranche, clientèle, concurrence, jugement, arrêté, décret, plafond,
     dispositif
   `),
   legal: list(`

@@ -81,5 +81,9 @@ export const markerExamples: readonly MarkerExample[] = [
     text: "Un groupe inconnu jusqu'ici, Moisson Rouge, a revendiqué l'incendie.",
     markers: [{ text: 'Moisson Rouge', kind: 'name' }],
   },
+  {
+    text: '« ÉLUS MENTEURS » s’étale en lettres noires au bas de la façade.',
+    markers: [{ text: 'ÉLUS MENTEURS' }],
+  },
   { text: "Baptisé « Vigie », l'exercice a mobilisé trente pompiers.", markers: [] },
 ]

@@ -36,6 +36,8 @@ export const markers: MarkersLocale = {
         'peinturluré',
         'à la peinture|bombe',
         'apposé|apposés|apposée|apposées',
+        "s' étale|étalent|étalait|étalaient ~2 lettres",
+        'en lettres ~1 rouges|noires|blanches|jaunes|bleues|vertes|capitales|majuscules|géantes',
       ],
     },
     {

@@ -3,6 +3,10 @@ import type { PlacesExample } from '../shape/places.ts'
 /** Phrases inventées ; les lieux existent, ce qui s'y passe est inventé. */
 export const placesExamples: readonly PlacesExample[] = [
   {
+    text: 'À Tours, la permanence du Parti des vignerons et l’hôpital Sainte-Anne ont été visités.',
+    places: { Tours: 'Tours, FR' },
+  },
+  {
     text: 'Une poubelle a brûlé à Valence (Drôme) dans la nuit.',
     places: { Valence: 'Valence, FR', Drôme: 'Drôme, FR' },
     rules: ['name'],

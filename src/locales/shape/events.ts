@@ -88,6 +88,10 @@ export interface EventsLocale {
   readonly blows: readonly string[]
   /** People who attack with words. */
   readonly debaters: readonly string[]
+  /** "rumour of", "la rumeur d'": hearsay of an act. */
+  readonly rumours: readonly string[]
+  /** Say that a rumour is wrong ("denied", "démentir"). */
+  readonly refuted: readonly string[]
   /** False alarms. */
   readonly hoaxes: readonly string[]
   /** Accidents and natural causes. */

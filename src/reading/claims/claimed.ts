@@ -55,7 +55,8 @@ function publisher(view: View, lex: Lexicon, g: VerbGroup, p: Phrase | null): Ph
   const { tokens } = view.doc
   if (p === null || p.last > g.first || g.first !== g.verb) return p
   const medium = lex.channelNames.has(lower(view, p.last - 1))
-  const there = lex.channelPrepositions.has(lower(view, p.first - 1)) || lex.channelPrepositions.has(lower(view, p.last - 2))
+  const there =
+    lex.channelPrepositions.has(lower(view, p.first - 1)) || lex.channelPrepositions.has(lower(view, p.last - 2))
   if (!medium || !there) return p
   const s = sentenceOf(view, g.verb)
   const root = tokens.slice(s.first, p.first).find((t) => t.head < 0 && t.pos === 'VERB')

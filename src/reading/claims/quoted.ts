@@ -28,6 +28,8 @@ export function besideName(view: View, noun: string, before: number): Actor | nu
   const { tokens } = view.doc
   for (let k = before - 1; k > Math.max(0, before - BESIDE_TOKENS); k--) {
     if (lower(view, k) !== noun) continue
+    const behind = nameBehind(view, k)
+    if (behind) return behind
     let comma = k - 1
     while (comma > k - 5 && /^(ADJ|NOUN|DET|PROPN)$/.test(tokens[comma]?.pos ?? '')) comma--
     const article = lower(view, comma + 1)
@@ -41,6 +43,19 @@ export function besideName(view: View, noun: string, before: number): Actor | nu
     }
   }
   return null
+}
+
+/** "a local group, | the Red Circle |, …": the name that follows the noun between commas. */
+function nameBehind(view: View, noun: number): Actor | null {
+  const { tokens } = view.doc
+  if (tokens[noun + 1]?.text !== ',') return null
+  const first = view.words.determiners.has(lower(view, noun + 2)) ? noun + 3 : noun + 2
+  let last = first
+  while (/^\p{Lu}/u.test(tokens[last]?.text ?? '') || (last > first && view.words.nameJoints.has(lower(view, last))))
+    last++
+  if (last === first || tokens[last]?.text !== ',') return null
+  const span = tokenSpan(view, first, last)
+  return { name: span.text, span }
 }
 
 /** Tokens over which "the faction" is still the one told of. */

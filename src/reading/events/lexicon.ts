@@ -26,6 +26,8 @@ const WORD_TABLES = [
   'deliberate',
   'idioms',
   'hoaxes',
+  'rumours',
+  'refuted',
   'debaters',
   'blows',
   'drills',

@@ -10,7 +10,7 @@ import { lociFor } from './location.ts'
 import type { Locus, LocusGroup } from './locus.ts'
 import { needMet } from './needs.ts'
 import { plausible } from './plausible.ts'
-import { attributionOf, isAftermath, isConditional, isNegated, statusOf } from './standing.ts'
+import { attributionOf, isAftermath, isConditional, isNegated, isRefuted, statusOf } from './standing.ts'
 import { roleOf } from './tree.ts'
 
 /** One telling of an act: the word that tells it and what its sentence says of it. */
@@ -92,7 +92,7 @@ function mentionOf(input: MentionInput, hit: Hit<TriggerRule>): EventMention {
     loci: lociOf(input, hit, groups[s.index]!),
     time,
     status: dud ? 'attempted' : statusOf(doc, scan, hit),
-    modality: conditional ? 'alleged' : attribution ? 'attributed' : 'stated',
+    modality: isRefuted(doc, scan, hit) ? 'denied' : conditional ? 'alleged' : attribution ? 'attributed' : 'stated',
     attribution,
     definite: (noun || isNounPhrase(doc, hit)) && isDefinite(doc, scan, hit.first),
     aims: isByKnownMeans(input, hit),

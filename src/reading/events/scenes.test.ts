@@ -34,6 +34,50 @@ describe('scenes', () => {
     ).toEqual(['arson+raid+shooting'])
   })
 
+  it('goes on over a sentence between that tells of something else', () => {
+    expect(
+      told(
+        'On Monday evening Ana Ruiz parked in Leipzig. The editor of a weekly, she wrote about oil. She was shot twice.',
+      ),
+    ).toEqual(['shooting @ Leipzig 03-03T18:00'])
+  })
+
+  it('knows whose a van is from where it was', () => {
+    const text =
+      "Lundi à 10h40, un fourgon de la maison d'arrêt de Bourges a été percuté par un camion volé à la sortie de l'autoroute, à Saint-Lô. Deux individus ont ouvert le feu."
+    expect(told(text, 'fr')).toEqual(['ramming+shooting @ Saint-Lô 03-03T10:40'])
+  })
+
+  it('makes no act of what a known device was meant for', () => {
+    expect(
+      told(
+        "Un drone a largué une charge explosive sur l'école de Gao lundi. Le maire de Gao croit que l'engin visait la caserne.",
+        'fr',
+      ),
+    ).toEqual(['drone-attack @ Gao 03-03T00:00'])
+  })
+
+  it('gives a site without a town the town of a dateline with an abbreviation', () => {
+    const text =
+      'Witnesses sought\n\nHAMILTON, ONT. – Detectives ask for help.\n\nOn Monday a man smashed four windows of the Oak Street Mosque with a hammer and sprayed the number 14 on its door.'
+    expect(told(text)).toEqual(['vandalism @ Hamilton 03-03T00:00'])
+  })
+
+  it('tells a rumour that is denied as denied', () => {
+    const text =
+      'Two cars were burned in Ghent on Sunday. The rumour of a shooting in Bruges has been denied by the police.'
+    expect(told(text)).toEqual(['arson @ Gent 03-02T00:00', '!shooting @ Brugge'])
+    const french =
+      "Deux voitures ont été brûlées à Gand dimanche. La rumeur d'une fusillade à Bruges a été démentie par la police."
+    expect(told(french, 'fr')).toEqual(['arson @ Gent 03-02T00:00', '!shooting @ Brugge'])
+  })
+
+  it('dates a letter by the day on which it was received', () => {
+    expect(told('Lundi, la mairie de Sète a reçu une enveloppe contenant une balle.', 'fr')).toEqual([
+      'threat @ Sète 03-03T00:00',
+    ])
+  })
+
   it('counts "twenty minutes later" from the act before', () => {
     const [, second] = told(
       'A mast was set on fire in Turku at 1.10 a.m. on Monday. Twenty minutes later another was set on fire in Lahti.',

@@ -18,10 +18,15 @@ export function settle(input: MentionInput, acts: readonly Cluster[], summaries:
     if (!c.locus || !isFine(c.locus) || isDoubtful(input, c.locus, acts.length))
       c.locus = withSite(within(c.locus, inheritedLocus(input, c, acts)), c.locus) ?? c.locus
     if (c.locus) c.locus = quarterOf(input, c.locus) ?? c.locus
-    if (!c.time) c.time = inheritedTime(input, c, acts, summaries)
+    if (!c.time && !isDenied(c)) c.time = inheritedTime(input, c, acts, summaries)
   }
   for (const c of acts)
     if (c.time?.afterPrevious !== undefined && c.time.from === null) c.time = counted(c.time, acts, c)
+}
+
+/** What never was has no time that goes on from the scene. */
+function isDenied(c: Cluster): boolean {
+  return c.tellings.every((t) => t.mention.modality === 'denied')
 }
 
 /** "killed in a village of Centre-Nord" after "OUAGADOUGOU -": a town outside the region that the act's own words name is not its place. */

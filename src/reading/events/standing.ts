@@ -24,6 +24,18 @@ export function isNegated(doc: Doc, scan: Scan, hit: { first: number }): boolean
   return false
 }
 
+/** "The rumour of a shooting was denied by the army." */
+export function isRefuted(doc: Doc, { words }: Scan, hit: Hit<TriggerRule>): boolean {
+  const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
+  const rumour = words.rumours.some(
+    (r) => r.first >= s.first && r.last <= hit.first && hit.first - r.last <= RUMOUR_TOKENS,
+  )
+  return rumour && within(words.refuted, hit.last, s.last).length > 0
+}
+
+/** Tokens between "rumours of" and the act: an article and an adjective. */
+const RUMOUR_TOKENS = 3
+
 export function isConditional(doc: Doc, { grammar }: Scan, hit: Hit<TriggerRule>): boolean {
   for (let i = hit.first; i < hit.last; i++) {
     const t = doc.tokens[i]!

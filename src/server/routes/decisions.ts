@@ -8,7 +8,7 @@ import { cleared } from '../../desk/visibility.ts'
 import type { Decision, DecisionAct } from '../../model/desk.ts'
 import type { Context } from '../context.ts'
 import { RequestError } from '../errors.ts'
-import { sliceOf } from '../paging.ts'
+import { cursorOf, keyOf } from '../paging.ts'
 import { decision, decisionAct, pageOf, paging, text } from '../shapes.ts'
 import { type Route, route, type SignedCall } from '../spec.ts'
 import { checkedAct } from './act.ts'
@@ -41,23 +41,36 @@ export function decisionRoutes(context: Context): Route[] {
         answer: pageOf(decision),
         kept: 'desk',
       },
-      ({ query, signed }) =>
-        live.read(signed, async ({ store }) =>
-          sliceOf((await store.decisions()).toReversed(), query.cursor, query.limit),
-        ),
+      ({ query, signed }) => live.read(signed, async (_, view) => logPage(view.decisions, query.cursor, query.limit)),
     ),
   ]
 }
+
+/** Newest first, before the serial number of a cursor. */
+function logPage(log: readonly Decision[], cursor: string | undefined, limit: number) {
+  const before = cursor === undefined ? Number.POSITIVE_INFINITY : keyOf(cursor)[0]
+  let end = log.length
+  while (end > 0 && serialOf('D', log[end - 1]!.id)! >= before) end--
+  const items = log.slice(Math.max(0, end - limit), end).reverse()
+  const last = items.at(-1)
+  return { items, next: end > limit && last ? cursorOf([serialOf('D', last.id)!, 0]) : null, total: log.length }
+}
+
+/** After these others may be seen than before. */
+const ALONE: ReadonlySet<DecisionAct['kind']> = new Set(['mark', 'undo'])
 
 async function decided({ live, audit }: Context, { body, signed, request }: SignedCall<unknown, unknown, Wish>) {
   const { why = null, revision } = body
   const act = checkedAct(body.act)
   if (act.kind === 'mark' && !cleared(signed.clearance, act.marking))
     throw new RequestError('above-clearance', { marking: act.marking, clearance: signed.clearance })
-  const taken = await live.write(signed, async (desk, view): Promise<Decision> => {
-    if (revision !== undefined) await checkUnchanged(view, view.over(desk.store), act, revision)
-    return decide(desk, act, why ?? null)
-  })
+  const taken =
+    revision === undefined && !ALONE.has(act.kind)
+      ? await live.writeWithOthers(signed, (desk) => decide(desk, act, why))
+      : await live.write(signed, async (desk, view) => {
+          if (revision !== undefined) await checkUnchanged(view, view.over(desk.store), act, revision)
+          return decide(desk, act, why)
+        })
   await audit.note(signed.name, request.ip, 'decision', taken.id, act.kind)
   return taken
 }

@@ -31,7 +31,6 @@ export const brief = {
   show: 'Show',
   showOf: 'Show number {n}',
   download: 'Download number {n}',
-  draft: 'draft',
   showing: 'Number {n}, as it went out',
   back: 'Back to the draft',
   print: 'Print',

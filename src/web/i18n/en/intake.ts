@@ -59,11 +59,8 @@ export const intake = {
   failedAdvice: 'The others were taken; what to do stands beside each.',
   trouble: 'Could not be read: {detail}',
   advice: 'What to do: {advice}',
-  noIncidents: 'no incident',
   nothingYet: 'What you add appears here with what was read in it.',
   toSituation: 'To the situation',
   notAllowed: 'Your role may read, not add.',
   notAllowedAdvice: 'Ask an administrator for the role of analyst.',
-  tooBig: '{name} is larger than {limit} MB.',
-  tooBigAdvice: 'Split it, or use tocsin add on the machine itself.',
 } satisfies Dictionary

@@ -54,7 +54,6 @@ export const review = {
   words: 'Words that tell it',
   openIncident: 'Open the incident',
   looking: 'Looking at {id}, {n} of {total}',
-  coding: 'Double coding',
   codingNote:
     'Code the fields from the reports alone. What the machine read and what others coded is not shown to you here.',
   codeTitle: 'Code {id} as second coder',

@@ -32,7 +32,6 @@ export const brief: Same<typeof english> = {
   show: 'Afficher',
   showOf: 'Afficher le numéro {n}',
   download: 'Télécharger le numéro {n}',
-  draft: 'brouillon',
   showing: 'Numéro {n}, tel que diffusé',
   back: 'Revenir au brouillon',
   print: 'Imprimer',

@@ -60,11 +60,8 @@ export const intake: Same<typeof english> = {
   failedAdvice: 'Les autres ont été pris ; ce qu’il faut faire figure à côté de chacun.',
   trouble: 'N’a pas pu être lu : {detail}',
   advice: 'Que faire : {advice}',
-  noIncidents: 'aucun incident',
   nothingYet: 'Ce que vous ajoutez apparaît ici avec ce qui y a été lu.',
   toSituation: 'Vers la situation',
   notAllowed: 'Votre rôle permet de lire, pas d’ajouter.',
   notAllowedAdvice: 'Demandez le rôle d’analyste à un administrateur.',
-  tooBig: '{name} dépasse {limit} Mo.',
-  tooBigAdvice: 'Découpez-le, ou utilisez tocsin add sur la machine même.',
 }

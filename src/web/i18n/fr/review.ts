@@ -55,7 +55,6 @@ export const review: Same<typeof english> = {
   words: 'Les mots qui le relatent',
   openIncident: 'Ouvrir l’incident',
   looking: '{id}, {n} sur {total}',
-  coding: 'Double codage',
   codingNote:
     'Codez les champs d’après les seuls rapports. Ce que la machine a lu et ce que d’autres ont codé ne vous est pas montré ici.',
   codeTitle: 'Coder {id} en second codeur',

@@ -27,15 +27,12 @@ export default function View(_: { readonly id: string | null }) {
   return <Draft key={wave} wave={wave} />
 }
 
-function Draft({ wave }: { readonly wave: string }) {
+/** Has the brief written as wished, first as a draft by itself. */
+function useWriter(wave: string) {
   const wish = useSignal<Wish>(startWish(language.value))
   const written = useSignal<{ readonly html: string; readonly of: Wish } | null>(null)
   const error = useSignal<unknown>(null)
   const busy = useSignal(false)
-  const asking = useSignal(false)
-  const showing = useSignal<number | null>(null)
-  const earlier = useResource<Rows<BriefLine>>('/briefs', { wave })
-  const next = rowsOf(earlier.data).length + 1
   const write = async (draft: boolean) => {
     busy.value = true
     error.value = null
@@ -60,8 +57,17 @@ function Draft({ wave }: { readonly wave: string }) {
   useEffect(() => {
     if (may('analyst')) void write(true)
   }, [])
-  if (error.value instanceof ApiError && error.value.problem.code === 'desk-empty') return <NoReport />
   const stale = written.value !== null && written.value.of !== wish.value
+  return { wish, written, error, busy, write, stale }
+}
+
+function Draft({ wave }: { readonly wave: string }) {
+  const { wish, written, error, busy, write, stale } = useWriter(wave)
+  const asking = useSignal(false)
+  const showing = useSignal<number | null>(null)
+  const earlier = useResource<Rows<BriefLine>>('/briefs', { wave })
+  const next = rowsOf(earlier.data).length + 1
+  if (error.value instanceof ApiError && error.value.problem.code === 'desk-empty') return <NoReport />
   return (
     <Page title={t('brief.title')}>
       <p>{t('brief.intro')}</p>

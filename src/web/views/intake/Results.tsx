@@ -37,11 +37,13 @@ export function Results({ jobs, single }: ResultsProps) {
 }
 
 function Progress({ job: { done, total } }: { readonly job: Job }) {
-  const finished = total > 0 && done >= total
+  const finished = total !== null && done >= total
   return (
     <p class="intake-progress">
-      <progress aria-label={t('intake.progress')} max={Math.max(1, total)} value={done} />
-      <span role="status">{finished ? t('intake.finished') : t('intake.progressOf', { done, total })}</span>
+      <progress aria-label={t('intake.progress')} max={Math.max(1, total ?? 1)} value={done} />
+      <span role="status">
+        {finished ? t('intake.finished') : t('intake.progressOf', { done, total: total ?? '…' })}
+      </span>
     </p>
   )
 }

@@ -18,6 +18,7 @@ export interface IntakeItem {
 export interface Job {
   readonly id: string
   readonly done: number
-  readonly total: number
+  /** Null until the server was asked. */
+  readonly total: number | null
   readonly items: readonly IntakeItem[]
 }

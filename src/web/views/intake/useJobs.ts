@@ -9,10 +9,10 @@ const ASK_MS = 1500
 /** Intakes begun on this page, with what became of each document. */
 export function useJobs(): { readonly list: readonly Job[]; readonly add: (id: string) => void } {
   const [list, setList] = useState<readonly Job[]>([])
-  const running = list.filter(({ done, total }) => total === 0 || done < total)
+  const running = list.filter(({ done, total }) => total === null || done < total)
   const told = intakeEvents.value
   const ask = async (id: string) => {
-    const now = await get<Omit<Job, 'id'>>(`/intake/${id}`).catch(() => null)
+    const now = await get<Omit<Job, 'id'> & { readonly total: number }>(`/intake/${id}`).catch(() => null)
     if (!now) return
     setList((old) => old.map((job) => (job.id === id ? { ...now, id } : job)))
     if (now.done >= now.total) revision.value++
@@ -25,5 +25,5 @@ export function useJobs(): { readonly list: readonly Job[]; readonly add: (id: s
     }, ASK_MS)
     return () => clearInterval(again)
   }, [running.map(({ id }) => id).join(), told])
-  return { list, add: (id) => setList((old) => [{ id, done: 0, total: 0, items: [] }, ...old]) }
+  return { list, add: (id) => setList((old) => [{ id, done: 0, total: null, items: [] }, ...old]) }
 }

@@ -30,7 +30,9 @@ test('both languages leave the same places open', () => {
 })
 
 test('French never breaks a line before a sign, and leaves a space before it', () => {
-  const wrong = texts(fr).filter(([, text]) => / [:;!?%»]|« |[\wé][:;!?](?=\s|$)/.test(text.replace(/https?:/g, '')))
+  const { incident, report, wave, review, brief, intake, people, disagreements } = fr
+  const views = { incident, report, wave, review, brief, intake, people, disagreements }
+  const wrong = texts(views).filter(([, text]) => / [:;!?%»]|« |[\wé][:;!?](?=\s|$)/.test(text.replace(/https?:/g, '')))
   expect(wrong).toEqual([])
 })
 

@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals'
 import { post, remove } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { Field } from '../../components/Field.tsx'
 import { ErrorPanel, Spinner } from '../../components/states.tsx'
 import { type Column, Table } from '../../components/Table.tsx'
 import { InstantText } from '../../components/TimeText.tsx'
@@ -11,6 +10,7 @@ import { t } from '../../i18n/index.ts'
 import { useResource } from '../../resource.ts'
 import { may, toast } from '../../store.ts'
 import { type Rows, rowsOf } from '../parts/rows.ts'
+import { TextField } from '../parts/TextField.tsx'
 import { visible } from '../report/glyphs.ts'
 
 interface Token {
@@ -110,6 +110,7 @@ function MakeToken({ onMade }: { readonly onMade: (secret: string) => void }) {
   const scopes = useSignal<readonly Scope[]>(['read'])
   const tried = useSignal(false)
   const error = useSignal<unknown>(null)
+  const nameless = tried.value && name.value.trim() === ''
   const flip = (scope: Scope) => {
     const { value } = scopes
     scopes.value = value.includes(scope) ? value.filter((one) => one !== scope) : [...value, scope]
@@ -137,30 +138,13 @@ function MakeToken({ onMade }: { readonly onMade: (secret: string) => void }) {
     <form class="card add-user" onSubmit={submit} noValidate>
       <h3>{t('people.makeToken')}</h3>
       <div class="form-row">
-        <Field
+        <TextField
           label={t('people.tokenName')}
-          error={tried.value && name.value.trim() === '' ? t('people.nameMissing') : null}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              maxLength={100}
-              value={name.value}
-              onInput={(e) => (name.value = e.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field label={t('people.expires')} hint={t('people.expiresHelp')}>
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              value={expires.value}
-              onInput={(e) => (expires.value = e.currentTarget.value)}
-            />
-          )}
-        </Field>
+          value={name}
+          max={100}
+          error={nameless ? t('people.nameMissing') : null}
+        />
+        <TextField type="date" label={t('people.expires')} hint={t('people.expiresHelp')} value={expires} />
       </div>
       <fieldset class="choices">
         <legend>{t('people.scopes')}</legend>

@@ -3,7 +3,6 @@ import { patch, post } from '../../api.ts'
 import { Badge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { Field } from '../../components/Field.tsx'
 import { ErrorPanel, Spinner } from '../../components/states.tsx'
 import { type Column, Table } from '../../components/Table.tsx'
 import type { Marking, Role } from '../../contract.ts'
@@ -11,6 +10,7 @@ import { t } from '../../i18n/index.ts'
 import { useResource } from '../../resource.ts'
 import { MARKINGS, session, toast } from '../../store.ts'
 import { type Rows, rowsOf } from '../parts/rows.ts'
+import { TextField } from '../parts/TextField.tsx'
 import { visible } from '../report/glyphs.ts'
 
 interface User {
@@ -165,6 +165,7 @@ function AddUser({ onAdded }: { readonly onAdded: () => void }) {
   const tried = useSignal(false)
   const error = useSignal<unknown>(null)
   const short = password.value.length < PASSWORD_MIN
+  const nameless = tried.value && name.value.trim() === ''
   const submit = async (event: Event) => {
     event.preventDefault()
     tried.value = true
@@ -185,35 +186,14 @@ function AddUser({ onAdded }: { readonly onAdded: () => void }) {
     <form class="card add-user" onSubmit={submit} noValidate>
       <h3>{t('people.add')}</h3>
       <div class="form-row">
-        <Field
-          label={t('people.name')}
-          error={tried.value && name.value.trim() === '' ? t('people.nameMissing') : null}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              autocomplete="off"
-              value={name.value}
-              onInput={(e) => (name.value = e.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field
+        <TextField label={t('people.name')} value={name} max={60} error={nameless ? t('people.nameMissing') : null} />
+        <TextField
+          type="password"
           label={t('people.password')}
           hint={t('people.passwordHelp')}
+          value={password}
           error={tried.value && short ? t('people.passwordShort') : null}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="password"
-              autocomplete="new-password"
-              value={password.value}
-              onInput={(e) => (password.value = e.currentTarget.value)}
-            />
-          )}
-        </Field>
+        />
         <div class="field">
           <span class="field-name">{t('people.role')}</span>
           <RoleChoice label={t('people.role')} role={role.value} onChange={(next) => (role.value = next)} />
@@ -253,21 +233,13 @@ function PasswordDialog({ name, send, onClose }: PasswordProps) {
   return (
     <Dialog title={t('people.newPasswordOf', { name })} onClose={onClose}>
       <form onSubmit={submit} noValidate>
-        <Field
+        <TextField
+          type="password"
           label={t('people.password')}
           hint={t('people.passwordHelp')}
+          value={password}
           error={tried.value && short ? t('people.passwordShort') : null}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="password"
-              autocomplete="new-password"
-              value={password.value}
-              onInput={(e) => (password.value = e.currentTarget.value)}
-            />
-          )}
-        </Field>
+        />
         <div class="dialog-actions">
           <Button look="main" type="submit">
             {t('incident.save')}

@@ -35,6 +35,9 @@ export function Play({ members }: { readonly members: readonly IncidentListItem[
       {frame ? (
         <>
           <SpreadMap members={placed} frame={frame} before={frames[at - 1]?.ids ?? []} />
+          <p class="spread-legend muted">
+            <span class="spread-site" /> {t('wave.legendSite')} <span class="spread-place" /> {t('wave.legendPlace')}
+          </p>
           <div class="play-controls no-print">
             <Button onClick={play} aria-pressed={playing}>
               {playing ? t('wave.playStop') : t('wave.playStart')}
