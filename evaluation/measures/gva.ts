@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Count, Incident, Time } from '../../src/index.ts'
+import { type Count, type Incident, mainIncident, type Time } from '../../src/index.ts'
 import { distanceKm, foldName, pointOf } from './compare.ts'
 import { jsonLines } from './lines.ts'
-import { mainIncident } from './main-incident.ts'
 import { Tally } from './tally.ts'
 import type { Evaluation, EvaluationSet, Read, Roots } from './types.ts'
 
@@ -65,7 +64,7 @@ function evaluate(read: Read, articles: readonly Article[], records: readonly Gv
     if (!record) continue
     const text = `${article.title}\n\n${article.content}`
     const reading = read({ text, title: article.title, published: article.dct, ref: article.id, language: 'en' })
-    scoreArticle(tally, article, record, mainIncident(reading))
+    scoreArticle(tally, article, record, mainIncident(reading.incidents))
   }
   return { measures: tally.measures(TARGETS), errors: tally.errors }
 }

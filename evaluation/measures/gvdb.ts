@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Incident, Reading, Span } from '../../src/index.ts'
+import { type Incident, mainIncident, type Reading, type Span } from '../../src/index.ts'
 import { jsonLines } from './lines.ts'
-import { mainIncident } from './main-incident.ts'
 import { Tally } from './tally.ts'
 import type { EvaluationSet, Measure, Read, Roots } from './types.ts'
 
@@ -97,7 +96,7 @@ export function joined(sentences: readonly (readonly string[])[]): { text: strin
 /** The slots that a reading fills, with the characters that say so. */
 export function slots(reading: Reading, text: string): Map<string, Range[]> {
   const filled = new Map<string, Range[]>()
-  const main = mainIncident(reading)
+  const main = mainIncident(reading.incidents)
   if (!main) return filled
   const put = (slot: string, ranges: readonly Range[]) => {
     if (ranges.length > 0) filled.set(slot, [...(filled.get(slot) ?? []), ...ranges])

@@ -187,7 +187,7 @@ export const events: EventsLocale = {
   `),
   unrelated: list(`
     sans rapport, sans lien, sans aucun lien, aucun lien, pas de lien, aucun rapport, pas de rapport, rien à voir, pas lié, pas liée, pas liés, pas liées,
-    ne fait pas partie, cas isolé, fait isolé, acte isolé, règlement de comptes, guerre de points de deal, querelle, dispute, différend, rixe, bagarre,
+    ne fait pas partie, cas isolé, fait isolé, acte isolé, règlement de comptes, guerre ~3 deal|gangs|clans|bandes, querelle, dispute, différend, rixe, bagarre,
     vengeance, jalousie, ex-conjoint, ex-compagnon, drame familial, conflit de voisinage
   `),
   counted: list(`
