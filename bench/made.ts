@@ -29,13 +29,26 @@ const HARM = [
   'The damage is being assessed.',
 ]
 
+export interface MadeReport {
+  readonly text: string
+  /** Day, ISO 8601. */
+  readonly published: string
+  /** Made-up names in it, and its town: what another report would have others of. */
+  readonly names: readonly string[]
+}
+
 /** Report `n` of so many, of three to six sentences: every third tells the incident of the one before again, in other words of the same facts. */
-export function made(n: number, of: number): { text: string; published: string } {
+export function made(n: number, of: number): MadeReport {
   const draw = random(n % 3 === 2 ? n - 1 : n)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)]!
   const day = Math.floor((n / of) * 3650)
   const published = new Date(Date.UTC(2015, 0, 2 + day)).toISOString().slice(0, 10)
-  const name = () => capital(pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES))
+  const names = new Set<string>()
+  const name = () => {
+    const made = nameFrom(draw)
+    names.add(made)
+    return made
+  }
   const [act, town, neighbour, officer, harm] = [pick(ACTS), pick(TOWNS), name(), name(), pick(HARM)]
   const street = `${Math.floor(draw() * 900)} ${name()}`
   const facts = [
@@ -50,7 +63,14 @@ export function made(n: number, of: number): { text: string; published: string }
     { length: 8 },
     () => `${capital(words(5))} ${name()} ${words(4)} ${name()} ${words(3)}.`,
   ).join(' ')
-  return { text: `${act} ${town}\n\n${told.join(' ')}\n\n${filler}`, published }
+  names.add(town)
+  return { text: `${act} ${town}\n\n${told.join(' ')}\n\n${filler}`, published, names: [...names] }
+}
+
+/** One of some 60,000. */
+export function nameFrom(draw: () => number): string {
+  const syllable = () => SYLLABLES[Math.floor(draw() * SYLLABLES.length)]!
+  return capital(syllable() + syllable() + syllable())
 }
 
 function capital(word: string): string {

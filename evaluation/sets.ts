@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { disagreementSets } from './measures/disagreements.ts'
 import { geoSets } from './measures/geo.ts'
 import { goldSets } from './measures/gold.ts'
 import { gvaSets } from './measures/gva.ts'
@@ -44,6 +45,7 @@ export function evaluationSets(roots: Roots): EvaluationSet[] {
     htmlSets,
     udSets,
     linkingSets,
+    disagreementSets,
     scanSets,
     waveSets,
     waveGoldSets,

@@ -1,6 +1,6 @@
 /** The library's front door: what other programs may use. */
 
-export { type Added, addDocument } from './desk/add.ts'
+export { type Added, addDocument, keepDocument, type ReadDocument, readDocument } from './desk/add.ts'
 export { type BriefWish, frozenBrief, writeBrief } from './desk/brief.ts'
 export { decide } from './desk/decide.ts'
 export type { Desk } from './desk/desk.ts'
@@ -9,6 +9,7 @@ export { type IncidentFilter, incident, incidents } from './desk/incidents.ts'
 export { memoryDesk, type OpenDesk, openDesk } from './desk/open.ts'
 export { currentWaves } from './desk/survey.ts'
 export { mainIncident } from './linking/features.ts'
+export { FIELD_NAMES } from './linking/fields.ts'
 export { type LinkedReports, linkReports, type ReadReport } from './linking/scratch.ts'
 export type { Summary } from './linking/summary.ts'
 export type * from './model/desk.ts'

@@ -23,9 +23,11 @@ export function flatten({ parser, labels }: Pick<Model, 'parser' | 'labels'>): v
 
 type Column = ReadonlyMap<string, readonly Measure[]>
 
-function measure(names: readonly string[]): Column {
+async function measure(names: readonly string[]): Promise<Column> {
   const sets = evaluationSets(roots(process.env)).filter((set) => names.includes(set.name) && set.present())
-  return new Map(sets.map((set) => [set.name, set.run(readReport).measures]))
+  const column = new Map<string, readonly Measure[]>()
+  for (const set of sets) column.set(set.name, (await set.run(readReport)).measures)
+  return column
 }
 
 function table(tree: Column, flat: Column): string {
@@ -41,7 +43,7 @@ function table(tree: Column, flat: Column): string {
 if (import.meta.main) {
   const named = process.argv.slice(2)
   const names = named.length > 0 ? named : SETS
-  const tree = measure(names)
+  const tree = await measure(names)
   for (const language of ['en', 'fr'] as const) flatten(modelOf(language))
-  process.stdout.write(`${table(tree, measure(names))}\n`)
+  process.stdout.write(`${table(tree, await measure(names))}\n`)
 }

@@ -1,15 +1,5 @@
-import { pathToFileURL } from 'node:url'
 import { type PlaceName, placesOf } from '../../src/index.ts'
-import {
-  corporaFolder,
-  GEO_SETS,
-  type GeoReport,
-  type GeoSet,
-  type GoldPlace,
-  geoPath,
-  hasGeo,
-  loadGeo,
-} from './geo-sets.ts'
+import { GEO_SETS, type GeoReport, type GeoSet, type GoldPlace, geoPath, hasGeo, loadGeo } from './geo-sets.ts'
 import { Tally } from './tally.ts'
 import type { Evaluation, EvaluationSet, Roots } from './types.ts'
 
@@ -99,19 +89,4 @@ function kilometres(latA: number, lonA: number, latB: number, lonB: number): num
     Math.sin(((latB - latA) * rad) / 2) ** 2 +
     Math.cos(latA * rad) * Math.cos(latB * rad) * Math.sin(((lonB - lonA) * rad) / 2) ** 2
   return 12_742 * Math.asin(Math.sqrt(h))
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const set of geoSets({ corpora: corporaFolder() })) {
-    if (!set.present()) process.stdout.write(`${set.name}: not here (${set.folder})\n`)
-    else {
-      const { measures, errors } = set.run(() => Object.create(null))
-      for (const m of measures)
-        process.stdout.write(
-          `${set.name} ${m.name}: ${m.value.toFixed(3)} (n ${m.n}${m.target === undefined ? '' : `, target ${m.target}`})\n`,
-        )
-      if (process.argv.includes('--errors'))
-        for (const e of errors) process.stdout.write(`${set.name} ${e.kind} ${e.doc} ${e.detail}\n`)
-    }
-  }
 }

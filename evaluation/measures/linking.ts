@@ -1,70 +1,39 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { linkReports, mainIncident, proposeWaves, type Reading, type Summary } from '../../src/index.ts'
+import { linkReports, mainIncident, proposeWaves, type Summary } from '../../src/index.ts'
 import { bCubed } from './b-cubed.ts'
-import { distanceKm, foldName } from './compare.ts'
 import { jsonLines } from './lines.ts'
 import type { Evaluation, EvaluationSet, Failure, Measure, Read, Roots } from './types.ts'
+import {
+  type DeskFolders,
+  exampleWaves,
+  goldWave,
+  type MergedGold,
+  matches,
+  readReport,
+  reportsIn,
+  truthOver,
+} from './wave-reports.ts'
 
-interface MergedGold {
-  readonly incidents: readonly {
-    readonly id: string
-    readonly wave?: string
-    readonly past?: boolean
-    readonly toldBy: readonly { readonly report: string; readonly incidentId: string }[]
-  }[]
-  readonly disagreements?: readonly unknown[]
-}
-interface GoldReport {
-  readonly published: string | null
-  readonly source: string
-  readonly incidents: Reading['incidents']
-}
-interface Document {
-  readonly id: string
-  readonly text: string
-  readonly gold: GoldReport
-}
-
-/** Folders with reports of one wave and the truth over all of them; the first also has the founding report. */
+/** Reports of one wave with the truth over all of them; the first also has the founding report. */
 export function linkingSets(roots: Roots): EvaluationSet[] {
-  const gold = [join(roots.gold, 'wave-2025-04'), join(roots.gold, 'seed')]
   return [
-    waveSet('linking', 'ten tellings of one wave and the founding report, against the truth over all', gold),
     waveSet(
-      'linking-examples',
-      'the example waves, against the truth over each',
-      waveFolders(join(roots.examples, 'waves')),
+      'linking',
+      'ten tellings of one wave and the founding report, against the truth over all',
+      roots.gold,
+      goldWave(roots),
     ),
+    waveSet('linking-examples', 'the example waves, against the truth over each', roots.examples, exampleWaves(roots)),
     gvaSet(roots),
   ]
 }
 
-function waveFolders(folder: string): string[] {
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .sort()
-        .map((name) => join(folder, name))
-    : []
+function waveSet(name: string, title: string, folder: string, desks: readonly DeskFolders[]): EvaluationSet {
+  return { name, title, folder, present: () => desks.length > 0, run: (read) => evaluate(read, desks) }
 }
 
-function waveSet(name: string, title: string, folders: readonly string[]): EvaluationSet {
-  return {
-    name,
-    title,
-    folder: folders[0] ?? '',
-    present: () => folders.length > 0 && existsSync(join(folders[0]!, 'incidents.gold.json')),
-    run: (read) => evaluate(read, folders),
-  }
-}
-
-/** Each folder with a truth of its own is one desk; folders without one belong to the one before. */
-function evaluate(read: Read, folders: readonly string[]): Evaluation {
-  const desks: string[][] = []
-  for (const folder of folders) {
-    if (existsSync(join(folder, 'incidents.gold.json'))) desks.push([folder])
-    else desks.at(-1)!.push(folder)
-  }
+function evaluate(read: Read, desks: readonly DeskFolders[]): Evaluation {
   const results = desks.map((own) => evaluateDesk(read, own))
   const mean = (of: (result: DeskResult) => number) =>
     results.reduce((sum, result) => sum + of(result), 0) / results.length
@@ -89,11 +58,9 @@ interface DeskResult {
   readonly errors: readonly Failure[]
 }
 
-function evaluateDesk(read: Read, folders: readonly string[]): DeskResult {
-  const truth = JSON.parse(readFileSync(join(folders[0]!, 'incidents.gold.json'), 'utf8')) as MergedGold
-  const reports = folders
-    .flatMap(documentsIn)
-    .map((document) => ({ ...document, reading: readDocument(read, document) }))
+function evaluateDesk(read: Read, folders: DeskFolders): DeskResult {
+  const truth = truthOver(folders)
+  const reports = reportsIn(folders).map((report) => ({ ...report, reading: readReport(read, report) }))
   const { incidents, summaries } = linkReports(reports)
   const waves = waveOf(summaries)
   const matched = new Map(reports.flatMap(({ id, reading, gold }) => matches(id, reading, gold)))
@@ -120,63 +87,6 @@ function evaluateDesk(read: Read, folders: readonly string[]): DeskResult {
       background.length === 0 ? 0 : background.filter((key) => sysWave(key) !== null).length / background.length,
     errors: errorsOf(keys, (key) => gold.get(key)!.id, system, goldWave, sysWave),
   }
-}
-
-function documentsIn(folder: string): Document[] {
-  const set = folder.slice(folder.lastIndexOf('/') + 1)
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.gold.json') && file !== 'incidents.gold.json')
-    .sort()
-    .map((file) => ({
-      id: `${set}/${file.replace('.gold.json', '')}`,
-      text: readFileSync(join(folder, file.replace('.gold.json', '.txt')), 'utf8'),
-      gold: JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldReport,
-    }))
-}
-
-function readDocument(read: Read, { id, text, gold }: Document): Reading {
-  return read({ text, ref: id, source: gold.source, ...(gold.published ? { published: gold.published } : {}) })
-}
-
-/** Which incident of the reading is which of the gold: same place (30 km or name) or both none, a kind in common; best overlap of words first. */
-function matches(id: string, reading: Reading, { incidents: gold }: GoldReport): [string, string][] {
-  const pairs = reading.incidents.flatMap((p) =>
-    gold.flatMap((g) => (fits(p, g) ? [{ p, g, score: (p.where ? 2 : 1) + overlap(p, g) }] : [])),
-  )
-  pairs.sort((x, y) => y.score - x.score)
-  const [usedP, usedG] = [new Set<string>(), new Set<string>()]
-  return pairs.flatMap(({ p, g }): [string, string][] => {
-    if (usedP.has(p.id) || usedG.has(g.id)) return []
-    usedP.add(p.id)
-    usedG.add(g.id)
-    return [[`${id}/${g.id}`, `${id}/${p.id}`]]
-  })
-}
-
-const NEAR_KM = 30
-type Told = Reading['incidents'][number]
-
-function fits(p: Told, g: Told): boolean {
-  const [a, b] = [p.where, g.where]
-  const point =
-    a &&
-    b &&
-    a.lat != null &&
-    b.lat != null &&
-    distanceKm({ lat: a.lat, lon: a.lon! }, { lat: b.lat, lon: b.lon! }) <= NEAR_KM
-  if (!(!a && !b) && !(a && b && (point || foldName(a.name) === foldName(b.name)))) return false
-  return p.kinds.includes('attack') || g.kinds.includes('attack') || p.kinds.some((kind) => g.kinds.includes(kind))
-}
-
-function overlap(p: Told, g: Told): number {
-  const shares = p.spans.flatMap((a) =>
-    g.spans.map(
-      (b) =>
-        Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
-        (Math.max(a.end, b.end) - Math.min(a.start, b.start)),
-    ),
-  )
-  return Math.max(0, ...shares)
 }
 
 /** The wave of each incident, by index. */

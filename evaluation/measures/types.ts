@@ -59,5 +59,5 @@ export interface EvaluationSet {
   readonly folder: string
   /** False: the set is named "not here" and nothing is measured. */
   present(): boolean
-  run(read: Read): Evaluation
+  run(read: Read): Evaluation | Promise<Evaluation>
 }

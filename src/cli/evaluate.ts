@@ -41,7 +41,7 @@ async function run(options: EvaluateOptions, command: Command): Promise<void> {
     const names = sets.map((set) => set.name).join(', ')
     command.error(`tocsin: ${WORDS.unknown(options.set ?? '', names)}`, { exitCode: EXIT.usage })
   }
-  for (const set of wanted) print(set, set.present() ? set.run(readReport) : null, options)
+  for (const set of wanted) print(set, set.present() ? await set.run(readReport) : null, options)
 }
 
 function print(set: EvaluationSet, evaluation: Evaluation | null, options: EvaluateOptions): void {

@@ -10,6 +10,8 @@ const PAIRED_WORDS = 12
 const SEASON_DAYS = 180
 /** Heaviest words that meet in threes at any time: 35 blocks. */
 const TRIPLED_WORDS = 7
+/** Heaviest words that meet in one town at any time: 8 blocks. */
+const LOCAL_WORDS = 8
 /** Names tell incidents apart better than words of the same weight. */
 const NAME_FACTOR = 2
 
@@ -25,7 +27,7 @@ export function reachOf(mention: Features): string[] {
 
 /** Blocks in which mentions meet however long after: a trial comes years later. */
 function lasting(mention: Features): string[] {
-  return [...sites(mention), ...people(mention), ...triples(mention)]
+  return [...sites(mention), ...people(mention), ...triples(mention), ...local(mention)]
 }
 
 function places({ where, when, published }: Features, around: 0 | 1): string[] {
@@ -61,6 +63,15 @@ function triples(mention: Features): string[] {
   return words.flatMap((a, i) =>
     words.slice(i + 1).flatMap((b, j) => words.slice(i + j + 2).map((c) => `t${a} ${b} ${c}`)),
   )
+}
+
+/** Words of one town, at any time: a report that gives no day, or the wrong one. */
+function local(mention: Features): string[] {
+  const { where } = mention
+  if (!where || where.lat === null || where.lon === null || (where.precision !== 'site' && where.precision !== 'place'))
+    return []
+  const town = `${where.lat.toFixed(1)},${where.lon.toFixed(1)}`
+  return heaviest(mention, LOCAL_WORDS).map((word) => `l${town} ${word}`)
 }
 
 function heaviest({ words }: Features, most: number): string[] {

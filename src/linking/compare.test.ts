@@ -102,6 +102,27 @@ describe('two mentions, either way round', () => {
   })
 })
 
+test('two towns of one name tell nothing of each other: the reader may have taken one for the other', () => {
+  const where = { ...NIMES, name: 'Waterford', country: 'US', lat: 42.7, lon: -83.4 }
+  const ireland = { ...where, name: 'waterford', country: 'IE', lat: 52.3, lon: -7.1 }
+  const states = { ...where, lat: 38.6, lon: -78 }
+  const place = (a: Features['where'], b: Features['where']) =>
+    compare(mention('a/1', { where: a }), mention('b/1', { where: b })).place
+  expect([place(where, ireland), place(where, states), place(where, where)]).toEqual(['unknown', 'unknown', 'same'])
+  expect(place(where, { ...states, name: 'Culpeper' })).toBe('far')
+  expect(place(where, { ...ireland, name: 'Cork' })).toBe('other-country')
+})
+
+test('reports of one town meet by one rare word, whatever day they tell', () => {
+  const told = (key: string, from: string | null, words: Features['words'], where = NIMES) =>
+    mention(key, { where, when: from ? day(from) : null, words })
+  const meet = (a: Features, b: Features) => reachOf(a).some((block) => blocksOf(b).includes(block))
+  const a = told('a/1', '2015-03-02', [['benoit', 6, 1]])
+  expect(meet(a, told('b/1', '2017-08-01', [['benoit', 6, 1]]))).toBe(true)
+  expect(meet(a, told('b/1', '2017-08-01', [['claire', 6, 1]]))).toBe(false)
+  expect(meet(a, told('b/1', '2017-08-01', [['benoit', 6, 1]], TOULON))).toBe(false)
+})
+
 test('every case that can come up has a weight', () => {
   const run = fc.property(pair, ([a, b]) => {
     for (const name of casesOf(compare(a, b))) expect(WEIGHTS).toHaveProperty([name])

@@ -1,7 +1,7 @@
-import type { CountValue } from '../model/desk.ts'
+import type { CountValue, PlaceValue } from '../model/desk.ts'
 import { kilometres } from '../model/distance.ts'
 import type { IncidentKind, TargetKind, WeaponKind } from '../model/reading.ts'
-import type { Features } from './features.ts'
+import { type Features, fold } from './features.ts'
 import { cosines } from './words-in-common.ts'
 
 /**
@@ -83,6 +83,16 @@ const AROUND_KM = 60
 
 function placeCase({ where: a }: Features, { where: b }: Features): Evidence['place'] {
   if (!a || !b) return 'unknown'
+  const place = placesCase(a, b)
+  return isNamesake(place) && fold(a.name) === fold(b.name) ? 'unknown' : place
+}
+
+/** Two towns of one name: the reader may have taken one for the other. */
+function isNamesake(place: Evidence['place']): boolean {
+  return place === 'far' || place === 'other-country' || place === 'around'
+}
+
+function placesCase(a: PlaceValue, b: PlaceValue): Evidence['place'] {
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'other-country'
   const exact = [a, b].every(({ precision }) => precision === 'site' || precision === 'place')
   if (exact && a.lat !== null && b.lat !== null) return distanceCase(kilometres(a.lat, a.lon!, b.lat, b.lon!))

@@ -198,7 +198,10 @@ export interface Store {
 
   /** Fingerprint bands of a report's text, for finding copies; replaces those it had. */
   putBands(report: string, bands: readonly string[]): Promise<void>
-  /** Reports that share a band, without the report itself: of many, the `limit` that share most. */
+  /**
+   * Reports that share a band, without the report itself: of many, the `limit` that share most, bands of few reports first. Of a band of many
+   * reports the first 50 by id are looked at.
+   */
   reportsInBands(report: string, bands: readonly string[], limit: number): Promise<string[]>
   /** Replaces the copies of a report. */
   putCopies(report: string, copies: readonly CopyRow[]): Promise<void>

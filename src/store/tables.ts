@@ -29,8 +29,7 @@ export interface Tables {
 
   /** `id` is for `mention_blocks` alone and changes when a report's mentions are put anew. */
   mentions: { id: Generated<number>; key: string; report: string; local: string; features: string }
-  /** Names of blocks by number: a desk of 100,000 reports has millions of uses of them, and a number takes four bytes. */
-  blocks: { id: Generated<number>; name: string }
+  /** `block` is `blockNumber` of its name. */
   mention_blocks: { block: number; mention: number }
   links: { a: string; b: string; score: number }
 

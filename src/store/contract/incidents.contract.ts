@@ -111,6 +111,19 @@ function copies(promised: Promised): void {
     expect(await store.reportsInBands(d, [], 10)).toEqual([])
   })
 
+  promised(
+    'of a band that many share the first reports are looked at, and rarer bands tell nearer ones',
+    async (store) => {
+      const many = Array.from({ length: 60 }, (_, i) => `R-${String(i).padStart(12, '0')}`)
+      for (const report of many) {
+        await addReport(store, report)
+        await store.putBands(report, report === many[59] ? ['frame', 'rare'] : ['frame'])
+      }
+      expect(await store.reportsInBands(many[0]!, ['frame', 'rare'], 1)).toEqual([many[59]])
+      expect(await store.reportsInBands(many[0]!, ['frame'], 100)).toEqual(many.slice(1, 50))
+    },
+  )
+
   promised('bands of a report replace those it had', async (store) => {
     await add(store)
     await store.putBands(a, ['1', '2'])

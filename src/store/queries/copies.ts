@@ -8,23 +8,33 @@ export async function putBands({ db, lists }: Session, report: string, bands: re
   await db.insertInto('bands').columns(['band', 'report']).expression(rows).execute()
 }
 
+/**
+ * Of a band that many share (a page's frame, a dispatch that all print) the first so many by id: copies of a dispatch meet by way of
+ * these, and a look-up costs the same on a desk of every size.
+ */
+const BAND_LOOK = 50
+/** A band that fewer share tells more than all that many share; a report has 24. */
+const RARE_WEIGHT = 100
+/** Above every id. */
+const LAST = '\u{10ffff}'
+
 export async function reportsInBands(
-  session: Session,
+  { db, lists }: Session,
   report: string,
   bands: readonly string[],
   limit: number,
 ): Promise<string[]> {
-  const nearest = await session.db
-    .selectFrom('bands')
-    .select('report')
-    .where('band', 'in', texts(session, bands))
-    .where('report', '<>', report)
-    .groupBy('report')
-    .orderBy((order) => order.fn.countAll(), 'desc')
-    .orderBy('report')
-    .limit(limit)
-    .execute()
-  return nearest.map((row) => row.report).sort()
+  const nearest = await sql<{ report: string }>`
+    with wanted as materialized (select value as band, coalesce((select own.report from bands as own
+        where own.band = listed.value order by own.report limit 1 offset ${BAND_LOOK - 1}), ${LAST}) as last
+      from (${lists.texts(distinct(bands))}) as listed)
+    select bands.report from wanted join bands on bands.band = wanted.band and bands.report <= wanted.last
+    where bands.report <> ${report}
+    group by bands.report
+    order by sum(case when wanted.last = ${LAST} then ${RARE_WEIGHT} else 1 end) desc, bands.report limit ${limit}`.execute(
+    db,
+  )
+  return nearest.rows.map((row) => row.report).sort()
 }
 
 export async function putCopies({ db }: Session, report: string, copies: readonly CopyRow[]): Promise<void> {

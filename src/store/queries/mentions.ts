@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { blockNumber } from '../blocks.ts'
 import type { LinkRow, MentionRow } from '../store.ts'
 import { distinct, lastOfEach, numbers, portions, type Session, texts } from './session.ts'
 
@@ -9,7 +10,6 @@ export async function putMentions(session: Session, report: string, mentions: re
   await forget(session, report)
   if (mentions.length === 0) return
   const ids = await insert(session, report, mentions)
-  await nameBlocks(session, distinct(mentions.flatMap(({ blocks }) => blocks)))
   for (const { key, blocks } of mentions) await block(session, ids.get(key)!, blocks)
   await raiseHighest(session, report, mentions)
 }
@@ -38,26 +38,12 @@ async function insert({ db }: Session, report: string, mentions: readonly Mentio
   return ids
 }
 
-/** Gives a number to every block that has none. `where true` keeps SQLite from reading `on conflict` as a join. */
-async function nameBlocks({ db, lists }: Session, names: readonly string[]): Promise<void> {
+async function block({ db, lists }: Session, mention: number, names: readonly string[]): Promise<void> {
+  const blocks = distinct(names.map(blockNumber))
   await db
-    .insertInto('blocks')
-    .columns(['name'])
-    .expression(sql`${lists.texts(names)} where true`)
-    .onConflict((conflict) => conflict.column('name').doNothing())
-    .execute()
-}
-
-async function block(session: Session, mention: number, names: readonly string[]): Promise<void> {
-  await session.db
     .insertInto('mention_blocks')
     .columns(['block', 'mention'])
-    .expression((from) =>
-      from
-        .selectFrom('blocks')
-        .select(['id', sql<number>`cast(${mention} as bigint)`.as('mention')])
-        .where('name', 'in', texts(session, names)),
-    )
+    .expression(sql`select value, cast(${mention} as bigint) from (${lists.numbers(blocks)}) as own`)
     .execute()
 }
 
@@ -82,23 +68,11 @@ export async function mentionsOfReport({ db }: Session, report: string): Promise
 
 /** Steps over at most `limit + 1` entries of each block, however many mentions it has. */
 export async function mentionsInBlocks(session: Session, blocks: readonly string[], limit: number): Promise<Mention[]> {
-  const small = session.db
-    .selectFrom('blocks')
-    .select('blocks.id')
-    .where('blocks.name', 'in', texts(session, blocks))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('mention_blocks as other')
-            .select('other.mention')
-            .whereRef('other.block', '=', 'blocks.id')
-            .limit(1)
-            .offset(limit),
-        ),
-      ),
-    )
-  const met = session.db.selectFrom('mention_blocks').select('mention').where('block', 'in', small)
-  return await session.db.selectFrom('mentions').select(MENTION).where('id', 'in', met).orderBy('key').execute()
+  const { db, lists } = session
+  const small = sql<number>`(select value from (${lists.numbers(distinct(blocks.map(blockNumber)))}) as wanted
+    where not exists (select 1 from mention_blocks where block = wanted.value limit 1 offset ${limit}))`
+  const met = db.selectFrom('mention_blocks').select('mention').where('block', 'in', small)
+  return await db.selectFrom('mentions').select(MENTION).where('id', 'in', met).orderBy('key').execute()
 }
 
 export async function allMentions({ db }: Session): Promise<Mention[]> {

@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { blockNumber } from '../blocks.ts'
 import { StoreError } from '../error.ts'
+import { unescapeText } from '../strings.ts'
 import { MIGRATIONS } from './migrations.ts'
 
 /** "TOCS": marks a file as a desk, https://sqlite.org/pragma.html#pragma_application_id. */
@@ -16,6 +18,7 @@ export function pragma(database: DatabaseSync, name: string): number {
  */
 export function migrate(database: DatabaseSync, path: string): void {
   checkKind(database, path)
+  database.function('block_number', { deterministic: true }, (name) => blockNumber(unescapeText(String(name))))
   while (pragma(database, 'user_version') < MIGRATIONS.length) step(database)
 }
 

@@ -2,6 +2,7 @@
  * The steps from nothing to today's tables, by number: a desk records how many it has taken. A step that was released is
  * never changed; a new one is added below it.
  *
+ * - Steps may call `block_number(name)`, which the program brings.
  * - Foreign keys are checked at commit, so that rows of one transaction may come in any order.
  * - `without rowid` where a row is little more than its key: one tree in place of two.
  * - SQLite compares text by its UTF-8 bytes, which for the keys that lists are ordered by, all ASCII, is by code unit.
@@ -142,5 +143,18 @@ create table briefs (
 ) strict;
 
 create table meta (key text primary key, value text not null) strict, without rowid;
+`,
+  // Blocks by a number made of their name (`blocks.ts`) in place of one given out by a table of names.
+  `
+create table numbered (
+  block integer not null,
+  mention integer not null references mentions deferrable initially deferred,
+  primary key (block, mention)
+) strict, without rowid;
+insert or ignore into numbered select block_number(name), mention from mention_blocks join blocks on blocks.id = block;
+drop table mention_blocks;
+drop table blocks;
+alter table numbered rename to mention_blocks;
+create index mention_blocks_mention on mention_blocks (mention);
 `,
 ]

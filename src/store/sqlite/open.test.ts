@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
+import { APPLICATION_ID } from './migrate.ts'
+import { MIGRATIONS } from './migrations.ts'
 import { openSqlite } from './open.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-open-'))
@@ -45,6 +47,26 @@ test('what is no desk is refused and left as it is', () => {
   const before = readFileSync(other)
   expect(trouble(() => openSqlite(other))).toMatchObject({ code: 'store-not-a-desk', place: other })
   expect(readFileSync(other)).toEqual(before)
+})
+
+test('a desk with the tables of the first step is brought up to date with its blocks', async () => {
+  const path = fresh()
+  const database = new DatabaseSync(path)
+  database.exec(`${MIGRATIONS[0]}; pragma user_version = 1; pragma application_id = ${APPLICATION_ID};
+    insert into documents values ('R-1', 'k', 1, 2);
+    insert into mentions values (7, 'R-1/1', 'R-1', 'i1', '{}'), (8, 'R-1/2', 'R-1', 'i2', '{}');
+    insert into blocks values (1, 'p48,-3,2876'), (2, 'wévreux 111');
+    insert into mention_blocks values (1, 7), (2, 7), (2, 8)`)
+  database.close()
+  const store = openSqlite(path, { create: false })
+  const keys = async (block: string) => (await store.mentionsInBlocks([block], 9)).map(({ key }) => key)
+  expect([await keys('p48,-3,2876'), await keys('wévreux 111'), await keys('other')]).toEqual([
+    ['R-1/1'],
+    ['R-1/1', 'R-1/2'],
+    [],
+  ])
+  expect(await store.check()).toEqual([])
+  await store.close()
 })
 
 test('a desk of a newer program is refused', async () => {

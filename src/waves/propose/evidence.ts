@@ -23,13 +23,26 @@ export function evidenceOf(group: Group, temper: number, texts: ReadonlyMap<numb
     const facts = factsOf(part, group.items, texts)
     return [1, -1].flatMap((sign): ProposalEvidence[] => {
       const joinings = group.joinings.filter(({ parts }) => Math.sign(parts[part]) === sign)
-      const weight =
-        joinings.reduce((sum, { parts }) => sum + parts[part], 0) * (part === 'told' || part === 'marker' ? 1 : temper)
       if (joinings.length === 0) return []
+      const weight = weigh(
+        part,
+        joinings.map(({ parts }) => parts[part]),
+        temper,
+      )
       const serials = sign > 0 ? bearers(part, group.items) : joinings.flatMap(({ items }) => items)
       return [{ kind: KINDS[part], speaks: sign > 0 ? 'for' : 'against', weight, facts, serials: sorted(serials) }]
     })
   })
+}
+
+/**
+ * A report that groups ten incidents says one thing, not nine: of what reports say the strongest counts. Of a signature the strongest counts
+ * in full, what the others add to it as little as all that is not independent.
+ */
+function weigh(part: keyof Parts, weights: readonly number[], temper: number): number {
+  const [most, all] = [Math.max(...weights), weights.reduce((sum, weight) => sum + weight, 0)]
+  if (part === 'told') return most
+  return part === 'marker' && most > 0 ? most + (all - most) * temper : all * temper
 }
 
 /** How many incidents the desk takes in, and how often chance alone has such a burst. */

@@ -29,7 +29,7 @@ export interface Weights {
   readonly falseAlarmsPerMonth: number
   /**
    * Of what time, target, means and place say, the share that counts for the probability: they are not independent of each
-   * other, nor one joining of the next. What reports and signatures say counts in full.
+   * other, nor one joining of the next. Of what a signature says the strongest counts in full besides, of what reports say the strongest alone.
    */
   readonly temper: number
   /** Largest share of permutations with a burst as strong. */
