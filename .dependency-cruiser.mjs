@@ -92,6 +92,13 @@ export default {
       from: { path: '^src/web/', pathNot: '\\.test\\.ts$' },
       to: { path: '^src/(?!web/)', dependencyTypesNot: ['type-only'] },
     },
+    {
+      name: 'web-imports-only-shapes-of-the-server',
+      comment: 'What the page knows of the server is what the API promises; how the server does it is its own.',
+      severity: 'error',
+      from: { path: '^src/web/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/server/(?!shapes\\.ts$)' },
+    },
     room('sources', ['model'], 'Sources bring bytes under limits; what the bytes say is for reading.'),
     {
       name: 'only-the-pipeline-imports-locales',

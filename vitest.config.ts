@@ -11,6 +11,8 @@ export default defineConfig({
     ],
     // A process started in a test (command line, import rules) on two busy cores.
     testTimeout: 60_000,
+    // A page on two busy cores: no test may depend on speed.
+    expect: { poll: { timeout: 20_000 } },
     coverage: { include: ['src/**/*.ts'], exclude: ['**/*.test.ts', '**/*.corpus.ts', 'src/locales/shape/**'] },
   },
 })

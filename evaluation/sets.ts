@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { alarmSets } from './measures/alarms.ts'
 import { disagreementSets } from './measures/disagreements.ts'
 import { geoSets } from './measures/geo.ts'
 import { goldSets } from './measures/gold.ts'
@@ -40,6 +41,7 @@ export function evaluationSets(roots: Roots): EvaluationSet[] {
     gvdbSets,
     mucSets,
     geoSets,
+    alarmSets,
     timeSets,
     quoteSets,
     htmlSets,

@@ -81,6 +81,10 @@ test.each<[string, Record<string, string>]>([
     'web-imports-only-model-server',
     { 'src/web/a.tsx': "import type { Thing } from '../desk/b.ts'\nexport type A = Thing", 'src/desk/b.ts': thing },
   ],
+  [
+    'web-imports-only-shapes-of-the-server',
+    { 'src/web/a.tsx': "import type { Thing } from '../server/b.ts'\nexport type A = Thing", 'src/server/b.ts': thing },
+  ],
   ['network-only-in-sources', { 'src/cli/read.ts': "import { get } from 'node:https'\nexport const a = get" }],
   [
     'evaluation-and-bench-use-the-front-door',

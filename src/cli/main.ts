@@ -27,6 +27,7 @@ export const FILES: readonly (readonly [commands: readonly string[], load: () =>
   [['brief'], () => import('./brief.ts')],
   [['backup', 'restore', 'verify'], () => import('./keep.ts')],
   [['serve'], () => import('./serve.ts')],
+  [['people', 'password'], () => import('./people.ts')],
   [['evaluate'], () => import('./evaluate.ts')],
   [['scan'], () => import('./scan.ts')],
 ]

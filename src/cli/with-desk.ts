@@ -73,7 +73,7 @@ function dataFolder(env: NodeJS.ProcessEnv): string {
 }
 
 /** A machine without a user database still has a user. */
-function userName(): string {
+export function userName(): string {
   try {
     return userInfo().username
   } catch {

@@ -146,6 +146,15 @@ test('grades: of a source on its reports, of an incident in place of the default
   ])
 })
 
+test('a source that no report has is no source to grade', async () => {
+  const desk = await filled()
+  const wrong = decide(desk, { kind: 'grade-source', source: 'Agensy', reliability: 'B' }, null)
+  await expect(wrong).rejects.toMatchObject({
+    trouble: { code: 'no-such-source', advice: expect.stringContaining('Agency; Paper; Radio') },
+  })
+  expect(await desk.store.decisions()).toEqual([])
+})
+
 test('a date follows a corrected time, and an unknown one is shown as none', async () => {
   const desk = await filled()
   const [id] = (await ids(desk)) as [string]

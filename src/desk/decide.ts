@@ -52,7 +52,7 @@ async function anchorsOf(store: Store, act: DecisionAct): Promise<string[][]> {
     case 'undo':
       return undone(store, act.decision)
     case 'grade-source':
-      return []
+      return ofSource(store, act.source)
     case 'mark':
       return [await mentionsOfReport(store, act.report)]
     default:
@@ -67,6 +67,14 @@ async function graded(store: Store, serial: number, credibility: Credibility): P
   if (credibility === '1' && sources < 2) throw new DeskError('not-independent', incidentId(serial), { sources })
   return [told.map(({ mention }) => mention).sort()]
 }
+
+/** A grade of a source that no report has would be one of a misspelling. */
+async function ofSource(store: Store, name: string): Promise<string[][]> {
+  const sources = [...new Set((await store.allCurrent()).flatMap(({ source }) => source ?? []))].sort()
+  if (sources.some((source) => source.toLowerCase() === name.toLowerCase())) return []
+  throw new DeskError('no-such-source', name, { sources: sources.slice(0, SOURCES_NAMED_MAX).join('; ') })
+}
+const SOURCES_NAMED_MAX = 12
 
 async function merged(store: Store, incidents: readonly string[]): Promise<string[][]> {
   const all: number[] = []

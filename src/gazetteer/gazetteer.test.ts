@@ -48,6 +48,25 @@ describe('the shipped gazetteer', () => {
     expect(gazetteer.find(name)).toBeNull(),
   )
 
+  test('a quarter knows its city, a town has none', () => {
+    const cityOf = (name: string, country: string) => {
+      const row = gazetteer
+        .find(name)!
+        .rows.find((r) => gazetteer.countryOf(r) === country && gazetteer.kindOf(r) === 'quarter')
+      const city = row === undefined ? null : gazetteer.cityOf(row)
+      return city === null ? null : gazetteer.nameOf(city)
+    }
+    expect([cityOf('Rogers Park', 'US'), cityOf('Kreuzberg', 'DE'), cityOf('Soweto', 'ZA')]).toMatchInlineSnapshot(`
+      [
+        "Chicago",
+        "Berlin",
+        null,
+      ]
+    `)
+    const town = gazetteer.find('Cicero')!.rows.find((r) => gazetteer.kindOf(r) === 'town')!
+    expect(gazetteer.cityOf(town)).toBeNull()
+  })
+
   test('names that one language uses alone are left out for the other', () => {
     const kinds = (language: 'en' | 'fr') => {
       const key = keyOf('Grenade')

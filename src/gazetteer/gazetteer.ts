@@ -54,6 +54,15 @@ export class GazetteerError extends Error {
   override name = 'GazetteerError'
 }
 
+const CITY_POPULATION_MIN = 100_000
+const CITY_TIMES_MIN = 5
+const CITY_KM = 20
+const KM_A_DEGREE = 111.2
+
+function isTown(kind: PlaceKind): boolean {
+  return kind === 'town' || kind === 'capital'
+}
+
 /** Places by name, over the bytes of the artefact; nothing is parsed when it is opened. */
 export class Gazetteer {
   /** Registered facilities. */
@@ -74,6 +83,7 @@ export class Gazetteer {
   readonly #lists: Uint32Array
   readonly #names: Uint8Array
   readonly #decoder = new TextDecoder()
+  readonly #cities = new Map<number, number | null>()
 
   /** `bytes` must start at a multiple of four in its buffer (a file read whole does; otherwise it is copied). */
   constructor(given: Uint8Array, sites: SiteRegister = noSites) {
@@ -170,6 +180,29 @@ export class Gazetteer {
 
   populationOf(row: number): number {
     return Math.round(Math.exp(this.populations[row]! / LOG_STEP) - 1)
+  }
+
+  /**
+   * The city of a quarter: the largest town of its country within 20 km that has at least 100,000 people and five times the
+   * quarter's; null for what is no quarter, and where there is none. GeoNames does not say of what its quarters are parts.
+   */
+  cityOf(row: number): number | null {
+    if (this.kindOf(row) !== 'quarter') return null
+    const known = this.#cities.get(row)
+    if (known !== undefined) return known
+    const least = Math.max(CITY_POPULATION_MIN, CITY_TIMES_MIN * this.populationOf(row))
+    const [lat, lon] = [this.lat[row]!, this.lon[row]!]
+    const reach = (CITY_KM / KM_A_DEGREE) * DEGREE
+    const width = reach / Math.max(0.1, Math.cos((lat / DEGREE) * (Math.PI / 180)))
+    let city: number | null = null
+    for (let other = 0; other < this.size; other++) {
+      if (Math.abs(this.lat[other]! - lat) > reach || Math.abs(this.lon[other]! - lon) > width) continue
+      if (this.countries[other] !== this.countries[row] || !isTown(this.kindOf(other))) continue
+      if (this.populationOf(other) < least) continue
+      if (city === null || this.populationOf(other) > this.populationOf(city)) city = other
+    }
+    this.#cities.set(row, city)
+    return city
   }
 
   place(row: number): GazetteerPlace {

@@ -10,7 +10,7 @@ const PAIRED_WORDS = 12
 const SEASON_DAYS = 180
 /** Heaviest words that meet in threes at any time: 35 blocks. */
 const TRIPLED_WORDS = 7
-/** Heaviest words that meet in one town at any time: 8 blocks. */
+/** Heaviest names that meet in one town at any time: 8 blocks. */
 const LOCAL_WORDS = 8
 /** Names tell incidents apart better than words of the same weight. */
 const NAME_FACTOR = 2
@@ -65,13 +65,15 @@ function triples(mention: Features): string[] {
   )
 }
 
-/** Words of one town, at any time: a report that gives no day, or the wrong one. */
+/** Names of one town, at any time: for a report that gives no day, or the wrong one. */
 function local(mention: Features): string[] {
   const { where } = mention
   if (!where || where.lat === null || where.lon === null || (where.precision !== 'site' && where.precision !== 'place'))
     return []
   const town = `${where.lat.toFixed(1)},${where.lon.toFixed(1)}`
-  return heaviest(mention, LOCAL_WORDS).map((word) => `l${town} ${word}`)
+  return heaviest({ ...mention, words: mention.words.filter(([, , name]) => name === 1) }, LOCAL_WORDS).map(
+    (word) => `l${town} ${word}`,
+  )
 }
 
 function heaviest({ words }: Features, most: number): string[] {

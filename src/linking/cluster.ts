@@ -1,4 +1,4 @@
-import { compare } from './compare.ts'
+import { circumstances, compare } from './compare.ts'
 import { conflictOf } from './conflict.ts'
 import type { Features } from './features.ts'
 import { casesOf, scoreOf, type Weights } from './weights.ts'
@@ -54,9 +54,14 @@ function byKeys(x: readonly [string, string], y: readonly [string, string]): num
 class Groups {
   private readonly group = new Map<string, Features[]>()
   private readonly apart = new Map<string, Set<string>>()
+  private readonly number = new Map<string, number>()
+  private readonly conflicts = new Map<number, boolean>()
 
   constructor(mentions: readonly Features[], cannot: Constraints['cannot']) {
-    for (const mention of mentions) this.group.set(mention.key, [mention])
+    for (const mention of mentions) {
+      this.group.set(mention.key, [mention])
+      this.number.set(mention.key, this.number.size)
+    }
     for (const [a, b] of cannot) {
       this.keepApart(a, b)
       this.keepApart(b, a)
@@ -67,9 +72,20 @@ class Groups {
   join(a: string, b: string, decided: boolean): void {
     const [one, other] = [this.group.get(a), this.group.get(b)]
     if (!one || !other || one === other || this.separated(one, other)) return
-    if (!decided && one.some((x) => other.some((y) => conflictOf(x, y, compare(x, y))))) return
+    if (!decided && one.some((x) => other.some((y) => this.contradict(x, y)))) return
     const joined = [...one, ...other]
     for (const { key } of joined) this.group.set(key, joined)
+  }
+
+  /** Two groups may be held against each other once for every link between them: each pair is compared once. */
+  private contradict(x: Features, y: Features): boolean {
+    const [a, b] = [this.number.get(x.key)!, this.number.get(y.key)!]
+    const pair = Math.min(a, b) * this.number.size + Math.max(a, b)
+    const known = this.conflicts.get(pair)
+    if (known !== undefined) return known
+    const found = conflictOf(x, y, circumstances(x, y)) !== null
+    this.conflicts.set(pair, found)
+    return found
   }
 
   all(): string[][] {

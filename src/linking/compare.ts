@@ -35,9 +35,17 @@ export type CountCase = 'same' | 'close' | 'other' | 'unknown'
 /** Incidents from which on a report is a list. */
 const LISTED_MIN = 3
 
+/** What two mentions tell of the act itself, without the words they share: enough to see whether they can be one. */
+export type Circumstances = Omit<Evidence, 'sharedNames' | 'sharedWords'>
+
 /** Compares two mentions; the same either way round. */
 export function compare(a: Features, b: Features): Evidence {
   const { names, words } = cosines(a.words, b.words)
+  return { ...circumstances(a, b), sharedNames: names, sharedWords: words }
+}
+
+/** All of `compare` but the words, which are most of its work. */
+export function circumstances(a: Features, b: Features): Circumstances {
   const place = placeCase(a, b)
   return {
     listed: Math.max(a.told, b.told) >= LISTED_MIN,
@@ -53,8 +61,6 @@ export function compare(a: Features, b: Features): Evidence {
     damage: damageCase(a, b),
     markers: setCase(a.markers, b.markers),
     names: namesCase(a.names, b.names),
-    sharedNames: names,
-    sharedWords: words,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence } from './compare.ts'
+import type { Circumstances } from './compare.ts'
 import { type Features, fold } from './features.ts'
 
 /** Why two mentions cannot be one incident, whatever else they share. */
@@ -11,7 +11,7 @@ export type Conflict =
   | 'elsewhere-and-then'
 
 /** The hard conflict of two mentions, or null. `evidence` is their comparison. */
-export function conflictOf(a: Features, b: Features, evidence: Evidence): Conflict | null {
+export function conflictOf(a: Features, b: Features, evidence: Circumstances): Conflict | null {
   if (a.report === b.report && !isFragment(evidence)) return 'same-report'
   if (evidence.site === 'other') return 'other-site'
   if (evidence.place === 'other-country') return 'other-country'
@@ -25,7 +25,7 @@ export function conflictOf(a: Features, b: Features, evidence: Evidence): Confli
  * A report that tells two incidents means two. But where one of them lacks what the other has and nothing contradicts, the reader
  * may have taken one act for two: another report may join them.
  */
-function isFragment({ place, time, kinds, targets }: Evidence): boolean {
+function isFragment({ place, time, kinds, targets }: Circumstances): boolean {
   if (kinds === 'other' || targets === 'other') return false
   const placeFits = place === 'unknown' || place === 'same-region' || place === 'same-country'
   const timeFits = time === 'same-hours' || time === 'overlap' || time === 'coarse'
@@ -42,7 +42,7 @@ function names({ where }: Features, { words }: Features): boolean {
 }
 
 /** Days that cannot be one, however a night is counted. A report may mistake the day or the town, not both. */
-const LATER = new Set<Evidence['time']>(['days', 'weeks'])
+const LATER = new Set<Circumstances['time']>(['days', 'weeks'])
 const DAY_OR_BETTER = new Set(['minute', 'hour', 'part-of-day', 'day'])
 
 function bothExact({ when: a }: Features, { when: b }: Features): boolean {

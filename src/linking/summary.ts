@@ -56,17 +56,23 @@ export function summarise(serial: number, mentions: readonly Features[]): Summar
   }
 }
 
-/** The value that most others allow, the most exact among these. */
+/** The value that most others allow, the most exact among these. Reports repeat each other: each value is held against each once. */
 function agreed<T>(
   field: 'when' | 'where' | 'casualties.killed' | 'casualties.wounded',
   values: readonly T[],
 ): T | null {
-  const allowed = (value: T) => values.filter((other) => fitOf(field, value, other) !== 'conflicts').length
-  const ranked = values.map((value) => ({ value, allowed: allowed(value), exact: exactness(field, value) }))
-  ranked.sort(
-    (a, b) =>
-      b.allowed - a.allowed || b.exact - a.exact || (JSON.stringify(a.value) < JSON.stringify(b.value) ? -1 : 1),
-  )
+  const told = new Map<string, { readonly value: T; times: number }>()
+  for (const value of values) {
+    const json = JSON.stringify(value)
+    const known = told.get(json)
+    if (known) known.times++
+    else told.set(json, { value, times: 1 })
+  }
+  const all = [...told].map(([json, one]) => ({ json, ...one }))
+  const allowed = (value: T) =>
+    all.reduce((sum, other) => sum + (fitOf(field, value, other.value) === 'conflicts' ? 0 : other.times), 0)
+  const ranked = all.map((one) => ({ ...one, allowed: allowed(one.value), exact: exactness(field, one.value) }))
+  ranked.sort((a, b) => b.allowed - a.allowed || b.exact - a.exact || (a.json < b.json ? -1 : 1))
   return ranked[0]?.value ?? null
 }
 

@@ -122,6 +122,7 @@ export const ERRORS = {
   ),
   'scan-impossible': entry(EXIT.input, 'no test of this table: {reason}', 'Change the table or the options.'),
   'no-such-report': entry(EXIT.input, 'no report with this id', 'See `tocsin reports` for those of the desk.'),
+  'no-such-source': entry(EXIT.input, 'no report of this source', 'Sources of the desk: {sources}.'),
   'no-such-incident': entry(EXIT.input, 'no incident with this id', 'See `tocsin incidents` for those of the desk.'),
   'incident-gone': entry(
     EXIT.input,
@@ -157,6 +158,11 @@ export const ERRORS = {
     EXIT.input,
     'name or password is wrong',
     'Try again; an administrator can set a new password.',
+  ),
+  'old-password-wrong': entry(
+    EXIT.input,
+    'the old password is wrong',
+    'Try again; an administrator can set a new one without it.',
   ),
   'too-many-tries': entry(EXIT.input, 'too many failed tries', 'Wait {minutes} minutes.'),
   'not-allowed': entry(EXIT.input, 'the role {role} may not do this', 'Ask an administrator; it needs {needed}.'),

@@ -97,8 +97,10 @@ export type WeaponKind = (typeof WEAPON_KINDS)[number]
 export type PlacePrecision = 'site' | 'place' | 'region' | 'country' | 'unresolved'
 
 export interface Place {
-  /** The gazetteer's name when resolved, else as written. */
+  /** The gazetteer's name when resolved, else as written; of a quarter the name of its city. */
   name: string
+  /** The part of the city that is named; the point is its own. */
+  quarter?: string
   precision: PlacePrecision
   site?: { name: string; kind: TargetKind; register: string | null } | null
   /** ISO 3166-1 alpha-2. */

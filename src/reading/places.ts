@@ -118,7 +118,14 @@ function nameOf(c: Candidate, row: number, gazetteer: Gazetteer, words: Words): 
         }
   }
   if (row < 0) return unknownIn(gazetteer.place(-2 - row), words.text.slice(c.start, c.end))
-  return { ...whereOf(gazetteer.place(row)), rule: ruleOf(c, words) }
+  return { ...townOf(row, gazetteer), rule: ruleOf(c, words) }
+}
+
+/** A quarter knows its city. */
+function townOf(row: number, gazetteer: Gazetteer): Where {
+  const place = whereOf(gazetteer.place(row))
+  const city = gazetteer.cityOf(row)
+  return city === null ? place : { ...place, city: gazetteer.nameOf(city) }
 }
 
 /** A place that the gazetteer lacks: its name as written, and what the words say holds it; no point is invented. */

@@ -61,6 +61,8 @@ export interface PlaceMention extends Mention {
   readonly geonames: number | null
   readonly population: number
   readonly site: { readonly name: string; readonly kind: TargetKind; readonly register: string | null } | null
+  /** Of a quarter, the city that it is in. */
+  readonly city?: string
   /** "French", "belge": an adjective or people's name that points at a country. */
   readonly demonym: boolean
   readonly rule: string
@@ -95,7 +97,8 @@ export interface Quantity extends Mention {
 export function toPlace(mention: PlaceMention, span: Span): Place {
   const precision = mention.kind === 'town' ? (mention.lat === null ? 'unresolved' : 'place') : mention.kind
   return {
-    name: mention.name,
+    name: mention.city ?? mention.name,
+    ...(mention.city ? { quarter: mention.name } : {}),
     precision,
     site: mention.site && { ...mention.site },
     country: mention.country,

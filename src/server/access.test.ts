@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NIGHT } from '../desk/sample.corpus.ts'
-import { ADMIN, PASSWORD, serverOf, type TestServer } from './sample.corpus.ts'
+import { ADMIN, PASSWORD, serverOf, type TestServer, type Who, whoOf } from './sample.corpus.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -134,6 +134,55 @@ test('whoever is disabled, or gets a new password, is out at once', async () => 
   )
   await server.send('PATCH', path, { payload: { disabled: false, password: 'another long sentence' } })
   expect((await server.signIn('analyst tlp amber', 'another long sentence')).csrf).toBeTruthy()
+})
+
+describe('a new password', () => {
+  const OTHER = 'another long sentence'
+  const own = (who: Who | null, body: object) => server.post('/session/password', body, who)
+  const someone = async (name: string) => {
+    await server.post('/users', { name, password: PASSWORD, role: 'reader', clearance: 'TLP:GREEN' })
+    return server.signIn(name)
+  }
+  const latest = async () => (await server.get('/audit?limit=1')).json.items[0]
+
+  test('of one’s own: the old one is asked, all sessions end, a new one begins', async () => {
+    const [here, elsewhere] = [await someone('Mia'), await server.signIn('Mia')]
+    expect(code(await own(here, { old: 'wrong, all of it', password: OTHER }))).toBe('old-password-wrong')
+    expect(await latest()).toMatchObject({ who: 'Mia', action: 'sign-in-failed' })
+    expect(code(await own(here, { old: PASSWORD, password: 'short' }))).toBe('weak-password')
+    expect((await server.get('/waves', elsewhere)).status).toBe(200)
+    const changed = await own(here, { old: PASSWORD, password: OTHER })
+    expect([changed.status, changed.json.user.name]).toEqual([201, 'Mia'])
+    expect(await latest()).toMatchObject({ who: 'Mia', action: 'user-changed', subject: 'Mia', detail: 'password' })
+    for (const gone of [here, elsewhere]) expect(code(await server.get('/waves', gone))).toBe('not-signed-in')
+    expect((await server.get('/waves', whoOf(changed))).status).toBe(200)
+    expect(code(await server.post('/session', { name: 'Mia', password: PASSWORD }, null))).toBe('wrong-password')
+    expect((await server.signIn('Mia', OTHER)).csrf).toBeTruthy()
+  })
+
+  test('tries at the old one count as tries to sign in', async () => {
+    const who = await someone('Noa')
+    const tries = Array.from({ length: 9 }, () => own(who, { old: 'wrong, all of it', password: OTHER }))
+    const codes = (await Promise.all(tries)).map(code)
+    expect(codes.filter((one) => one === 'too-many-tries')).toHaveLength(1)
+    expect(code(await own(who, { old: PASSWORD, password: OTHER }))).toBe('too-many-tries')
+    expect(code(await server.post('/session', { name: 'Noa', password: PASSWORD }, null))).toBe('too-many-tries')
+  })
+
+  test('from an administrator: without the old one, in the audit by name and never in letters', async () => {
+    const who = await someone('Ole')
+    await server.send('PATCH', '/users/Ole', { payload: { password: OTHER } })
+    const line = await latest()
+    expect(line).toMatchObject({ who: ADMIN, action: 'user-changed', subject: 'Ole', detail: 'password' })
+    expect(code(await server.get('/waves', who))).toBe('not-signed-in')
+    expect((await server.get('/audit?limit=500')).text).not.toContain(OTHER)
+  })
+
+  test('nobody but an administrator gives one to somebody else', async () => {
+    const who = await someone('Pia')
+    const sent = await server.send('PATCH', `/users/${ADMIN}`, { who, payload: { password: OTHER } })
+    expect([sent.status, code(sent)]).toEqual([403, 'not-allowed'])
+  })
 })
 
 test.each([

@@ -17,6 +17,7 @@ import { Limiter } from './access/limiter.ts'
 import { People } from './access/people.ts'
 import { Requests } from './access/requests.ts'
 import type { Signed } from './access/signed.ts'
+import { Together } from './access/together.ts'
 import { Tokens } from './access/tokens.ts'
 import { serveAssets } from './assets.ts'
 import type { Context, ServerSettings } from './context.ts'
@@ -70,6 +71,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const routes = routesOf(context)
   for (const one of routes) register(app, context, kept, one)
   await serveAssets(app, options.assetsFolder)
+  app.addHook('onListen', async () => {
+    // Whoever comes first meanwhile asks for the same.
+    warm(context).catch(() => {})
+  })
   app.addHook('preClose', async () => context.events.close())
   app.addHook('onClose', async () => {
     await context.jobs.settled()
@@ -78,6 +83,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await options.people.destroy()
   })
   return app
+}
+
+/** What somebody asks first is made ready before: of a large desk it takes a second, and waves of what they see some more. */
+async function warm({ people, live, indexes }: Context): Promise<void> {
+  const clearances = new Set((await people.users()).map(({ clearance }) => clearance))
+  for (const clearance of clearances) indexes.of(await live.view(clearance)).follow()
 }
 
 /** The machine itself and private networks, RFC 1918 and 4193: where a proxy in front is. */
@@ -92,12 +103,13 @@ async function contextOf({ desk, folder, people: db, now, settings }: AppOptions
   const live = new LiveDesk(desk, folder)
   await live.open()
   const people = new People(db, now)
-  const audit = new Audit(db, now)
+  const together = new Together(db)
+  const audit = new Audit(db, now, together)
   const events = new Events(async (request): Promise<Signed | null> => {
     const secret = request.cookies[COOKIE]
     return secret ? people.bySession(secret) : request.signed
   })
-  const [requests, limiter] = [new Requests(db, now), new Limiter(now)]
+  const [requests, limiter] = [new Requests(db, now, together), new Limiter(now)]
   const tokens = new Tokens(db, now, () => people.forget())
   const access = { people, tokens, audit, requests, limiter }
   return { live, indexes: new Indexes(), readers: new Readers(), events, jobs: new Jobs(), now, settings, ...access }

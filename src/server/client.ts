@@ -1,15 +1,16 @@
-import type { z } from 'zod'
-import type { Decision, DecisionAct, DisagreementRecord, ReportRecord, WaveRecord } from '../model/desk.ts'
-import type { Problem } from './errors.ts'
+import type { Decision, DecisionAct, ReportRecord, WaveRecord } from '../model/desk.ts'
 import type {
+  DisagreementList,
+  IncidentDetail,
   IncidentFacets,
   IncidentListItem,
   IncidentPoints,
-  incidentDetail,
   Marking,
-  reportDetail,
-  session,
-  waveDetail,
+  Page,
+  Problem,
+  ReportDetail,
+  Session,
+  WaveDetail,
 } from './shapes.ts'
 import { BASE } from './spec.ts'
 
@@ -29,11 +30,6 @@ export interface FilterQuery {
 export interface PageQuery {
   readonly cursor?: string
   readonly limit?: number
-}
-export interface Page<T> {
-  readonly items: readonly T[]
-  readonly next: string | null
-  readonly total: number
 }
 export interface NewReport {
   readonly text: string
@@ -72,16 +68,16 @@ export class Client {
     this.#options = options
   }
 
-  session = () => this.#get<z.infer<typeof session>>('/session')
+  session = () => this.#get<Session>('/session')
   incidents = (query: FilterQuery & PageQuery = {}) => this.#get<Page<IncidentListItem>>('/incidents', query)
   points = (query: FilterQuery = {}) => this.#get<IncidentPoints>('/incidents/points', query)
   facets = (query: FilterQuery = {}) => this.#get<IncidentFacets>('/incidents/facets', query)
-  incident = (id: string) => this.#get<z.infer<typeof incidentDetail>>(`/incidents/${encodeURIComponent(id)}`)
+  incident = (id: string) => this.#get<IncidentDetail>(`/incidents/${encodeURIComponent(id)}`)
   reports = (query: PageQuery & { readonly q?: string } = {}) => this.#get<Page<ReportRecord>>('/reports', query)
-  report = (id: string) => this.#get<z.infer<typeof reportDetail>>(`/reports/${encodeURIComponent(id)}`)
+  report = (id: string) => this.#get<ReportDetail>(`/reports/${encodeURIComponent(id)}`)
   waves = () => this.#get<WaveRecord[]>('/waves')
-  wave = (id: string) => this.#get<z.infer<typeof waveDetail>>(`/waves/${encodeURIComponent(id)}`)
-  disagreements = (wave?: string) => this.#get<DisagreementRecord[]>('/disagreements', wave ? { wave } : {})
+  wave = (id: string) => this.#get<WaveDetail>(`/waves/${encodeURIComponent(id)}`)
+  disagreements = (wave?: string) => this.#get<DisagreementList>('/disagreements', wave ? { wave } : {})
   decisions = (query: PageQuery = {}) => this.#get<Page<Decision>>('/decisions', query)
 
   addReport = (report: NewReport) =>

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NIGHT, SERIES } from '../desk/sample.corpus.ts'
-import { type Answer, multipart, serverOf, type TestServer } from './sample.corpus.ts'
+import { type Answer, multipart, PASSWORD, serverOf, type TestServer, whoOf } from './sample.corpus.ts'
 
 let server: TestServer
 // biome-ignore lint/suspicious/noExplicitAny: a description is looked into freely.
@@ -136,8 +136,11 @@ describe('answers are as they are described', () => {
   test('of signing in and out', async () => {
     checked('POST', '/session', await server.post('/session', { name: 'Nobody', password: 'wrong, all of it' }, null))
     checked('POST', '/first-run', await server.post('/first-run', { name: 'x', password: 'wrong, all of it' }, null))
-    const who = await server.signIn('Root')
-    checked('DELETE', '/session', await server.send('DELETE', '/session', { who }))
+    const who = await server.signIn('Kim')
+    const renewed = { old: PASSWORD, password: 'another long sentence' }
+    checked('POST', '/session/password', await server.post('/session/password', { ...renewed, old: 'x' }, who))
+    const changed = checked('POST', '/session/password', await server.post('/session/password', renewed, who))
+    checked('DELETE', '/session', await server.send('DELETE', '/session', { who: whoOf(changed) }))
   })
 
   test('no route was left out', () => {

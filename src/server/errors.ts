@@ -1,5 +1,6 @@
 import type { FastifyError } from 'fastify'
 import { type ErrorCode, type Trouble, trouble } from '../model/errors.ts'
+import type { Problem } from './shapes.ts'
 
 /** What a request cannot have, with what to do instead. */
 export class RequestError extends Error {
@@ -18,22 +19,13 @@ export function troubleError(told: Trouble): Error {
   return Object.assign(new Error(told.message), { trouble: told })
 }
 
-/** RFC 9457. */
-export interface Problem {
-  readonly type: string
-  readonly title: string
-  readonly status: number
-  readonly detail: string
-  readonly code: string
-  readonly advice?: string
-}
-
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 
 /** Codes that are not 400. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
   'not-signed-in': 401,
   'wrong-password': 401,
+  'old-password-wrong': 403,
   'not-allowed': 403,
   'token-scope': 403,
   'no-csrf': 403,
@@ -45,6 +37,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'no-such-job': 404,
   'no-such-route': 404,
   'no-such-report': 404,
+  'no-such-source': 404,
   'no-such-incident': 404,
   'incident-gone': 404,
   'no-such-wave': 404,

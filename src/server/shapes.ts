@@ -192,21 +192,44 @@ export const incidentListItem = z.object({
 })
 export type IncidentListItem = z.infer<typeof incidentListItem>
 
-const column = <T extends z.ZodType>(shape: T) => z.array(shape)
+/** A column of numbers: base64 of integers, the least byte first. */
+const column = z.base64()
+const words = z.array(z.string()).readonly()
+/**
+ * By columns, the n-th of each for the n-th incident; as bytes, because 100,000 of them are many. Not told is -1 for a code, the
+ * least number of 32 bits for any other.
+ */
 export const incidentPoints = z.object({
   revision: z.number(),
-  id: column(z.string()),
-  lat: column(z.number().nullable()),
-  lon: column(z.number().nullable()),
-  precision: column(precision.nullable()),
-  from: column(z.string().nullable()),
-  to: column(z.string().nullable()),
-  kind: column(z.string()),
-  target: column(z.string()),
-  state: column(z.string()),
-  wave: column(z.string().nullable()),
-  label: column(z.string()),
-  country: column(z.string().nullable()),
+  /** Incidents: numbers of each column. */
+  size: z.number(),
+  /** What codes stand for, by place in the list; of kinds and targets a bit each. */
+  words: z.object({
+    kinds: words,
+    targets: words,
+    precision: words,
+    state: words,
+    wave: words,
+    label: words,
+    country: words,
+  }),
+  int32: z.object({
+    /** The number in the id. */
+    id: column,
+    /** 100,000ths of a degree; of what can stand on a map alone. */
+    lat: column,
+    lon: column,
+    /** Minutes since 1970 by the clock at the place. */
+    from: column,
+    /** Minutes. */
+    length: column,
+    kinds: column,
+    targets: column,
+    wave: column,
+    label: column,
+    country: column,
+  }),
+  int8: z.object({ precision: column, state: column, past: column }),
 })
 export type IncidentPoints = z.infer<typeof incidentPoints>
 
@@ -231,11 +254,26 @@ export const incidentDetail = z.object({
   canonical: z.string(),
   revision: z.number(),
 })
+/** What a report is called by. */
+const reportName = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  source: z.string().nullable(),
+  language: z.string(),
+})
+export type ReportName = z.infer<typeof reportName>
+export const disagreementList = z.object({
+  items: z.array(disagreementRecord),
+  /** Those that the values are of. */
+  reports: z.array(reportName),
+})
 export const waveDetail = z.object({
   wave: waveRecord,
   incidents: z.array(incidentListItem),
   candidates: z.array(incidentListItem),
   disagreements: z.array(disagreementRecord),
+  /** Those that the evidence and the disagreements are of. */
+  reports: z.array(reportName),
   revision: z.number(),
 })
 export const reportListItem = reportRecord.and(z.object({ incidents: z.number(), marking }))
@@ -256,6 +294,7 @@ export const session = z.object({
   version: z.string(),
 })
 
+/** RFC 9457. */
 export const problem = z.object({
   type: z.string(),
   title: z.string(),
@@ -268,6 +307,20 @@ export const problem = z.object({
 /** A page of a list. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), next: z.string().nullable(), total: z.number() })
+
+/** What clients call the answers. */
+export type IncidentDetail = z.infer<typeof incidentDetail>
+export type WaveDetail = z.infer<typeof waveDetail>
+export type DisagreementList = z.infer<typeof disagreementList>
+export type ReportListItem = z.infer<typeof reportListItem>
+export type ReportDetail = z.infer<typeof reportDetail>
+export type Session = z.infer<typeof session>
+export type Problem = z.infer<typeof problem>
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly next: string | null
+  readonly total: number
+}
 
 /** `a,b` or the same name several times. */
 const several = <T extends z.ZodType>(one: T) =>

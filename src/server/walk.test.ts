@@ -104,6 +104,7 @@ const ROLE: Readonly<Record<string, Role | null>> = {
   'GET /session': null,
   'POST /session': null,
   'DELETE /session': null,
+  'POST /session/password': 'reader',
   'POST /first-run': null,
   'GET /openapi.json': null,
   'GET /users': 'administrator',

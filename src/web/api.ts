@@ -38,6 +38,7 @@ let lostSession = () => {}
 export function setCsrf(token: string | null): void {
   csrf = token
   kept.clear()
+  begun.clear()
 }
 
 /** Called when an answer says that nobody is signed in any more. */
@@ -45,16 +46,41 @@ export function onLostSession(act: () => void): void {
   lostSession = act
 }
 
-/** Reads; the same address twice costs the server a tag. */
-export async function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+interface Read {
+  readonly answer: Promise<unknown>
+  readonly stop: AbortController
+  readers: number
+}
+/** Reads that began just now: several parts of a page ask for the same at once. */
+const begun = new Map<string, Read>()
+
+/** Reads; the same address twice costs the server a tag, twice in one breath nothing. */
+export function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
   const url = apiUrl(path, query)
+  const known = begun.get(url)
+  const read = known && !known.stop.signal.aborted ? known : begin(url)
+  read.readers++
+  // It is given up when nobody waits for it any more.
+  signal?.addEventListener('abort', () => --read.readers === 0 && read.stop.abort(), { once: true })
+  return read.answer as Promise<T>
+}
+
+function begin(url: string): Read {
+  const stop = new AbortController()
+  const read = { answer: fetched(url, stop.signal), stop, readers: 0 }
+  begun.set(url, read)
+  setTimeout(() => begun.delete(url))
+  return read
+}
+
+async function fetched(url: string, signal: AbortSignal): Promise<unknown> {
   const known = kept.get(url)
   const response = await send(url, {
     headers: { Accept: 'application/json', ...(known ? { 'If-None-Match': known.tag } : {}) },
-    ...(signal ? { signal } : {}),
+    signal,
   })
-  if (response.status === 304 && known) return known.body as T
-  const body = (await response.json()) as T
+  if (response.status === 304 && known) return known.body
+  const body: unknown = await response.json()
   keep(url, response.headers.get('ETag'), body)
   return body
 }

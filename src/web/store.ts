@@ -132,14 +132,25 @@ export async function createFirst(name: string, password: string): Promise<void>
 
 /** A burst of changes is drawn once. */
 const CHANGES_GATHERED_MS = 250
+/** The first word says what the page is reading just now, as a rule. */
+const FIRST_WORD_MS = 2000
 
 function listen(): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined
+  let told = false
+  let slow = false
   const changed = () => {
-    waiting ??= setTimeout(() => {
-      waiting = undefined
-      revision.value++
-    }, CHANGES_GATHERED_MS)
+    if (waiting && !slow) return
+    clearTimeout(waiting)
+    slow = !told
+    told = true
+    waiting = setTimeout(
+      () => {
+        waiting = undefined
+        revision.value++
+      },
+      slow ? FIRST_WORD_MS : CHANGES_GATHERED_MS,
+    )
   }
   // The server tells its revision at each connection: a break hides no change.
   const stop = subscribe({ changed, intake: (data) => noteIntake(data as IntakeEvent) }, (now) => {

@@ -6,6 +6,7 @@ import { goldDocuments } from '../../evaluation/measures/documents.ts'
 import { memoryPeople } from '../../src/desk/people.ts'
 import { addDocument, memoryDesk } from '../../src/index.ts'
 import { buildApp } from '../../src/server/app.ts'
+import type { Marking, Role } from '../../src/server/shapes.ts'
 import { PROJECT } from '../schema.ts'
 import { buildPage, launch, type Opened, type OpenOptions, open } from './browser.ts'
 
@@ -20,11 +21,25 @@ export function waveFiles(): { name: string; mimeType: string; buffer: Buffer }[
   }))
 }
 
+interface Account {
+  readonly role?: Role
+  readonly clearance?: Marking
+}
+
 export interface ServedDesk {
   readonly url: string
   /** Signs somebody in, and opens an address of the page as them. */
-  readonly as: (name: string, hash: string, options?: OpenOptions) => Promise<Opened>
+  readonly as: (name: string, hash: string, options?: OpenOptions & Account) => Promise<Opened>
+  /** Asks the API as somebody; the answer's body, by JSON where it is some. */
+  readonly ask: (name: string, method: 'GET' | 'POST', path: string, payload?: object) => Promise<Asked>
   readonly close: () => Promise<void>
+}
+
+interface Asked {
+  readonly status: number
+  readonly text: string
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape.
+  readonly json: any
 }
 
 /** The real server with the built page, over a desk in memory. */
@@ -48,9 +63,19 @@ async function startDesk(browser: Browser, page: string, texts: readonly object[
   })
   const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/`
   const cookies = new Map<string, string>()
-  const as = async (name: string, hash: string, options: OpenOptions = {}): Promise<Opened> => {
-    const cookie = cookies.get(name) ?? (await enter(app, cookies, name))
+  const signedIn = async (name: string, account: Account = {}): Promise<string> => {
+    const cookie = cookies.get(name) ?? (await enter(app, cookies, name, account))
     cookies.set(name, cookie)
+    return cookie
+  }
+  const ask = async (name: string, method: 'GET' | 'POST', path: string, payload?: object): Promise<Asked> => {
+    const headers = await headersOf(app, await signedIn(name))
+    const answer = await app.inject({ method, url: `/api/v1${path}`, headers, ...(payload ? { payload } : {}) })
+    const isJson = /^application\/(?:problem\+)?json/.test(String(answer.headers['content-type']))
+    return { status: answer.statusCode, text: answer.body, json: isJson ? answer.json() : null }
+  }
+  const as: ServedDesk['as'] = async (name, hash, { role, clearance, ...options } = {}) => {
+    const cookie = await signedIn(name, { ...(role ? { role } : {}), ...(clearance ? { clearance } : {}) })
     const session = { name: 'tocsin_session', value: cookie, domain: '127.0.0.1', path: '/' }
     const kept = { ...session, expires: -1, httpOnly: true, secure: false, sameSite: 'Strict' as const }
     const storageState = { cookies: [kept], origins: [] }
@@ -63,11 +88,23 @@ async function startDesk(browser: Browser, page: string, texts: readonly object[
     await app.close()
     if (faults.length > 0) throw faults[0]
   }
-  return { url, as, close }
+  return { url, as, ask, close }
 }
 
-/** `ada` is made first and is the administrator; everybody else is a releaser she lets in. */
-async function enter(app: FastifyInstance, cookies: Map<string, string>, name: string): Promise<string> {
+/** With the token that writes carry. */
+async function headersOf(app: FastifyInstance, cookie: string): Promise<Record<string, string>> {
+  const headers = { host: '127.0.0.1', cookie: `tocsin_session=${cookie}` }
+  const session = await app.inject({ method: 'GET', url: '/api/v1/session', headers })
+  return { ...headers, 'x-csrf-token': session.json().csrf }
+}
+
+/** `ada` is made first and is the administrator; everybody else is let in by her: a releaser who may see all, unless told. */
+async function enter(
+  app: FastifyInstance,
+  cookies: Map<string, string>,
+  name: string,
+  { role = 'releaser', clearance = 'TLP:RED' }: Account,
+): Promise<string> {
   const send = async (path: string, payload: object, headers: Record<string, string> = {}) => {
     const answer = await app.inject({
       method: 'POST',
@@ -79,11 +116,9 @@ async function enter(app: FastifyInstance, cookies: Map<string, string>, name: s
     return answer
   }
   if (name === 'ada') return cookieOf(await send('/first-run', { name, password: PASSWORD }))
-  if (!cookies.has('ada')) cookies.set('ada', await enter(app, cookies, 'ada'))
-  const cookie = `tocsin_session=${cookies.get('ada')}`
-  const session = await app.inject({ method: 'GET', url: '/api/v1/session', headers: { host: '127.0.0.1', cookie } })
-  const user = { name, password: PASSWORD, role: 'releaser', clearance: 'TLP:RED' }
-  await send('/users', user, { cookie, 'x-csrf-token': session.json().csrf })
+  const first = cookies.get('ada') ?? (await enter(app, cookies, 'ada', {}))
+  cookies.set('ada', first)
+  await send('/users', { name, password: PASSWORD, role, clearance }, await headersOf(app, first))
   return cookieOf(await send('/session', { name, password: PASSWORD }))
 }
 

@@ -23,7 +23,7 @@ describe.skipIf(!CHROMIUM)(named('an incident'), () => {
     const options = { locale: 'fr-FR', colorScheme: 'dark', viewport: { width: 360, height: 740 } } as const
     const { page } = await as('ada', '#/incidents/I-000001', options)
     await settled(page)
-    await page.getByRole('heading', { name: 'Ce qui est relaté' }).waitFor()
+    await page.getByRole('heading', { name: 'Ce qui est rapporté' }).waitFor()
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
   })

@@ -1,8 +1,10 @@
-import type { PointColumns } from '../../src/web/contract.ts'
+import type { DeskSummary } from '../../src/desk/summary.ts'
+import type { IncidentKind, PlacePrecision, TargetKind } from '../../src/model/reading.ts'
+import type { Row } from '../../src/server/index/columns.ts'
 
-const KINDS = ['arson', 'shooting', 'threat', 'vandalism', 'drone-attack']
-const TARGETS = ['prison', 'prison-staff', 'police', 'vehicle']
-const STATES = ['proposed', 'confirmed', 'proposed', 'rejected']
+const KINDS: readonly IncidentKind[] = ['arson', 'shooting', 'threat', 'vandalism', 'drone-attack']
+const TARGETS: readonly TargetKind[] = ['prison', 'prison-staff', 'police', 'vehicle']
+const STATES = ['proposed', 'confirmed', 'proposed', 'rejected'] as const
 const TOWNS = [
   ['Valence', 44.93, 4.89, 'FR'],
   ['Toulon', 43.12, 5.93, 'FR'],
@@ -16,8 +18,7 @@ const TOWNS = [
 const FIRST = Date.UTC(2025, 3, 10)
 const HOUR = 3_600_000
 
-type Precision = 'site' | 'place' | 'region' | 'country' | 'unresolved'
-const PRECISIONS: readonly Precision[] = [
+const PRECISIONS: readonly PlacePrecision[] = [
   'site',
   'place',
   'site',
@@ -30,28 +31,53 @@ const PRECISIONS: readonly Precision[] = [
   'unresolved',
 ]
 
-/** Invented incidents, the same for the same number: of every precision, state and kind, some without a date. */
-export function inventedPoints(size: number): PointColumns {
-  const of = <T>(value: (i: number) => T): T[] => Array.from({ length: size }, (_, i) => value(i))
-  const drawn = (i: number) => precision(i) === 'site' || precision(i) === 'place'
+/** Invented incidents, the same for the same number: of every precision, state and kind, some without a date, one of two kinds. */
+export function inventedRows(size: number): Row[] {
+  return Array.from({ length: size }, (_, i) => ({
+    summary: summaryOf(i, size),
+    wave: i % 3 === 0 ? 'W-000001' : null,
+  }))
+}
+
+/** The one of two kinds. */
+const TWOFOLD = 7
+
+function summaryOf(i: number, size: number): DeskSummary {
+  const kind = KINDS[i % KINDS.length]!
   return {
-    revision: 1,
-    id: of((i) => `I-${String(i + 1).padStart(6, '0')}`),
-    lat: of((i) => (drawn(i) ? round(town(i)[1] + offset(i, 7)) : null)),
-    lon: of((i) => (drawn(i) ? round(town(i)[2] + offset(i, 13)) : null)),
-    precision: of((i) => precision(i)),
-    from: of((i) => (i % 23 === 22 ? null : start(i, size))),
-    to: of((i) => (i % 23 === 22 ? null : end(i, size))),
-    kind: of((i) => KINDS[i % KINDS.length]!),
-    target: of((i) => TARGETS[(i * 3) % TARGETS.length]!),
-    state: of((i) => STATES[(i * 5) % STATES.length]!),
-    wave: of((i) => (i % 3 === 0 ? 'W-000001' : null)),
-    label: of((i) => (precision(i) === 'unresolved' ? '' : town(i)[0])),
-    country: of((i) => (precision(i) === 'unresolved' ? null : town(i)[3])),
+    serial: i + 1,
+    mentions: [],
+    reports: [],
+    past: false,
+    when: i % 23 === 22 ? null : { from: start(i, size), to: end(i, size), precision: 'hour', approximate: false },
+    where: precision(i) === 'unresolved' ? null : placeOf(i),
+    site: null,
+    kinds: i === TWOFOLD ? [kind, 'sabotage'] : [kind],
+    targets: [TARGETS[(i * 3) % TARGETS.length]!],
+    weapons: [],
+    markers: [],
+    killed: null,
+    wounded: null,
+    told: [],
+    state: STATES[(i * 5) % STATES.length]!,
   }
 }
 
-function precision(i: number): Precision {
+function placeOf(i: number): DeskSummary['where'] {
+  const [name, lat, lon, country] = town(i)
+  const drawn = precision(i) === 'site' || precision(i) === 'place'
+  return {
+    name,
+    precision: precision(i),
+    country,
+    region: null,
+    lat: drawn ? round(lat + offset(i, 7)) : null,
+    lon: drawn ? round(lon + offset(i, 13)) : null,
+    geonames: null,
+  }
+}
+
+function precision(i: number): PlacePrecision {
   return PRECISIONS[i % PRECISIONS.length]!
 }
 

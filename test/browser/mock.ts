@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
-import type { Facets, PointColumns, Session } from '../../src/web/contract.ts'
-import { inventedPoints } from './mock-points.ts'
+import { facetsOf } from '../../src/server/index/answers.ts'
+import { Columns } from '../../src/server/index/columns.ts'
+import { type Filter, filtered } from '../../src/server/index/filter.ts'
+import { pointsOf } from '../../src/server/index/points.ts'
+import type { Session } from '../../src/web/contract.ts'
+import { inventedRows } from './mock-points.ts'
 
 /** A server of the page and of as much of its API as its tests need, with nothing behind it. */
 export interface Mock {
@@ -47,7 +51,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 interface State {
   readonly options: MockOptions
-  readonly points: PointColumns
+  readonly columns: Columns
+  /** Answers by address, as the real server keeps them, until the desk changes. */
+  readonly kept: Map<string, string>
   readonly listeners: Set<ServerResponse>
   session: Session
   revision: number
@@ -56,11 +62,13 @@ interface State {
 export async function startMock(options: MockOptions): Promise<Mock> {
   const state: State = {
     options,
-    points: inventedPoints(options.points ?? 120),
+    columns: new Columns(),
+    kept: new Map(),
     listeners: new Set(),
     session: sessionOf(options.signedIn !== false && !options.firstRun, options.firstRun === true),
     revision: 1,
   }
+  state.columns.fill(inventedRows(options.points ?? 120))
   const asked: string[] = []
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`)
@@ -72,6 +80,7 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     asked,
     change: () => {
       state.revision++
+      state.kept.clear()
       for (const listener of state.listeners) tellRevision(state, listener)
     },
     close: () => close(server),
@@ -124,58 +133,25 @@ function read(
   const tag = `"${state.revision}-${query}"`
   response.setHeader('ETag', tag)
   if (request.headers['if-none-match'] === tag) return void response.writeHead(304).end()
-  if (route === 'GET /incidents/points')
-    return void send(response, 200, { ...filtered(state.points, query), revision: state.revision })
-  if (route === 'GET /incidents/facets') return void send(response, 200, facets(filtered(state.points, query)))
-  if (route === 'GET /waves') return void send(response, 200, [{ id: 'W-000001', name: 'Nights of April' }])
-  problem(response, 404, 'no-such-thing')
+  const address = `${route}?${query}`
+  const body = state.kept.get(address) ?? JSON.stringify(answerOf(state, route, filterOf(query)) ?? null)
+  if (body === 'null') return void problem(response, 404, 'no-such-thing')
+  state.kept.set(address, body)
+  response.writeHead(200, { 'Content-Type': 'application/json' }).end(body)
 }
 
-type Column = Exclude<keyof PointColumns, 'revision'>
-const FILTERS: readonly (readonly [string, Column])[] = [
-  ['wave', 'wave'],
-  ['kind', 'kind'],
-  ['target', 'target'],
-  ['country', 'country'],
-  ['state', 'state'],
-]
-
-function filtered(points: PointColumns, query: URLSearchParams): PointColumns {
-  const tests = FILTERS.flatMap(([name, column]) => {
-    const value = query.get(name)
-    return value ? [(i: number) => points[column][i] === value] : []
-  })
-  const words = query.get('q')?.toLowerCase()
-  if (words) tests.push((i) => points.label[i]!.toLowerCase().includes(words))
-  const from = query.get('from')
-  const to = query.get('to')
-  if (from) tests.push((i) => (points.from[i] ?? '') >= from)
-  if (to) tests.push((i) => points.from[i] !== null && points.from[i]! < to)
-  const kept = points.id.map((_, i) => i).filter((i) => tests.every((passes) => passes(i)))
-  const columns = Object.entries(points).map(([name, values]) => [
-    name,
-    Array.isArray(values) ? kept.map((i) => values[i]) : values,
-  ])
-  return Object.fromEntries(columns) as PointColumns
+function answerOf({ columns, revision }: State, route: string, filter: Filter): unknown {
+  if (route === 'GET /incidents/points') return pointsOf(columns, filtered(columns, filter), revision)
+  if (route === 'GET /incidents/facets') return facetsOf(columns, filtered(columns, filter))
+  if (route === 'GET /waves') return [{ id: 'W-000001', name: 'Nights of April' }]
+  return undefined
 }
 
-function facets(points: PointColumns): Facets {
-  return {
-    total: points.id.length,
-    kinds: counts(points.kind),
-    targets: counts(points.target),
-    countries: counts(points.country),
-    states: counts(points.state),
-    waves: counts(points.wave),
-    unplaced: points.lat.filter((lat) => lat === null).length,
-    undated: points.from.filter((from) => from === null).length,
-  }
-}
+const LISTS = ['wave', 'kind', 'target', 'country', 'state']
 
-function counts(values: readonly (string | null)[]): Record<string, number> {
-  const result: Record<string, number> = {}
-  for (const value of values) if (value !== null) result[value] = (result[value] ?? 0) + 1
-  return result
+function filterOf(query: URLSearchParams): Filter {
+  const given = [...query].map(([name, value]) => [name, LISTS.includes(name) ? value.split(',') : value])
+  return Object.fromEntries(given) as Filter
 }
 
 function listen(state: State, response: ServerResponse): void {

@@ -94,6 +94,35 @@ describe.skipIf(!CHROMIUM)(named('a report'), () => {
     expect(await overflow(page)).toBe(0)
   })
 
+  test('two versions: what changed is shown, and each has its own evidence', async () => {
+    const told = (text: string) => ({ id: 'corrected', text, published: '2025-04-15', source: 'Wire' })
+    const { as } = await desk([
+      told('Two cars were burned outside the prison in Nîmes on Monday evening. One guard was wounded.'),
+      told('Three cars were burned outside the prison in Nîmes on Monday evening. One guard was wounded.'),
+    ])
+    const { page, complaints } = await firstReport(as)
+    await settled(page)
+    const marked = () => page.locator('.report-text mark').allTextContents()
+    const versions = page.getByRole('region', { name: 'Versions' })
+    const change = versions.locator('.changes li', { hasText: 'vehicles damaged' })
+    expect(await change.locator('del').textContent()).toBe('2')
+    expect(await change.locator('ins').textContent()).toBe('3')
+    expect((await marked()).join(' ')).toContain('Three cars')
+    expect(await violations(page)).toEqual([])
+    await versions.getByRole('link', { name: 'Version 1' }).click()
+    await page.getByText('This is an earlier version.').waitFor()
+    expect((await marked()).join(' ')).toContain('Two cars')
+    expect(await versions.locator('[aria-current]').textContent()).toBe('Version 1')
+    // Words of what is no longer told are no ground for a value.
+    await page.locator('.report-text').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.locator('.chosen-words span').waitFor()
+    expect(await page.getByRole('button', { name: 'Use these words' }).count()).toBe(0)
+    await page.getByRole('link', { name: 'Show the latest version' }).click()
+    await page.locator('.report-text mark', { hasText: 'Three cars' }).first().waitFor()
+    expect(complaints).toEqual([])
+  })
+
   test('a second coder reads it without what the machine read', async () => {
     const { as } = await desk()
     const { page } = await firstReport(as)
@@ -109,6 +138,6 @@ describe.skipIf(!CHROMIUM)(named('a report'), () => {
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
     await page.getByRole('searchbox').fill('zzzzz')
-    await page.getByText('Aucun rapport ne convient.').waitFor()
+    await page.getByText('Aucun rapport ne correspond.').waitFor()
   })
 })

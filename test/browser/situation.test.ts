@@ -62,6 +62,15 @@ describe.skipIf(!CHROMIUM)(named('the situation'), () => {
     await shown(page, '120')
   })
 
+  test('an incident of two kinds is found by each of them', async () => {
+    const { page } = await withoutMap()
+    for (const kind of ['threat', 'sabotage']) {
+      await page.getByLabel('Kind').selectOption(kind)
+      await page.getByText(kind === 'threat' ? /^24 incidents shown/ : /^1 incident shown/).waitFor()
+      await page.locator('.row-label', { hasText: /^Sabotage, threat · / }).waitFor()
+    }
+  })
+
   test('brushing the timeline by mouse filters the list; a click beside it takes the brush away', async () => {
     const { page } = await withoutMap()
     const box = (await page.locator('.timeline-chart svg').boundingBox())!

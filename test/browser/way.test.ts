@@ -21,7 +21,8 @@ describe.skipIf(!CHROMIUM)(named('a new user’s whole way'), () => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Situation', level: 1 }).waitFor()
 
-    await go('Intake')
+    await page.getByText('No incident on this desk yet').waitFor()
+    await page.getByRole('link', { name: 'To the intake' }).click()
     await page.locator('input[type=file]').setInputFiles(waveFiles())
     await page.getByText('All read').waitFor()
     await page.getByRole('link', { name: 'To the situation' }).click()

@@ -10,6 +10,7 @@ import { Gate } from './gate.ts'
 import { Changes, recording } from './record.ts'
 import { Thread, threadFile } from './thread.ts'
 import { type News, View } from './view.ts'
+import type { WavesSeen } from './waves-seen.ts'
 
 /** Who works on the desk. */
 export interface Person {
@@ -27,7 +28,7 @@ interface Waiting {
 }
 
 /** What lists of reports go by. */
-export type ReportLine = Pick<VersionRow, 'report' | 'title' | 'source' | 'ref' | 'url' | 'addedAt'>
+export type ReportLine = Pick<VersionRow, 'report' | 'title' | 'source' | 'language' | 'ref' | 'url' | 'addedAt'>
 
 /** How often it is asked whether another program changed the desk. */
 const LOOK_EVERY_MS = 100
@@ -57,16 +58,23 @@ export class LiveDesk {
   #surveyed = -1
   #surveyMs = 0
   readonly #surveyor: Thread<string, void> | null
+  readonly #viewer: Thread<{ readonly folder: string; readonly clearance: Marking }, WavesSeen> | null
+  readonly #viewing = new Map<Marking, Promise<void>>()
+  /** The revision at which something was hidden or shown last. */
+  #markedAt = 0
+  readonly #atOnceMax: number
   readonly #folder: string
   #surveying: Promise<void> | null = null
   #closed = false
   #timer: NodeJS.Timeout | null = null
 
   /** `folder`: where the desk is, so that a thread of its own can open it too; null for one in memory. */
-  constructor(desk: Desk, folder: string | null) {
+  constructor(desk: Desk, folder: string | null, atOnceMax = AT_ONCE_MAX) {
     this.#desk = desk
     this.#folder = folder ?? ''
+    this.#atOnceMax = atOnceMax
     this.#surveyor = folder === null ? null : new Thread(threadFile('survey-thread'))
+    this.#viewer = folder === null ? null : new Thread(threadFile('waves-thread'))
     this.#whole = { summaries: this.#summaries, log: this.#log, waves: [] }
   }
 
@@ -90,16 +98,20 @@ export class LiveDesk {
 
   /** Everything that `work` reads is of one state of the desk. */
   async read<T>({ name, clearance }: Person, work: (desk: Desk, view: View) => Promise<T>): Promise<T> {
-    await this.#look()
-    if (!this.#views.has(clearance)) await this.#gate.alone(() => this.#view(clearance))
-    return this.#gate.together(async () => {
-      const view = this.#views.get(clearance)!
-      return work({ store: view.store, now: this.#desk.now, by: name }, view)
-    })
+    for (;;) {
+      const view = await this.view(clearance)
+      const done = await this.#gate.together(async () => {
+        // Something was hidden between the one and the other.
+        if (view.due && !this.#closed) return null
+        return { result: await work({ store: view.store, now: this.#desk.now, by: name }, view) }
+      })
+      if (done) return done.result
+    }
   }
 
   /** One transaction; when it answers, it is on the disk and in memory. */
-  write<T>(person: Person, work: Work<T>): Promise<T> {
+  async write<T>(person: Person, work: Work<T>): Promise<T> {
+    await this.view(person.clearance)
     return this.#gate.alone(async () => {
       await this.#lookNow()
       const [result] = await this.#transaction([{ person, work }])
@@ -111,7 +123,8 @@ export class LiveDesk {
    * As `write`, but in one transaction with others that wait at the same time: to wait for the disk is most of a small write. Not
    * for work that looks at what the view holds in memory, nor for what changes what others may see.
    */
-  writeWithOthers<T>(person: Person, work: Work<T>): Promise<T> {
+  async writeWithOthers<T>(person: Person, work: Work<T>): Promise<T> {
+    await this.view(person.clearance)
     const { promise, resolve, reject } = Promise.withResolvers<T>()
     this.#waiting.push({ person, work, resolve: resolve as Waiting['resolve'], reject })
     if (this.#waiting.length === 1) this.#gate.alone(() => this.#writeWaiting()).catch(reject)
@@ -133,7 +146,10 @@ export class LiveDesk {
   /** All of it or nothing. */
   async #transaction(writes: readonly Pick<Waiting, 'person' | 'work'>[]): Promise<unknown[]> {
     const changes = new Changes()
-    for (const { person } of writes) await this.#view(person.clearance)
+    for (const { person } of writes) {
+      const view = await this.#view(person.clearance)
+      if (view.due) await view.survey()
+    }
     const results = await this.#desk.store.transaction(async (inner) => {
       const store = recording(inner, changes)
       const done: unknown[] = []
@@ -153,7 +169,9 @@ export class LiveDesk {
   /** What somebody sees, outside of a read: for lists kept beside it and for its count of changes. */
   async view(clearance: Marking): Promise<View> {
     await this.#look()
-    return this.#views.get(clearance) ?? this.#gate.alone(() => this.#view(clearance))
+    const view = this.#views.get(clearance) ?? (await this.#gate.alone(() => this.#view(clearance)))
+    while (view.due && !this.#closed) await this.#wavesApart(clearance, view)
+    return view
   }
 
   /** Waits for the survey that is due. */
@@ -167,6 +185,8 @@ export class LiveDesk {
     if (this.#timer) clearTimeout(this.#timer)
     await this.#surveying?.catch(() => {})
     await this.#surveyor?.close()
+    await this.#viewer?.close()
+    await Promise.allSettled(this.#viewing.values())
     await this.#gate.alone(() => this.#desk.store.close())
   }
 
@@ -174,7 +194,8 @@ export class LiveDesk {
     const known = this.#views.get(clearance)
     if (known) return known
     const marked = { markings: this.#markings, reports: this.#reports, log: this.#log }
-    const view = new View(new Sight(clearance, marked), this.#whole, this.#desk.store, this.#desk.now().getTime())
+    const sight = new Sight(clearance, marked)
+    const view = new View(sight, this.#whole, this.#desk.store, this.#desk.now().getTime(), () => this.#isLarge)
     await view.follow(null)
     this.#views.set(clearance, view)
     return view
@@ -255,10 +276,16 @@ export class LiveDesk {
   async #changed(news: News | null): Promise<void> {
     this.#revision = await revision(this.#desk.store)
     this.#looked = Date.now()
+    if (news === null || news.remarked) this.#markedAt = this.#revision
     for (const view of this.#views.values()) await view.follow(news)
     if (this.#surveyed === this.#revision) return
-    if (!this.#surveyor || this.#summaries.size <= AT_ONCE_MAX) await this.#surveyHere()
+    if (!this.#isLarge) await this.#surveyHere()
     else this.#surveySoon()
+  }
+
+  /** So large that waves are computed in threads of their own. */
+  get #isLarge(): boolean {
+    return this.#surveyor !== null && this.#summaries.size > this.#atOnceMax
   }
 
   async #surveyHere(): Promise<void> {
@@ -291,22 +318,43 @@ export class LiveDesk {
   async #surveyThere(): Promise<void> {
     const start = performance.now()
     await this.#surveyor!.do(this.#folder)
-    this.#surveyMs = performance.now() - start
     if (!this.#closed) await this.#gate.alone(() => this.#takeWaves())
+    for (const [clearance, view] of this.#views)
+      if (view.hides && this.#isLarge && !this.#closed) await this.#wavesApart(clearance, view)
+    this.#surveyMs = performance.now() - start
+  }
+
+  /** Waves of what one clearance sees; one at a time, whoever asks for them. */
+  #wavesApart(clearance: Marking, view: View): Promise<void> {
+    const known = this.#viewing.get(clearance)
+    if (known) return known
+    const made = this.#wavesThere(clearance, view).finally(() => this.#viewing.delete(clearance))
+    this.#viewing.set(clearance, made)
+    return made
+  }
+
+  /** What was read before something was hidden is no answer any more. A thread that fails makes the work wait here. */
+  async #wavesThere(clearance: Marking, view: View): Promise<void> {
+    const answer = await this.#viewer!.do({ folder: this.#folder, clearance }).catch(() => null)
+    if (this.#closed) return
+    await this.#gate.alone(async () => {
+      if (answer === null) await view.survey()
+      else if (answer.revision >= this.#markedAt) view.take(answer.waves)
+    })
   }
 
   async #takeWaves(): Promise<void> {
     const { store } = this.#desk
     this.#whole.waves = (await store.waves()).map(({ json }) => JSON.parse(json) as WaveRecord)
     this.#surveyed = Number((await store.meta('waves-revision')) ?? -1)
-    for (const view of this.#views.values()) await view.survey()
+    for (const view of this.#views.values()) if (!view.hides || !this.#isLarge) await view.survey()
   }
 
   #put({ incident, json }: SummaryRow): void {
     this.#summaries.set(incident, JSON.parse(json) as DeskSummary)
   }
 
-  #putReport({ report, title, source, ref, url, addedAt }: ReportLine): void {
-    this.#reports.set(report, { report, title, source, ref, url, addedAt })
+  #putReport({ report, title, source, language, ref, url, addedAt }: ReportLine): void {
+    this.#reports.set(report, { report, title, source, language, ref, url, addedAt })
   }
 }

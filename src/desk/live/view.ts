@@ -37,6 +37,8 @@ export class View implements Seen {
   /** Null while nothing is hidden: then it is the whole desk. */
   #own: Map<number, DeskSummary> | null = null
   #waves: readonly WaveRecord[] | null = null
+  #due = false
+  readonly #apart: () => boolean
   /** Null where it is to be gathered anew. */
   #log: Decision[] | null = null
   /** Mentions that hidden decisions are anchored in. */
@@ -49,8 +51,12 @@ export class View implements Seen {
   readonly #waveEdition = new Map<string, number>()
   #first: number
 
-  /** `edition`: where its count of changes begins, higher than any it reached before. */
-  constructor(sight: Sight, whole: Whole, store: Store, edition: number) {
+  /**
+   * `edition`: where its count of changes begins, higher than any it reached before. `apart`: whether somebody else computes waves
+   * of what is seen, and brings them by `take`.
+   */
+  constructor(sight: Sight, whole: Whole, store: Store, edition: number, apart: () => boolean = () => false) {
+    this.#apart = apart
     this.#first = edition
     this.#edition = edition
     this.#sharedEdition = edition
@@ -70,6 +76,16 @@ export class View implements Seen {
 
   get waves(): readonly WaveRecord[] {
     return this.#waves ?? this.#whole.waves
+  }
+
+  /** What is seen began anew, and its waves are not there yet: nobody may look at it. */
+  get due(): boolean {
+    return this.#due
+  }
+
+  /** Is something hidden? */
+  get hides(): boolean {
+    return this.#own !== null
   }
 
   /** The desk's store, or another that stands for it in a transaction, as this clearance sees it. */
@@ -147,10 +163,19 @@ export class View implements Seen {
     return changed
   }
 
-  /** Waves of what is seen, computed where something is hidden. */
+  /** Waves of what is seen, computed here where something is hidden. */
   async survey(): Promise<void> {
+    this.#taken(await this.#computed())
+  }
+
+  /** Waves of what is seen, computed elsewhere. */
+  take(waves: readonly WaveRecord[]): void {
+    if (this.#own) this.#taken(waves)
+  }
+
+  #taken(waves: readonly WaveRecord[] | null): void {
     const before = this.#waveTexts
-    await this.#survey()
+    this.#keep(waves)
     if (sameTexts(before, this.#waveTexts)) return
     this.#turn(new Set())
     this.#sharedEdition = this.#edition
@@ -163,9 +188,13 @@ export class View implements Seen {
       if (before.get(id) !== now.get(id)) this.#waveEdition.set(id, this.#edition)
   }
 
-  async #survey(): Promise<void> {
-    const { waves } = this.#whole
-    this.#waves = this.#own ? await wavesAmong(this.store, [...this.summaries.values()], waves) : null
+  async #computed(): Promise<readonly WaveRecord[] | null> {
+    return this.#own ? wavesAmong(this.store, [...this.summaries.values()], this.#whole.waves) : null
+  }
+
+  #keep(waves: readonly WaveRecord[] | null): void {
+    this.#waves = waves
+    this.#due = false
     this.#waveTexts = new Map(this.waves.map((wave) => [wave.id, JSON.stringify(wave)]))
   }
 
@@ -185,9 +214,15 @@ export class View implements Seen {
     this.#own = this.sight.whole ? null : new Map()
     if (this.#own) {
       for (const decision of this.#whole.log.values()) this.#note(decision)
-      for (const serial of this.#whole.summaries.keys()) await this.#update(serial)
+      for (const [serial, summary] of this.#whole.summaries) {
+        // Without a turn of the loop for each of 100,000.
+        const seen = this.#untouched(summary) ? summary : await this.#seen(summary)
+        if (seen) this.#own.set(serial, seen)
+      }
     }
-    await this.#survey()
+    const apart = this.#own !== null && this.#apart()
+    this.#keep(apart ? [] : await this.#computed())
+    this.#due = apart
   }
 
   #note(decision: Decision): void {
@@ -202,13 +237,16 @@ export class View implements Seen {
     const seen = summary ? await this.#seen(summary) : null
     if (seen) this.#own!.set(serial, seen)
     else this.#own!.delete(serial)
-    return JSON.stringify(before) !== JSON.stringify(seen ?? undefined)
+    return before !== seen && JSON.stringify(before) !== JSON.stringify(seen ?? undefined)
+  }
+
+  #untouched({ reports, mentions }: DeskSummary): boolean {
+    return reports.every(this.sight.report) && !mentions.some((mention) => this.#decided.has(mention))
   }
 
   /** An incident that hidden reports tell besides, or hidden decisions are on, is summed up again of what is seen. */
   async #seen(summary: DeskSummary): Promise<DeskSummary | null> {
-    const hidden = !summary.reports.every(this.sight.report)
-    if (!hidden && !summary.mentions.some((mention) => this.#decided.has(mention))) return summary
+    if (this.#untouched(summary)) return summary
     const mentions = summary.mentions.filter(this.sight.mention)
     if (mentions.length === 0) return null
     const told = (await this.#store.mentions(mentions)).map(features)

@@ -6,6 +6,15 @@ export const claimsCorpus: readonly ClaimExample[] = [
     text: 'The Red Lantern Front claimed responsibility on Telegram.',
     claims: [{ status: 'claimed', by: 'Red Lantern Front', channel: 'Telegram', rule: 'claim' }],
   },
+  {
+    text: 'The Stone Valley Front said it had targeted the pumping station.',
+    claims: [{ status: 'claimed', by: 'Stone Valley Front', rule: 'say-behind' }],
+  },
+  {
+    text: 'Arjun Kale denies setting the fire.',
+    claims: [{ status: 'denied', by: 'Arjun Kale', rule: 'deny-doing' }],
+  },
+  { text: 'The premier accused the opposition of holding the country hostage.', claims: [] },
   { text: 'No group has claimed the bombing.', claims: [{ status: 'none', rule: 'claim' }] },
   {
     text: 'The attack was claimed by the Northern Cell.',

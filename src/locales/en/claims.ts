@@ -1,6 +1,18 @@
 import type { ClaimsLocale } from '../shape/claims.ts'
 import { clause } from './clause.ts'
 
+/** What those who claim say they did: past forms. */
+const DONE =
+  'attacked targeted bombed struck hit killed shot ambushed raided stormed burned burnt torched destroyed blown detonated planted placed set fired shelled kidnapped abducted seized captured taken executed assassinated sabotaged cut carried'
+/** What the accused deny, as gerunds. */
+const DOING =
+  'ordering planning plotting organising organizing attacking targeting bombing striking killing murdering shooting firing stabbing ambushing raiding burning torching lighting starting setting planting placing throwing hurling sending writing making helping kidnapping abducting taking carrying damaging sabotaging cutting assaulting beating robbing joining funding financing directing masterminding committing'
+const bySubject = (subjects: string, verbs: string): string =>
+  subjects
+    .split('|')
+    .flatMap((s) => verbs.split(' ').map((v) => `${s} ${v}`))
+    .join('|')
+
 export const claims: ClaimsLocale = {
   clause,
   rules: [
@@ -24,7 +36,9 @@ export const claims: ClaimsLocale = {
       name: 'say-behind',
       verbs: 'say claim boast',
       particle:
-        'it had set|they had set|it had planted|they had planted|it had attacked|they had attacked|it had bombed|it was behind|they were behind|it had carried out|it carried out|they had carried out|they carried out|it was responsible|they were responsible|its fighters|its members|its men',
+        'it had set|they had set|it had planted|they had planted|it had attacked|they had attacked|it had bombed|it was behind|they were behind|it had carried out|it carried out|they had carried out|they carried out|it was responsible|they were responsible|its fighters|its members|its men|its militants|its forces|its cell|'.concat(
+          bySubject('it had|they had|we|it|they', DONE),
+        ),
       gap: 8,
       status: 'claimed',
       party: 'subject',
@@ -60,7 +74,9 @@ export const claims: ClaimsLocale = {
       name: 'deny-doing',
       verbs: 'deny',
       particle:
-        'having anything|having any|having had|being behind|having carried out|carrying out|being involved|taking part|that it was behind|it was behind|being responsible|planting|setting|attacking',
+        'having anything|having any|having had|being behind|having carried out|carrying out|being involved|taking part|that it was behind|it was behind|being responsible|'.concat(
+          DOING.replaceAll(' ', '|'),
+        ),
       status: 'denied',
       party: 'subject',
       objects: ['any'],
@@ -133,6 +149,7 @@ export const claims: ClaimsLocale = {
         'no ~2 claim|claims ~3 made|received|emerged|issued',
         'unclaimed',
         'no responsibility claim',
+        'no claim .',
         'claim of responsibility has|had not',
         'without ~2 claim of responsibility',
         'not been claimed',
@@ -187,7 +204,7 @@ export const claims: ClaimsLocale = {
   guiltNouns:
     'suggestion claims suggestions link links responsibility responsible involvement role part guilt blame connection complicity accusation accusations allegation allegations charge charges authorship hand',
   blameable:
-    'front brigade brigades committee army liberation front brigade brigades committee army liberation group groups militant militants rebel rebels insurgent insurgents gang gangs cartel cartels network networks extremist extremists terrorist terrorists jihadist jihadists islamist islamists separatist separatists guerrilla guerrillas faction factions fighter fighters gunman gunmen bandits opponents activists activist anarchist anarchists supporters followers members member cell organisation organization movement movements militia militias army forces traffickers smugglers dealers criminals criminal mafia hackers saboteurs arsonists vandals hooligans youths protesters neo-nazis neo-nazi leftists left-wing right-wing ultras poachers herders herdsmen loyalists republicans dissident dissidents mercenaries intelligence agents spies clan clans tribe pirates elements band regime vigilantes settlers squatters inmates prisoners operatives combatants terror left right environmentalists campaigners fanatics',
+    'front brigade brigades committee army liberation front brigade brigades committee army liberation group groups militant militants rebel rebels insurgent insurgents gang gangs cartel cartels network networks extremist extremists terrorist terrorists jihadist jihadists islamist islamists separatist separatists guerrilla guerrillas faction factions fighter fighters gunman gunmen bandits opponents activists activist anarchist anarchists supporters followers members member cell organisation organization movement movements militia militias army forces traffickers smugglers dealers criminals criminal mafia hackers saboteurs arsonists vandals hooligans youths protesters neo-nazis neo-nazi leftists left-wing right-wing ultras poachers herders herdsmen loyalists republicans dissident dissidents mercenaries intelligence agents spies clan clans tribe pirates elements band regime vigilantes settlers squatters inmates prisoners operatives combatants terror left right rival rivals competitor competitors enemy enemies neighbour neighbours neighbor neighbors kingpin kingpins warlord warlords boss bosses gangster gangsters commander commanders henchmen loan-sharks fishermen farmers miners landlord landlords insurgency junta syndicate syndicates tongs yakuza triads outlaws mercenary environmentalists campaigners fanatics',
   groupNouns:
     'group groups gang gangs cartel cartels network networks faction factions movement movements militia militias organisation organization front brigade army cell militants rebels insurgents extremists separatists jihadists islamists dissidents guerrillas traffickers smugglers hackers mafia clan clans',
   criticism:
@@ -195,7 +212,7 @@ export const claims: ClaimsLocale = {
   naming: 'itself themselves himself named called signed dubbed calling styling known signature name',
   spokesmen: 'spokesman spokesmen spokeswoman spokesperson',
   doneWords:
-    'involved part acted behind carried struck responsible did done burned attacked hit fires attack attacks sabotage action actions',
+    'behind being orchestrating staging shooting shelling bombing killing burning planting setting firing targeting attacking raiding ordering planning kidnapping torching masterminding involved part acted behind carried struck responsible did done burned attacked hit fires attack attacks sabotage action actions',
   channelNames:
     'telegram instagram facebook twitter x tiktok youtube whatsapp signal vkontakte discord indymedia reddit amaq snapchat',
   channelNouns:

@@ -59,6 +59,7 @@ export const triggers: EventsLocale['triggers'] = [
         man|men|woman|women|child|children|boy|girl|teen|teenager|student|officer|driver|guard|people|person|victim =shot by|in|on|near|outside|inside|during|while|multiple,
         shoot, shoot dead, shoot at, shoot down, open fire, opened fire, gun down, gunned down,
         fire ~6 shot|shots|round|rounds|bullet|bullets|volley|burst, shot|shots|rounds|bullet|bullets ~3 fire,
+        fire ~1 time|times at|into|on, fire #num|once|twice|repeatedly ~1 times|at|into|through,
         spray ~3 bullet|bullets|gunfire, spray ~6 with bullets|gunfire|fire, riddle ~3 bullet|bullets,
         rake ~8 with|fire|gunfire, pepper ~4 bullet|bullets|shots|gunfire, strafe, exchange gunfire|fire,
         fire ~6 pistol|rifle|gun|handgun|shotgun|weapon|revolver|kalashnikov|ak-47|machine-gun, machine-gun,
@@ -85,7 +86,7 @@ export const triggers: EventsLocale['triggers'] = [
     manyIsOne: true,
     patterns: list(`
         gunfire, gunshot, burst of ~3 fire, hail of bullets, volley of shots|bullets|fire, automatic fire,
-        rifle shot|shots|=fire, bullet hole|holes|impact|impacts, shots pierce|hit|strike|ring, gunshot wound|wounds,
+        rifle shot|shots|=fire, bullet hole|holes|impact|impacts, shots|bullet|bullets|rounds pierce|hit|strike|ring|rip|lodge, gunshot wound|wounds,
         sniper fire, small-arms fire
       `),
   },
@@ -193,10 +194,18 @@ export const triggers: EventsLocale['triggers'] = [
     need: 'always',
     outcome: 'wounded',
     patterns: list(`
-        take|draw|pull ~4 knife|machete|blade ~3 strike|slash|stab|cut, stab, knife #det, knife #noun, slash ~3 throat|face|neck|man|woman|officer|guard|people, slash, behead,
-        decapitate, hack ~4 death, hack, stabbing, knife attack, knife rampage, slit ~2 throat|throats, beheading,
+        take|draw|pull ~4 knife|machete|blade ~3 strike|slash|stab|cut, stab, knife #det, knife #noun, slash ~3 throat|face|neck|arm|hand|man|woman|officer|guard|people, behead,
+        decapitate, hack ~4 death, hack at ~3 with, stabbing, knife attack, knife rampage, slit ~2 throat|throats, beheading,
         machete attack, stabbing attack
       `),
+  },
+  {
+    name: 'en.act.slash',
+    class: 'act',
+    kinds: ['stabbing'],
+    need: 'weapon',
+    outcome: 'wounded',
+    patterns: list('slash, hack'),
   },
   {
     name: 'en.act.ram',
@@ -222,6 +231,17 @@ export const triggers: EventsLocale['triggers'] = [
         beat, beat up, beaten up, assault, punch, kick ~3 head|man|woman|officer|guard, pistol-whip, pistol-whipped,
         manhandle, rough up, set upon, club ~3 death, bludgeon, pummel, batter ~3 death, lynch, stone ~3 death, mug,
         headbutt, strangle, choke, torture, pelt ~4 with
+      `),
+  },
+  {
+    name: 'en.act.acid',
+    class: 'act',
+    kinds: ['assault'],
+    need: 'always',
+    outcome: 'wounded',
+    patterns: list(`
+        acid|ammonia|bleach|lye ~3 throw|hurl|fling|splash|pour|squirt|spray|douse,
+        throw|hurl|fling|splash|pour|squirt|spray ~3 acid|ammonia|bleach|lye, acid attack|attacks, corrosive substance|liquid ~3 throw|hurl|splash|squirt|spray
       `),
   },
   {
@@ -260,10 +280,12 @@ export const triggers: EventsLocale['triggers'] = [
     need: 'always',
     outcome: 'kidnapped',
     patterns: list(`
+        take away ~3 passengers|villagers|people|men|women|girls|boys|workers|students|pupils|travellers|travelers|residents|farmers|worshippers|hostages|captives, take ~6 passengers|villagers|travellers|travelers|farmers|worshippers|residents|pupils|students|workers ~1 away|hostage|captive,
         march ~3 into|away|off, lead ~3 away at gunpoint, hold ~4 captive, whisk ~3 away,
         kidnap, abduct, kidnapping, seize|take ~3 pupils|students|villagers|schoolchildren|girls|hostages|women,
         pupils|students|villagers|schoolchildren|girls|women|workers ~2 seize, abduction, take ~4 captive,
-        drag ~4 away, drag ~3 from|out ~4 car|cars|taxi|bus|minibus|van|truck|home|house|bed|office|classroom|church|shop, snatch ~4 from,
+        drag ~3 out of|from, haul ~3 out of|from, force ~4 into ~2 car|van|vehicle|truck|suv|boat, shove|push ~3 into ~2 car|van|vehicle|truck|suv|boat,
+        take|taken ~4 into ~1 forest|bush|jungle|mountains|hills|woods, drag ~4 away, drag ~3 from|out ~4 car|cars|taxi|bus|minibus|van|truck|home|house|bed|office|classroom|church|shop, snatch ~4 from,
         seize ~3 worker|workers|people|villagers|pupils|students|girls|hostages|passengers, carry off,
         bundle ~5 into
       `),
@@ -372,13 +394,24 @@ export const triggers: EventsLocale['triggers'] = [
         sabotage, cut ~5 cable|cables|fence|line|lines|wire|wires|fibre|fiber|pipe|pipeline,
         cable|cables|line|lines|wire|wires|fibre|fiber|fence|fences ~3 cut|sever|slice,
         cable|cables|fibre|fiber ~6 be ~1 cut|sever|slice,
+        cable|cables|wire|wires|line|lines|rope|ropes|leg|legs|strut|struts|pole|poles|bolt|bolts|pipe|pipes ~4 saw|hack|slice|grind|cut ~1 through,
+        chain|log|logs|sleeper|sleepers|concrete|boulder|boulders|rock|rocks|beam|beams|girder|girders|obstacle|obstacles|object|objects|shopping|trolley|bicycle|slab|slabs|barrier ~3 place|put|lay|clamp|leave|fasten|wedge|throw|dump|tie ~2 on|across|onto|over|to ~3 rail|rails|track|tracks|line|railway,
+        place|put|lay|clamp|leave|fasten|wedge|throw|dump|tie ~4 on|across|onto|over ~3 rail|rails|track|tracks|railway,
+        loosen|unscrew|remove|unbolt ~4 bolts|screws|rail|rails|fishplate|fishplates|sleepers,
         saw|hack|slice|grind ~1 through ~6 cable|cables|line|lines|wire|wires|fibre|fiber|pipe|fence, cut through,
         sever ~4 cable|cables|line|lines|pipe|fibre|fiber, derail,
         disable ~5 substation|substations|transformer|mast|masts|camera|cameras|turbine|pump|pumps|signal|signals|line,
         act of sabotage, knock ~3 out ~4 power|substation|substations|electricity|transmitter, tamper with,
         
-        drain ~4 tank, contaminate, poison
+        drain ~4 tank
       `),
+  },
+  {
+    name: 'en.act.poison',
+    class: 'act',
+    kinds: ['sabotage'],
+    need: 'deliberate',
+    patterns: list('contaminate, poison'),
   },
   {
     name: 'en.act.vandalise',
@@ -391,7 +424,9 @@ export const triggers: EventsLocale['triggers'] = [
         vandalise, vandalize, deface, daub, spray-paint, spraypaint, spray-painted,
         cover ~4 slogan|slogans|graffiti|swastika|swastikas|paint,
         spray ~6 number|numbers|tag|tags|sign|symbol|symbols|name|message, number|symbol|sign|tag|tags ~5 find|found|discover|appear ~5 wall|walls|door|doors|gate|facade|shutter|shutters|window|windows|pavement,
-        spray ~6 graffiti|slogan|slogans|letters|swastika|swastikas|initials|words|wall|walls|paint, smear,
+        blood|excrement|faeces|feces|mud|manure|slurry|tar|ink|oil ~3 smear|daub|splash|throw|pour ~2 on|over|across|at,
+        swastika|swastikas|slogan|slogans|cross|crosses|initials|name|names|symbol|symbols ~4 carve|scratch|etch|burn|spray|stencil ~2 on|into|onto|across,
+        spray ~6 graffiti|slogan|slogans|letters|swastika|swastikas|initials|words|wall|walls|paint, smear ~6 with|in ~2 paint|blood|excrement|faeces|feces|mud|oil|ink,
         desecrate, scrawl, paint ~6 slogan|slogans|letters|swastika|swastikas|initials|graffiti|symbol|words|number,
         =painted ~8 on,
         graffiti|slogans|slogan|letters|swastika|swastikas|initials|words|word|symbol|number ~8 paint|spray|scrawl|daub,
@@ -442,6 +477,7 @@ export const triggers: EventsLocale['triggers'] = [
     need: 'always',
     manyIsOne: true,
     patterns: list(`
+        message|messages|call|caller|callers|email|emails|e-mail|letter|note ~2 say|said|says|saying|claim|claimed|claiming|warn|warned|warning ~5 bomb|bombs|explosives|device|devices ~4 plant|planted|place|placed|hide|hidden|leave|left|inside|explode|detonate,
         message|call|caller|email|letter|post|video ~6 announce|announced|promise|promised|warn|warned|warning ~4 shooting|bomb|bombing|massacre|attack, envelope|letter|parcel|package|envelopes ~5 bullet|bullets|cartridge|cartridges,
         letter|email|e-mail|message|note ~3 promise|threaten|warn,
         envelope|letter|parcel|package ~3 bullet|bullets,
@@ -450,6 +486,8 @@ export const triggers: EventsLocale['triggers'] = [
         send ~6 bullet|bullets, bullet|bullets ~3 envelope|post|mail|letterbox|doorstep,
         e-mail|email|letter|message|call|note ~5 threaten,
         threatening e-mail|email|emails|e-mails|graffiti|phone|tweet|post|posts,
+        wreath|coffin|noose|severed|pig|carcass|rat ~4 deliver|leave|send|hang|place|dump|find|receive ~2 to|at|outside|by|from|on|in ~4 home|house|door|doorstep|office|offices|newsroom|station|school|mosque|synagogue|church,
+        funeral wreath, receive ~3 wreath|coffin|noose, pig|dog|goat|cat|severed head ~3 leave|place|dump|find|hang|throw ~2 at|outside|on|in,
         threatening letter|letters|message|messages|call|calls|note, threat|threats against,
         bullet in an envelope, threats to kill
       `),
@@ -481,7 +519,7 @@ export const triggers: EventsLocale['triggers'] = [
     outcome: 'killed',
     patterns: list(`
         kill, leave ~4 dead, die, claim ~3 life|lives, =dead, pay ~2 supreme|ultimate price, make ~2 supreme|ultimate sacrifice, fatally wound|injure, lose ~2 life|lives, perish,
-        succumb
+        succumb, *martyr
       `),
   },
   {

@@ -88,6 +88,7 @@ export const people: Pick<
     column, unit, command, squad, commando
   `),
   killed: list(`
+    stab|beat|hack|shoot|burn|stone|club|bludgeon|kick|batter|choke|strangle|knife|slash ~4 to death, *martyr, mow ~2 down, put to death, hang to death, hack to death, burn to death, burn alive, burned|burnt alive, shot dead, found ~1 dead, lay|laid dead, dead on the spot, bodies ~2 recover|retrieve|pull|count, body ~2 recover|retrieve|pull, death toll,
     pay ~2 supreme|ultimate price, make ~2 supreme|ultimate sacrifice,
     kill, =dead, die, death, murder, slay, shoot dead, shoot to death, fatally, fatality, assassinate, massacre,
     perish, lose ~2 life|lives, slain, claim ~3 life|lives, body|bodies ~2 find|discover, stab to death,
@@ -95,6 +96,7 @@ export const people: Pick<
     homicide, slaying, lifeless body, fatally shoot|stab|wound|beat, take ~3 own life
   `),
   wounded: list(`
+    sustain ~3 injury|injuries|cut|cuts|wound|wounds|burn|burns|bruise|bruises|fracture|fractures|concussion, suffer ~3 cut|cuts|bruise|bruises|fracture|fractures|concussion|injury|injuries|wound|wounds, lose|lost ~1 leg|arm|hand|foot|eye|limb|limbs, break|broke|broken ~1 rib|ribs|arm|leg|nose|jaw, graze ~2 bullet, knock ~2 unconscious, lacerate, concuss,
     wound, injure, hurt, injury, casualty, hospitalise, hospitalize, burn ~2 hand|face|arm|hands|legs,
     suffer ~3 burn|burns|inhalation, cut by glass, cut ~2 on ~2 hand|arm|face|leg|head|neck|foot, cut ~1 foot|hand|finger|arm|leg|face,
     need ~1 stitches, be ~1 in hospital, maim, treat ~2 shock|injuries|burns|smoke|wounds, stab,

@@ -7,6 +7,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'prison',
       words: list(`
+        prison van|bus|vehicle|convoy|gate|gates|wing|wall|transport|complex|compound|farm, penal colony, detention camp, borstal, immigration detention, holding cells,
         prison, jail, penitentiary, gaol, detention centre|center|facility,
         correctional facility|centre|center|institution, young offenders institution, remand centre|center, lockup
       `),
@@ -22,6 +23,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'police',
       words: list(`
+        police outpost|checkpoint|checkpost|picket|compound|base|camp|academy|commissioner|chief|inspector|commander|training|convoy|quarters|lines|kiosk|box, riot police, traffic police, border police, police officers, police constable, policemen, policewomen, gendarmes, sheriffs, patrolman, patrolmen, highway patrol, marshal,
         gardaí, gendarmerie station|barracks, carabinieri station|barracks, mossos,
         garda station, police barracks, police station, police post, police, police officer, policeman, policewoman,
         constable, police headquarters, police car|cars|van|vehicle|vehicles|patrol, sheriff, deputy, gendarme,
@@ -31,9 +33,10 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'military',
       words: list(`
+        troops, soldiers, naval base, air base, airbase, military checkpoint|outpost|position|positions|garrison|academy|truck|trucks|bus|headquarters|airport|recruit|recruits|personnel|intelligence, army checkpoint|outpost|position|positions|truck|bus|headquarters|vehicle|officer|recruits, ammunition depot|dump, reservist, conscript, serviceman, servicemen, peacekeeping mission|base|patrol, blue helmets, coast guard,
         army, military, barracks, soldier, troop, navy, air force, army base|post|patrol|convoy|camp,
         military base|post|patrol|convoy|camp|vehicle, garrison, marine, peacekeeper, infantry, battalion, brigade,
-        regiment, military outpost, national guard
+        regiment, military outpost, national guard, security force|forces, armed force|forces, special force|forces, paratrooper, border guard|guards
       `),
     },
     {
@@ -48,6 +51,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'court',
       words: list(`
+        prosecutor ~1 office, district court, high court, supreme court, court building, law courts, court clerk, bailiff,
         court, courthouse, courtroom, judge, magistrate, prosecutor, tribunal, palace of justice, justice ~1 peace,
         district attorney
       `),
@@ -55,6 +59,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'education',
       words: list(`
+        lecture hall, boarding school, high school, primary school, secondary school, schoolhouse, schoolboy, schoolchildren, headmaster, headteacher, lecturer, school bus, seminary, polytechnic, preschool, daycare, creche, student hostel|residence,
         school, university, college, campus, kindergarten, pupil, student, teacher, classroom, nursery, academy,
         schoolgirl, schoolchild, professor, madrasa, dormitory
       `),
@@ -62,6 +67,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'religious',
       words: list(`
+        basilica, seminary, parishioner, vicar, pastor, preacher, cleric, mullah, ayatollah, monk, pagoda, gurudwara, imambargah, shul, minaret, prayer hall|house|room|meeting, worship, grave, tombstone, archbishop, cardinal, rector, parsonage, rectory, presbytery, vicarage,
         church, mosque, synagogue, temple, cathedral, chapel, worshipper, priest, imam, rabbi, monastery, convent,
         shrine, pastor, bishop, nun, cemetery, gurdwara, jesuit, kingdom hall, parish, congregation, churchgoer,
         monk, missionary
@@ -70,6 +76,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'transport',
       words: list(`
+        railway station|bridge|depot|yard|junction|signal|signals|worker|workers, rail line|link|tracks|cable|cables|bridge, level crossing, locomotive, freight train, passenger train, bus station|depot|terminal|stand|stop, coach station, tram stop, metro station, airfield, runway, control tower, seaport, harbour, harbor, wharf, jetty, cargo ship, freighter, trawler, barge, toll plaza|gate|station, overpass, viaduct, underpass, speed camera|cameras, traffic light|lights, roadblock, weighbridge,
         railway, rail, railroad, train, station, bus, airport, airline, aircraft, plane, metro, subway, tram, ferry,
         ship, boat, vessel, tanker, bridge, road, highway, port, signal cable|cables|box,
         railway line|lines|track|tracks|cable|cables, main line, track, rail network, helicopter, depot, taxi,
@@ -79,6 +86,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'telecom',
       words: list(`
+        phone|mobile|telephone|cellphone|cellular|radio|relay|television|tv|microwave|communication|communications|broadcast|transmission|5g|4g tower|towers|mast|masts|antenna|antennas|antennae|site|sites|relay, radio link, fibre|fiber ~1 ring|network|link|links|backbone|route|junction|optics|optic|cabinet|vault, backbone ring|cable|cables|network, buried fibre|fiber, data cable|cables, data centre|center|centres|centers, submarine cable|cables, undersea cable|cables, telecom site|sites|cabinet|exchange, server farm, satellite dish, cell site,
         phone mast|masts, mast, cell tower|towers, telecom mast|tower|masts|towers, antenna, transmitter,
         fibre|fiber cable|cables|line|lines, relay station, telephone exchange, telephone, telecommunications,
         phone line|lines, base station, internet cable|cables, communications tower, repeater
@@ -87,6 +95,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'energy',
       words: list(`
+        oil pipeline|pipelines|terminal|depot|rig|platform|tanker|installation|facility|pump|pumping, gas line|field|facility|depot|compressor, fuel pipeline|storage|tank|tanks|terminal|truck, transmission line|lines|tower|towers|pylon, high-voltage line|lines|pylon|pylons|mast, overhead line|lines, power cable|cables|infrastructure|station|tower|transformer|facility, electricity pylon|pylons|line|lines|substation|grid|mast|tower, wellhead, compressor station, lng terminal|plant, coal mine|plant, biogas plant, solar park|panel|panels, hydropower, nuclear power, switching station, switchyard, ev charger|chargers, charging station|stations,
         substation, power plant|station|line|lines|grid|pylon|pylons|tower|towers, pipeline, oil,
         gas pipeline|station|terminal|plant, refinery, transformer, electricity, electrical, pylon, dam,
         wind farm|turbine, fuel depot, petrol station, gas station, nuclear plant,
@@ -97,6 +106,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'water',
       words: list(`
+        water pumping, water main|mains|pipe|pipes|pipeline|station|tank|tanks|intake|infrastructure|company, desalination plant, treatment plant, pumphouse, sluice, irrigation, standpipe,
         water supply|plant|works|tank|main|tower|treatment, waterworks, reservoir, pumping station, aqueduct,
         borehole, sewage plant, water pump|pumps
       `),
@@ -104,6 +114,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'health',
       words: list(`
+        health facility|facilities|unit|clinic|office|team|teams|volunteer|volunteers, medical centre|center|facility|facilities|store|supplies|team|convoy|staff|worker|workers|warehouse, dispensary, hospice, sanatorium, vaccinator, vaccinators, polio worker|workers|team|teams|vaccinator, midwife, blood bank, surgeon, pharmacist, isolation ward|centre|center, treatment centre|center, abortion clinic, first responder,
         hospital, clinic, ambulance, doctor, nurse, medic, paramedic, health centre|center|post|worker|workers,
         surgery, pharmacy, vaccination centre|center, vaccination team, maternity ward, infirmary
       `),
@@ -111,6 +122,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'business',
       words: list(`
+        shopping arcade, boutique, butcher, bakery, barbershop, hairdresser, takeaway, take-away, kebab shop, pizzeria, diner, coffeehouse, tavern, brothel, strip club, cinema, estate agent, travel agency, betting shop, bookmaker, vape shop, tobacconist, newsagent, off-licence, liquor store, pawnshop, grocery, grocer, greengrocer, depot, storehouse, workshop, quarry, gold mine, abattoir, slaughterhouse, farmhouse, winery, vineyard, distillery, tannery, shipyard, headquarters ~1 company, car wash, repair shop, trading post, wholesaler, dealership, showroom, construction company,
         shop, store, supermarket, company, factory, business, office building, restaurant, bar, pub,
         nightclub, warehouse, mall, farm, plantation, mine, hotel, cafe, café, shopping centre|center|mall, kiosk,
         garage, dealership, brewery, jeweller, jewelry, businessman, shopkeeper, merchant, industrialist, firm,
@@ -121,6 +133,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'finance',
       words: list(`
+        bank branch, money changer, money transfer, cash point, cashpoint, cash dispenser, armoured van|truck, armored van|truck|car, credit union, microfinance, exchange office,
         bank, cash machine, atm, cash van, cash-in-transit, stock exchange, bureau de change, post office,
         security van, banker, central bank, insurance office
       `),
@@ -128,6 +141,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'media',
       words: list(`
+        media outlet, media group, newspaper office, radio, tv, broadcaster, studio, studios, printing works|house|plant, photojournalist, columnist, blogger, podcaster, radio host, news crew|team|website|site|outlet|organisation|organization, press club|office, editor-in-chief, newsreader, cameraperson,
         journalist, reporter, newspaper, radio station, tv station, television, broadcaster, newsroom, editor,
         correspondent, media outlet|house|office, printing press, news agency, photographer, cameraman,
         newspaper office
@@ -136,6 +150,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'diplomatic',
       words: list(`
+        embassies, consulates, legation, ambassador ~1 residence, cultural institute, diplomatic quarter|compound|post|premises, consul general, attaché, foreign mission|missions, visa office,
         embassy, consulate, ambassador, diplomat, consul, diplomatic mission, high commission, chancery,
         diplomatic vehicle
       `),
@@ -143,6 +158,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'political',
       words: list(`
+        mayor, councillor, councilor, councilman, councilwoman, alderman, mp, mla, constituency, electorate office, electoral office, party worker|workers|activist|activists|leader|supporter|supporters|rally|convention, rally, campaign team|bus|worker|workers, mayoral candidate, parliamentarian, member of parliament, party members, trade union, polling place|places|centre|center|booth,
         party office|offices|headquarters|secretariat|premises|building, secretariat, party, candidate, politician, senator, congressman, deputy leader,
         campaign office|rally, lawmaker, activist, legislator, leader, constituency office, union leader,
         trade unionist, union headquarters, polling station, headquarters ~3 party, party member, lawmaker, unionist,
@@ -152,6 +168,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'residence',
       words: list(`
+        palace, bungalow, mansion, farmhouse, cottage, hostel, dormitory, caravan, houseboat, apartment, apartments, letterbox, shack, shanty, retirement home, nursing home, care home,
         home, house, apartment, flat, apartment building|block|complex, housing block|estate, residence,
         block of flats, villa, residential building|area|complex, dwelling, doorstep, front door, hut, tenement,
         refugee shelter, asylum centre|center|shelter, neighbour, neighborhood, neighbourhood, refugee home
@@ -160,6 +177,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'vehicle',
       words: list(`
+        ute, pick-up, lorry, tanker, flatbed, rickshaw, auto-rickshaw, tricycle, tuk-tuk, bicycle, quad bike, caravan, campervan, forklift, bulldozer, harvester, snowplough, four-wheel drive, 4x4, land cruiser, hatchback, armored vehicle|car, truckload,
         car, vehicle, van, truck, lorry, bus, motorcycle, motorbike, scooter, jeep, convoy, minibus, suv, pickup,
         digger, excavator, tractor, taxi, patrol car, ambulance, trailer, police car, coach, limousine, sedan,
         camper, moped, automobile, armoured vehicle
@@ -168,12 +186,14 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'tourism',
       words: list(`
+        hotel guest|guests, holidaymakers, backpacker, cruise ship, campsite, amusement park, casino resort, tour guide, heritage site,
         tourist, resort, holidaymaker, beach, tour group, museum, tour bus, theme park, holiday camp, sightseer
       `),
     },
     {
       kind: 'aid',
       words: list(`
+        medical ngo|charity|organisation|organization, aid organisation|organization|vehicle|vehicles|warehouse|depot|compound|distribution, humanitarian organisation|organization|vehicle|vehicles|compound|agency, food distribution, relief agency|supplies|camp|team, unicef, unhcr, world food programme, food bank, soup kitchen, aid workers,
         aid worker|workers|convoy|agency|group|truck|trucks, red cross, red crescent, ngo,
         relief worker|workers|convoy, humanitarian worker|workers|convoy, food depot, united nations, charity,
         aid group
@@ -182,6 +202,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'civilians',
       words: list(`
+        farmers, herders, pastoralist, nomad, displacement site|sites|camps, idp camp, refugee camp|settlement, festival, parade, demonstration, protester, protesters, marchers, vigil, picnic, nightlife, congregants, spectators, bus queue, passers, hiker, jogger, cyclist, playground, labourers, laborers, miners, loggers, shoppers, traders,
         civilian, villager, resident, passer-by, passerby, passers-by, bystander, peasant, farmer, crowd, shopper,
         passenger, family, child, woman, man, people, marketplace, market, encampment, displacement camp, hamlet, settlement, tenant, pedestrian, teenager, boy, girl, village, person,
         commuter, migrant, refugee, fisherman, miner, trader, herder, customer, reveller, concertgoer, driver,
@@ -248,7 +269,8 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'blunt',
       words: list(`
-        hammer, iron bar, metal bar, crowbar, baseball bat, bat, club, stick, stone, brick, sledgehammer, iron rod,
+        masonry, rubble, cobblestone, cobble, paving stone|slab, pebble, slingshot, catapult, golf club, hockey stick, chair leg, knuckleduster, brass knuckles, plank, pole,
+        hammer, iron bar, metal bar, crowbar, baseball bat, bat, club, =stick, =sticks, stone, brick, sledgehammer, iron rod,
         baton, rock, truncheon, wrench, pipe wrench, metal pipe, cudgel
       `),
     },
@@ -298,7 +320,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'other',
       words: list(`
-        fence, gravestone, headstone, statue, tyre, tire, crop, field, bin, container, monument, grave, altar, bench,
+        fence, gravestone, headstone, statue, tyre, tire, crop, field, bin, container, grave, altar, bench,
         barrier, rubbish, memorial, furniture, dumpster, hedge, boat, files, plaque, tomb, banner
       `),
     },

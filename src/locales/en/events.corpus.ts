@@ -21,6 +21,21 @@ export const corpus: EventsCorpus = {
       ],
     },
     {
+      rule: 'en.act.slash',
+      kinds: ['stabbing'],
+      texts: ['An attacker with a machete hacked at passengers in Lagos on Monday.'],
+    },
+    {
+      rule: 'en.act.poison',
+      kinds: ['sabotage'],
+      texts: ['Saboteurs deliberately contaminated a reservoir in Perth on Sunday.'],
+    },
+    {
+      rule: 'en.act.acid',
+      kinds: ['assault'],
+      texts: ['A councillor had acid thrown in her face outside her home in Leicester on Sunday night.'],
+    },
+    {
       rule: 'en.noun.arson',
       kinds: ['arson'],
       texts: ['An arson attack destroyed a clinic in Dallas on Sunday night.'],
@@ -272,6 +287,15 @@ export const corpus: EventsCorpus = {
     },
   ],
   negatives: [
+    'A man of 34 was struck and killed by a car near a school in Leeds on Monday. Another was hit by a van in Hull.',
+    'North Korea fired two ballistic missiles into the sea off Wonsan on Monday, its third missile test this year.',
+    'A banker from Hull shot himself in a hotel in Leeds on Monday.',
+    'A transformer fire in Hull on Monday was put down to a squirrel.',
+    'A lorry blast in Kent on Monday was an accident involving propane leaks, the fire chief said.',
+    'Actors playing role players with fake wounds ran from a school in Ohio on Monday: it was a lockdown training.',
+    'The arson squad in Leeds moved to new offices on Monday.',
+    'In Parliament in Rome on Monday the party said the budget held the country hostage to a ticking bomb.',
+    'The director shot it over 12 days in Turin last spring with a borrowed ambulance.',
     'The suitors from Oslo fired the first shot on Monday: a hostile bid of 900 million dollars for the brewer in Bergen.',
     'Short sellers were slaughtered in Frankfurt on Monday.',
     'The union accuses the airline in Lisbon of holding passengers hostage to the dispute.',

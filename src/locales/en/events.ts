@@ -24,10 +24,26 @@ export const events: EventsLocale = {
     away from, on the point of, short of,
     if, would, could, may, might, should, in case, fear|fears ~3 of|that, fear, risk of, in the event of,
     warn ~3 of|that|against, warning|warnings of, prevent, protect ~4 from|against, threat of, threaten to, possible,
-    potential, hypothetical, imagine, plan to, so that, unless, will, prepare for, any, worry, hope, future,
+    potential, threatening|threatened|threatens|threaten a|an|the|more|new|further|mass|another, hypothetical, imagine, plan to, so that, unless, will, prepare for, any, worry, hope, future,
     initially|first ~1 speak|spoken|talk|think|suspect ~1 of, not believe ~6 that, against a repeat, alert for, guard against, vulnerable to, target of choice, likelihood, prone to, whether
   `),
+  plans: list(
+    'plan to, plot to, prepare to, conspire to, intend to, scheme to, be about to, set|setting out to, on ~1 way to',
+  ),
   idioms: list(`
+    shoot|shot|shooting|shoots|kill|killed|killing|kills|hang|hanged|stab|stabbed himself|herself|themselves|myself|yourself,
+    ballistic|cruise|nuclear ~1 missile|missiles ~1 test|tests|launch|launches|program|programme, missile|missiles|rocket|rockets test|tests|launch|launches|program|programme|defence|defense|shield|system|systems|silo|silos|technology, test-fire, test fire ~3 missile|rocket|missiles, fire|fired|launch|launched ~6 into ~2 sea|ocean|waters,
+    die|dies|died down, die|dies|died out, dying to ~1 know|see|hear|meet, to die for, kill|killed|kills ~2 bill|measure|amendment|deal|proposal|programme|program|plan|project|idea|mood|joke|conversation|momentum|appetite,
+    hit|struck|killed|injured|knocked|run ~2 by a|an|the ~2 car|vehicle|truck|train|bus|van|suv|pickup|motorcycle|motorist|driver|tram|semi|tractor|lorry|taxi, hit by lightning|hailstones|debris|puck|pitch|ball|foul, struck by lightning|debris|puck|pitch|ball,
+    strike|strikes|walkout|walkouts|outage|outages|delay|delays|flood|floods|flooding|storm|storms|gale|gales|wind|winds|snow|rain|hail|heatwave|cuts|price|prices|shortage|shortages|inflation|tariff|tariffs|layoffs|ban|virus|outbreak|recession|crisis|disruption|closure|closures|fog|ice|typhoon|hurricane|cyclone|quake|earthquake|tornado|landslide|drought ~1 hit|hits|batter|batters|battered|blast|blasted|strike|strikes|struck|lash|lashed|pound|pounded,
+    arson|murder|homicide|robbery|kidnap|kidnapping|terrorism|terror|bombing|shooting squad|unit|team|branch|taskforce|detectives|investigators|insurance|charge|charges|trial|law|laws|prevention|statistics|figures|rate|rates,
+    ticking|political|financial|fiscal|legal|demographic|environmental|economic ~1 bomb|bombs|timebomb, bomb under ~1 treasury|economy|budget,
+    storm|storming|storms ~1 well of, storm|storming|storms ~1 podium|rostrum|dais|stage|pitch, pitch invasion, invade ~1 pitch,
+    hold|held|holding ~2 house|country|nation|economy|parliament|government|budget|senate|congress|assembly|continent|future|talks|process ~1 hostage,
+    shoot|shot|shoots ~1 down ~3 motion|motions|request|appeal|bid|theory|theories|argument|suggestion|objection, hit out, lash out,
+    blistering|scathing|stinging|withering|verbal|veiled|personal attack|attacks, war of words|attrition, attack ~1 on|upon ~2 cabinet|opposition|premier|policy|record|credibility|character|integrity,
+    top order, go|went|going for the kill, own goal, hit-and-run on ~1 taste|good, stab|stabbed|stabbing ~1 its way, gun for, set|sets the world alight,
+    shoot|shot it|them|this|that over ~2 days|weeks|months, shoot|shot on location|film|video|camera, shoot|shot a|the|her|his|their ~1 feature|documentary|scenes|video|commercial,
     ambush by ~2 backbenchers|critics|opponents|rivals|rebels in, survive|survived ~1 ambush by,
     riddled ~1 with debt, take no prisoners, shot across the bows, broadside at, hit back, capture ~2 shoppers|customers|market|imagination, hold ~3 producers|customers|taxpayers|voters hostage, storm ~1 into ~2 towns|markets, caught in the crossfire, price war, time bomb under, torpedo ~2 gains|plans|deal,
     alarm|alarms|siren|sirens|phone|phones ~1 go|goes|went off, smell|smells|stench ~3 burning|burned|burnt|fire,
@@ -56,6 +72,10 @@ export const events: EventsLocale = {
     cut ~2 budget|tax|taxes|cost|costs|jobs|funding|spending|rates, burn calories|fat, feel|felt|feeling burned|burnt out, sunburn,
     heartburn, die of natural, die of cancer, die in ~2 sleep, storm out, storm off, storm to victory,
     storm into ~2 lead|final, brainstorm, shot of, flu shot|shots, jump shot, shot on goal, shots on goal,
+    hit|strike ~1 by ~3 car|truck|van|bus|train|tram|lorry|vehicle|motorcycle|motorbike|suv|suvs|taxi|pickup|cyclist|motorist|driver|ball|puck|lightning|branch|tree,
+    hardest|worst|harder hit, hit harder|hardest, hit ~1 hard, hit it off, hit ~1 by ~3 downturn|recession|slowdown|crisis|outage|outages|delays|strike|strikes|floods|storm,
+    dog|dogs|shark|bee|bees|wasp|bear|wolf|wolves|crocodile|alligator|snake|lion|tiger|elephant attack|attacks, mind is shot, beat back ~2 challenge|bid, beat out,
+    beat ~4 to the, beat ~3 at the ballot, beat ~3 in ~2 election|primary|vote|polls|runoff|final|match|race, knock ~2 out of ~2 race|cup,
     killer app, dead heat, dead end, shell out, shell company|companies|game, drone footage|video, stab at,
     stab in the dark, stab of, ram raid law, hostage to fortune, hijack ~2 debate|agenda|conversation|account,
     rob ~2 chance|victory, murder mystery, murder trial, trade blows, victims of, the death penalty, death row,
@@ -65,6 +85,7 @@ export const events: EventsLocale = {
   `),
   blows: list('hit, strike, kick, slap'),
   debaters: list(`
+    oppn, mla, mlas, mps, leader of the opposition, treasury benches, ruling party, congressman, congresswoman, alderman, treasurer, chancellor,
     backbencher, backbenchers, shareholder, shareholders, rivals, rival,
     councillor, councilor, opposition, senator, mp, lawmaker, critic, minister, columnist, commentator, candidate, union, lawyer, deputy, parliamentarian, campaigner, analyst, economist, editorial, newspaper, pundit, premier, prime minister, president, mayor
   `),
@@ -79,22 +100,33 @@ export const events: EventsLocale = {
     act of terror|terrorism, criminal act|damage
   `),
   drills: list(`
+    first|debut feature, stuntman, stuntmen, stunt performer|double|coordinator, special effects, film extra|extras,
+    fictional, fictionalised, fictionalized, make-believe, none of it|this|that ~1 happen|happened|real|true,
+    closing|end|final credits, credits ~1 roll|rolled, screenplay, screenwriter, plot twist, pretend to be ~3 gunman|gunmen|attackers|terrorists|victims|hostages,
+    table-top, tabletop, role player|players, role-player, active-shooter|active-threat|lockdown|evacuation|preparedness training,
     =blanks, practise ~2 for, practice ~2 for, dry run, mock-up, drama student|students,
     drill, exercise, simulation, simulated, simulate, rehearse, rehearsal, mock, training exercise,
     blank round|rounds, dummy, role-play, war game, war games, scenario, re-enactment, reenactment, rehearsed,
     practice run, live-fire exercise, played the part|attackers, actor|actors play
   `),
   accidents: list(`
+    propane|butane|lpg|methane leak|leaks|explosion|blast|fire, cause|caused ~1 by ~5 propane|butane|lpg|stove|cooker|heater|fryer|oven|candle|candles|spark|sparks|wiring|dust,
+    gas explosion|stove|cooker|heater|boiler, leaking ~2 gas|propane|butane|fuel|valve|pipe|cylinder|tank, leak of gas|fuel|ammonia|methane|hydrogen, ammonia leak, firedamp,
+    grain|coal|flour|sugar dust, steam pipe, water heater, static ~1 spark|sparks|electricity|discharge, stray spark|sparks, chemical reaction, self-ignite, self-combustion,
+    firecracker|fireworks|firework|cracker|matchstick unit|units|workshop|workshops|warehouse|godown|depot|shop|stall|store|stand|blast|manufacturing,
+    squirrel, squirrels, rodent, rodents, down to ~1 backhoe|digger|excavator|bird|birds|snake, fallen tree|branch, tyre|tire burst|blowout, turbulence, pilot|driver|human|operator error,
+    fell asleep, lose|lost ~1 control of, black ice, capsize, heat stroke, lithium ~1 battery|batteries, e-bike|scooter battery, phone charger, tumble dryer, chimney fire, bushfire, brush fire, grass fire, stubble,
+    not a bomb|attack|explosive, not ~1 terrorism|terror-related|terrorism-related, nothing to do with terrorism, no ~1 sign|signs|indication|evidence|suggestion of ~2 foul|arson|sabotage|terrorism|attack|crime|criminal,
     not a deliberate act, was an accident, accidental cause,
     insurance money|payout|fraud|scam, to claim insurance,
     engine|motor|wiring fault, fault in, cause ~3 electrical,
     brake|brakes ~2 fail, brake failure, mechanical failure|fault, no|nothing ~5 foul play|deliberate|intentional|malicious, friction, mishandling, fireworks plant|factory, gas cylinder, misfire,
     accident, accidental, accidentally, electrical fault|fire, short circuit, short-circuit, gas leak,
-    not suspicious, not ~2 treat ~2 suspicious, no foul play, rule ~2 out ~3 foul|arson|sabotage|attack|criminal,
+    not suspicious, not ~2 treat ~2 suspicious, no foul play, rule ~2 out ~3 foul|arson|sabotage|attack|criminal|terrorism|terror|bomb,
     wildfire, lightning, faulty, malfunction, overheat, negligence, crash, collision, collapse, earthquake, flood,
     storm surge, hurricane, tornado, cyclone, natural cause|causes, by mistake, unintentional, landslide,
     cause ~3 unknown, cigarette, chip pan, boiler, discarded, technical fault|failure, welding,
-    spontaneous combustion, heatwave, drought
+    spontaneous combustion, heatwave, drought, stampede, trampled, slipped ~1 and fell, fell from, fell off
   `),
   figurative: list(`
     bowler, bowlers, wicket, wickets, batsman, batsmen, innings, umpire, umpires, title race, league leaders, league leader, midfield, league table, knockout stage, home run, playoffs, goalscorer,
@@ -116,13 +148,45 @@ export const events: EventsLocale = {
     lead, hosts, visitors, victory, defeat, side, bar
   `),
   abstract: list(`
+    ideology, basis, foundation, fabric, trust, confidence, faith, legacy, candidacy, campaign, agenda, stance, narrative, message, culture, system, institution, tactic, worldview, religion, belief, theory, claim, chance, career, marriage, friendship, evidence, hope, dream, life, livelihood, prospect, ambition, image, brand, morale, unity, relationship, tie, alliance, process, candidate, nominee, frontrunner,
     plan, budget, policy, bill, law, reform, decision, proposal, critic, criticism, opposition, opponent, record,
+    wind, winds, hail, snow, heat, weather, floodwater, mudslide, tremor,
     inflation, price, economy, idea, deal, agreement, verdict, strategy, measure, growth, market share, tax, cut,
     cost, rate, debate, speech, rival, remark, comment, argument, problem, poverty, disease, virus, crime,
     corruption, climate, storm, flood, drought, balance, bargain, blow, chord, note, pose, headline, milestone, peak,
     low, high, jackpot, hurdle, wage, pension, rent, freedom, democracy, right, value, press freedom, interest rate,
     emission, target, deadline, quota, recession, crisis, shortage, delay, strike, sanction, tariff, trade,
     programme, program, funding, scheme, reputation, credibility, tone
+  `),
+  ailments: list(`
+    virus, viruses, flu, influenza, swine flu, bird flu, avian flu, h5n1, h1n1, covid, covid-19, coronavirus, sars, mers, ebola, marburg, cholera, malaria,
+    typhoid, measles, mumps, rubella, polio, smallpox, monkeypox, mpox, chickenpox, tuberculosis, meningitis, hepatitis, dengue, zika, yellow fever, lassa,
+    haemorrhagic|hemorrhagic fever, rabies, hiv, plague, leprosy, diphtheria, tetanus, whooping cough, pneumonia, sepsis, diarrhoea, diarrhea, dysentery,
+    salmonella, listeria, e. coli, e.coli, norovirus, legionnaires, botulism, bse, mad cow, foot-and-mouth, creutzfeldt-jakob, cancer, leukaemia, leukemia,
+    diabetes, stroke, alzheimer, dementia, overdose, disease, diseases, illness, illnesses, epidemic, epidemics, pandemic, outbreak of|in|at, infection,
+    infections, infect, infected, infectious, contagious, pathogen, pathogens, bacteria, bacterium, parasite, fungus, symptom, symptoms, vaccine, vaccines,
+    vaccination, antiviral, quarantine, =strain of, food poisoning, mercury|lead|alcohol|methanol|carbon poisoning, carbon monoxide, malnutrition,
+    starvation, famine, contaminated ~2 water|food|meat|milk|product|products|spinach|blood|soil, tainted ~2 food|milk|product|products|alcohol|liquor
+  `),
+  animals: list(`
+    bird, birds, poultry, chicken, chickens, hen, hens, duck, ducks, goose, geese, turkeys, swan, swans, cattle, cow, cows, calf, bull, bulls, sheep, lamb,
+    lambs, goat, goats, hog, hogs, pig, pigs, swine, livestock, herd, herds, flock, horse, horses, deer, badger, badgers, fox, foxes, wolf, wolves, whale,
+    whales, dolphin, dolphins, seal, seals, fish, salmon, elephant, elephants, rhino, rhinos, animal, animals, mink, rat, rats, mosquito, mosquitoes
+  `),
+  aftermath: list(`
+    police, policeman, policewoman, policemen, authorities, behind bars, jail, jailed, constable, sheriff, deputy sheriff, deputies, officer, officers, detective, detectives, trooper, troopers, gendarme, gendarmes, carabinieri,
+    fbi, prosecutor, prosecutors, coroner, investigator, investigators, investigation, investigate, inquiry, arrest, detain, custody, remand, suspect, suspects, suspected, charge with,
+    gunman, gunmen, attacker, attackers, assailant, assailants, arsonist, bomber, hoodlum, hoodlums, bandit, bandits, militant, militants, rebel, rebels, insurgent, insurgents, jihadist,
+    terrorist, terrorists, extremist, vandal, vandals, robber, robbers, thief, thieves, armed, masked, hooded, soldier, soldiers, troops, army, military, fighter, fighters, militia,
+    firefighter, firefighters, fire crew|crews|brigade|service, paramedic, paramedics, ambulance, hospital, hospitalised, hospitalized, morgue, wounded, injured, injuries, killed, dead, death,
+    victim, victims, casualty, casualties, unharmed, unhurt, nobody was hurt, no one was hurt, evacuate, cordon, forensic, cctv, claim responsibility, claimed responsibility, condemn, condemned
+  `),
+  politics: list(`
+    election, elections, electoral, re-election, campaign trail, campaigning, presidential, candidate, candidates, candidacy, nominee, nominees, nomination, primary,
+    primaries, caucus, caucuses, ballot, ballots, voter, voters, polls, polling average, pollster, pollsters, republican, republicans, democrat, democrats, democratic, gop, tory, tories, labour
+    party, conservatives, liberals, lib dems, senator, senators, senate, congressman, congresswoman, congress, house speaker, running mate, running-mate, super pac, delegates, debate stage, town hall,
+    parliament, lawmaker, lawmakers, mps, backbench, backbencher, front-runner, frontrunner, swing state, battleground state, incumbent, landslide, constituency, manifesto, white house,
+    lok sabha, bjp, chief minister, prime minister, cabinet reshuffle, no-confidence
   `),
   legal: list(`
     penalty|penalties|sentence|sentences for, bill ~6 against, law ~6 against, crackdown on,
@@ -145,6 +209,7 @@ export const events: EventsLocale = {
   `),
   divisions: list('province, department, county, governorate, prefecture, canton, district, state'),
   thoroughfares: list(`
+    room, suite, unit, building, lot, ward, gate, terminal, route, rt, interstate, exit, floor, platform, operation, parliament, congress, senate,
     street, avenue, road, drive, lane, boulevard, court, park, highway, hospital, memorial, center, centre, school,
     church, county, university, college, club, bar, inn, hotel, apartments, plaza, mall, store, place, way, circle,
     terrace, parkway, pike, trail, creek, lake, river, st., ave, ave., rd, rd., dr., blvd, facebook, twitter, police,

@@ -51,6 +51,7 @@ export const facilities: FacilityWords = {
   locators: 'in near outside',
   definite: 'the its their his her our',
   indefinite: 'a an another one',
+  qualifiers: '',
   adjectives:
     'main old new local central former nearby same high security maximum state federal county city town village regional national provincial district municipal public private catholic protestant anglican orthodox baptist methodist lutheran evangelical jewish muslim sunni shia shiite hindu sikh buddhist historic small large big busy crowded packed disused abandoned largest biggest second third first women men international military civilian american french british german russian israeli turkish united states us u s',
 }

@@ -14,6 +14,23 @@ export const hypothesesCorpus: readonly HypothesisExample[] = [
     text: 'Detectives are examining possible links to a smuggling ring.',
     hypotheses: [{ text: 'possible links to a smuggling ring', rule: 'links' }],
   },
+  {
+    text: 'Detectives are looking at a sacked security guard in the bank case.',
+    hypotheses: [{ text: 'a sacked security guard in the bank case', rule: 'looks-at' }],
+  },
+  {
+    text: 'A trader was shot over a debt, his brother says.',
+    hypotheses: [{ text: 'shot over a debt', rule: 'over-what' }],
+  },
+  {
+    text: 'The inquiry points to static in the flour silo.',
+    hypotheses: [{ text: 'The inquiry points to static in the flour silo', rule: 'points-to' }],
+  },
+  {
+    text: 'Police see the hand of loan sharks. The shop had been attacked before.',
+    hypotheses: [],
+  },
+  { text: '"I thought it was a bus until the shutters fell," said a neighbour.', hypotheses: [] },
   { text: 'The fire is being treated as a hate crime.', hypotheses: [{ text: 'a hate crime', rule: 'treated-as' }] },
   { text: 'The blaze was caused by a faulty heater.', hypotheses: [{ text: 'a faulty heater', rule: 'caused-by' }] },
   {

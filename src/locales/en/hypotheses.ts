@@ -87,6 +87,20 @@ export const hypotheses: HypothesesLocale = {
       needs: ['motive', 'positive'],
     },
     {
+      name: 'looks-at',
+      patterns: ['looking|looked|look ~1 at'],
+      take: 'after',
+      needs: ['party', 'positive'],
+    },
+    {
+      name: 'over-what',
+      patterns: [
+        'die|died|killed|shot|stabbed|attacked|murdered|beaten|targeted|burned|abducted|kidnapped|executed|ambushed ~3 over ~2 debt|debts|dispute|row|quarrel|feud|land|money|cattle|inheritance|drugs|territory|turf|loan|loans|rent|wages|extortion',
+      ],
+      take: 'from',
+      needs: ['affirmed'],
+    },
+    {
       name: 'had-caused',
       patterns: [
         'had|has|have ~1 caused|sparked|triggered|started|provoked the|this|both explosion|blast|fire|blaze|fires|collapse|explosions|crash|attack|attacks|shooting|violence',
@@ -133,7 +147,7 @@ export const hypotheses: HypothesesLocale = {
     {
       name: 'believes',
       patterns: [
-        'believe|believes|believed|believing|think|thinks|thought|suspect|suspects|suspected|assume|assumes|assumed|speculated|theorised|theorized|fear|fears|feared that',
+        'believe|believes|believed|believing|think|thinks|suspect|suspects|suspected|assume|assumes|assumed|speculated|theorised|theorized|fear|fears|feared that',
       ],
       take: 'after',
       needs: ['positive', 'verb', 'people'],
@@ -141,7 +155,7 @@ export const hypotheses: HypothesesLocale = {
     {
       name: 'believes-bare',
       patterns: [
-        'believe|believes|believed|think|thinks|suspect|suspects|assume|assumes the|a|an|it|they|this|young|some|several|two|three|four|more|at|local|foreign|members|those|these|his|her|their|someone|somebody|whoever',
+        'believe|believes|believed|suspect|suspects|assume|assumes the|a|an|it|they|this|young|some|several|two|three|four|more|at|local|foreign|members|those|these|his|her|their|someone|somebody|whoever',
       ],
       take: 'after',
       back: 1,
@@ -151,7 +165,7 @@ export const hypotheses: HypothesesLocale = {
     {
       name: 'points-to',
       patterns: [
-        'timing|evidence|signs|clues|everything|indications|pattern|method|methods|targets|choice|nature|style ~6 point|points|pointed|pointing|suggest|suggests|suggested|indicate|indicates|indicated',
+        'findings|investigation|inquiry|probe|analysis|timing|evidence|signs|clues|everything|indications|pattern|method|methods|targets|choice|nature|style ~6 point|points|pointed|pointing|suggest|suggests|suggested|indicate|indicates|indicated',
       ],
       take: 'from',
     },
@@ -194,7 +208,7 @@ export const hypotheses: HypothesesLocale = {
     },
     {
       name: 'hallmarks',
-      patterns: ['hallmarks|hallmark|signature of', 'the work of'],
+      patterns: ['hallmarks|hallmark|signature of', 'the work of', 'the hand of'],
       take: 'from',
       needs: ['attack', 'affirmed'],
     },
@@ -245,6 +259,7 @@ export const hypotheses: HypothesesLocale = {
         'because we|i|our|you',
         'they|their ~12 because',
         'message to|from',
+        'answer|reply|response|revenge|retaliation|reprisal|reprisals|payback|punishment|vengeance|warning to|for',
         'that is|was why',
         "that 's why",
       ],
@@ -261,7 +276,7 @@ export const hypotheses: HypothesesLocale = {
   intentVerbs:
     'recover steal free rob seize reach obtain gain sabotage stir stir intimidate frighten scare destabilise destabilize provoke divide silence punish send pressure disrupt terrorise terrorize create force weaken undermine fear show sow bring avenge paralyse paralyze humiliate stop cause spread make drive derail discredit damage influence test impose prevent distract extort incite shut break turn kill cripple fight settle take hurt control',
   partyWords:
-    'group groups gang gangs network networks militant militants rebel rebels opponents activists extremists supporters members criminals traffickers teenagers youths men people man woman insiders employees former separatists anarchists islamists jihadists smugglers cartel cartels hackers foreign rivals rival neighbours competitors arsonists fans',
+    'contractor contractors employee ex-employee ex-employees worker workers tenant tenants ex-husband boyfriend ex-boyfriend customer customers student students pupil relative relatives soldier soldiers officer officers guard guards group groups gang gangs network networks militant militants rebel rebels opponents activists extremists supporters members criminals traffickers teenagers youths men people man woman insiders employees former separatists anarchists islamists jihadists smugglers cartel cartels hackers foreign rivals rival neighbours competitors arsonists fans',
   exclusions:
     'refused refuses declined declines early authentic genuine excluded dismissed discounted rejected denied unlikely excludes dismisses',
   notExcluded: "not n't never no nothing",

@@ -6,7 +6,7 @@ export const investigations: InvestigationsLocale = {
   rules: [
     {
       name: 'open-case',
-      verbs: 'open launch begin start initiate order set announce mount register file lodge',
+      verbs: 'open launch begin start commence institute initiate order set announce mount register file lodge',
       particle: 'up?',
       frame: 'case',
       status: 'opened',
@@ -175,7 +175,7 @@ export const investigations: InvestigationsLocale = {
       name: 'case-under-way',
       status: 'under-way',
       patterns: [
-        'investigation|investigations|inquiry|enquiry|inquiries|enquiries|probe|manhunt is|are|was|were ~2 under|underway|ongoing|continuing',
+        'investigation|investigations|inquiry|enquiry|inquiries|enquiries|probe|manhunt is|are|was|were|remain|remains ~2 under|underway|ongoing|continuing|open|active|live',
         'investigation|inquiry|probe|enquiries|inquiries continues|continue|continued',
         'being investigated',
         'ongoing investigation|inquiry',
@@ -206,7 +206,7 @@ export const investigations: InvestigationsLocale = {
   investigators:
     'police detective detectives investigator investigators prosecutor prosecutors authorities gendarmes magistrates sheriff gardaí carabinieri constabulary fbi',
   persons:
-    'trio pair duo manager passenger tenant caretaker boss man men woman women person people suspect suspects teenager teenagers teen teens youth youths boy boys girl girls student students driver owner member members brother brothers couple national nationals citizen citizens individual individuals militant militants activist activists supporter supporters year-old gunman gunmen attacker attackers employee guard guards soldier father mother son resident residents foreigner foreigners minor minors juvenile accomplice accomplices witness witnesses them him her',
+    'clerk worker workers farmer farmers trader traders businessman businesswoman politician lawyer doctor nurse teacher soldier soldiers policeman policemen officer priest imam preacher carpenter mechanic engineer official officials fisherman fishermen refugee refugees migrant migrants mother brother sister sisters husband wife cousin nephew gang gangs mastermind ringleader ringleaders bomber arsonist arsonists assailant assailants robber robbers kidnapper kidnappers pensioner grandfather neighbour neighbor salesman shopkeeper contractor renter tenant occupant trio pair duo manager passenger tenant caretaker boss man men woman women person people suspect suspects teenager teenagers teen teens youth youths boy boys girl girls student students driver owner member members brother brothers couple national nationals citizen citizens individual individuals militant militants activist activists supporter supporters year-old gunman gunmen attacker attackers employee guard guards soldier father mother son resident residents foreigner foreigners minor minors juvenile accomplice accomplices witness witnesses them him her',
   offences:
     'murder manslaughter homicide arson terrorism terrorist sabotage conspiracy kidnapping assault robbery burglary vandalism damage destruction attempted attempt criminal aggravated anti-constitutional treason hijacking extortion explosion explosives possession weapons firearms membership belonging violent hate mischief riot affray endangering incitement endangerment trespass threats intimidation wounding killing grievous murdering bombing espionage',
   offenceMarkers: 'for with as into suspicion charge charges count counts accusations',

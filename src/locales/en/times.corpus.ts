@@ -4,6 +4,9 @@ import type { TimeExamples } from '../shape/times.ts'
 export const timeExamples: TimeExamples = {
   published: '2025-04-15T12:00:00',
   values: [
+    ['2025-03-02', 'A man was taken on the first Sunday in March', 'On the first Sunday of March 2025 he left'],
+    ['2024-01-26', 'It burned on the last Friday of January 2024'],
+    ['2025-W15-WE', 'Over the long weekend a shop burned'],
     [
       'PT50M',
       'They held the clerks for fifty minutes before giving up',

@@ -1043,6 +1043,16 @@ export const times: TimesLocale = {
       notBefore: '@DURATIONUNIT',
     },
     {
+      name: 'weekday-of-month',
+      pattern: ['the @ORD @WD of|in @MON ,? @YEAR', 'the @ORD @WD of|in @MON'],
+      sense: { kind: 'date' },
+    },
+    {
+      name: 'last-weekday-of-month',
+      pattern: ['the last @WD of|in @MON ,? @YEAR', 'the last @WD of|in @MON'],
+      sense: { kind: 'date', set: { ordinal: 9 } },
+    },
+    {
       name: 'month-day',
       pattern: ['@MON the? @DAY', 'the? @DAY of? @MON'],
       sense: { kind: 'date' },
@@ -1793,6 +1803,8 @@ export const times: TimesLocale = {
         'the entire|whole year|week|month',
         'year ~- ~end',
         'the weekend',
+        'the long|holiday|bank weekend',
+        'the bank|public holiday weekend',
         'the turn of the year|century',
       ],
       sense: { kind: 'period', shift: 0 },

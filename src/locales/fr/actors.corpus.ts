@@ -13,6 +13,17 @@ export const examples: readonly ActorExample[] = [
     ],
   },
   {
+    text: 'La commandante du port, Inès Kermarrec, attend. La coordinatrice terrain, Maud Brel, est venue.',
+    finds: [
+      { words: 'Inès Kermarrec', name: 'Inès Kermarrec', role: 'commandante du port' },
+      { words: 'Maud Brel', name: 'Maud Brel', role: 'coordinatrice terrain' },
+    ],
+  },
+  {
+    text: 'Le Mouvement de secours à la mer et aux pêcheurs (MSMP) attend. Le MSMP est venu.',
+    finds: [{ words: 'Le MSMP', name: 'Mouvement de secours à la mer et aux pêcheurs' }],
+  },
+  {
     text: 'La directrice du port, le docteur Inès Kermarrec, est venue. Ce dernier quai est vide.',
     finds: [{ words: 'La directrice du port', name: 'Inès Kermarrec' }],
   },

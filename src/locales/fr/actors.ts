@@ -26,24 +26,34 @@ export const actors: ActorsLocale = {
       tueur meurtrier braqueur voleur rebelle combattant homme garçon père frère fils mari oncle roi prince président-directeur cadre syndicaliste
       représentant participant éditeur rédacteur chroniqueur écrivain auteur acteur chanteur banquier entrepreneur
       retraité réfugié migrant substitut greffier huissier adjudant major maréchal cheikh émir sultan coordinateur coordonnateur
-      correspondant envoyé intervenant expert consultant animateur éducateur formateur vice-président ex-président garde-chiourme caïd`,
+      correspondant envoyé intervenant expert consultant animateur éducateur formateur vice-président ex-président garde-chiourme caïd
+      administrateur réalisateur producteur romancier musicien sculpteur footballeur sélectionneur arbitre attaquant défenseur buteur bâtonnier
+      doyen chanoine vicaire grand-rabbin mufti bourgmestre échevin trésorier fondateur cofondateur coprésident organisateur initiateur référent
+      logisticien travailleur géologue théologien statisticien conservateur sous-lieutenant lieutenant-colonel contre-amiral vice-amiral démineur
+      artificier négociant armurier banlieusard plaignant requérant`,
     f: `armatrice exploitante promotrice lycéenne collégienne écolière gérante vendeuse caissière serveuse libraire pharmacienne coiffeuse fleuriste restauratrice hôtelière secouriste ambulancière aide-soignante chauffeuse livreuse proviseure rectrice contrôleuse mécanicienne vigneronne éducatrice formatrice animatrice négociante dirigeante présidente chancelière sénatrice députée gouverneure ambassadrice préfète sous-préfète procureure avocate magistrate conseillère
       rapporteuse officière inspectrice enquêtrice policière soldate gardienne surveillante directrice patronne dirigeante cheffe entraîneuse
       joueuse chercheuse historienne professeure institutrice enseignante étudiante ingénieure technicienne chirurgienne infirmière élue adjointe déléguée
       négociatrice médiatrice candidate militante ouvrière employée salariée agente conductrice agricultrice commerçante boulangère voisine
       habitante riveraine citoyenne électrice passagère survivante rescapée prisonnière détenue suspecte accusée femme fille mère sœur soeur épouse tante
       reine princesse représentante rédactrice écrivaine autrice actrice chanteuse retraitée réfugiée substitute greffière coordinatrice experte
-      consultante source victime vice-présidente lieutenante colonelle générale sage-femme mairesse `,
+      consultante source victime vice-présidente lieutenante colonelle générale sage-femme mairesse commandante capitaine caporale sergente brigadière
+      amirale adjudante bâtonnière administratrice réalisatrice productrice romancière musicienne footballeuse sélectionneuse doyenne échevine trésorière
+      fondatrice cofondatrice coprésidente organisatrice initiatrice référente logisticienne travailleuse théologienne statisticienne coordonnatrice
+      conservatrice correspondante envoyée intervenante négociante médiatrice plaignante requérante ex-présidente cadette bergère intendante principale`,
     any: `ministre maire secrétaire commissaire juge porte-parole responsable membre spécialiste analyste économiste criminologue sociologue psychologue
       psychiatre journaliste pédiatre cadre guide collègue proche ami partenaire élève otage témoin architecte diplomate politologue locataire propriétaire
-      terroriste djihadiste extrémiste interprète fonctionnaire garde pilote syndicaliste parlementaire édile gestionnaire urgentiste pharmacien`,
+      terroriste djihadiste extrémiste interprète fonctionnaire garde pilote syndicaliste parlementaire édile gestionnaire urgentiste pharmacien
+      cinéaste artiste peintre poète athlète notaire capitaine politiste géographe anthropologue ethnologue juriste constitutionnaliste islamologue
+      climatologue sismologue démographe généraliste anesthésiste cardiologue infectiologue vétérinaire légiste syndic humanitaire activiste écologiste
+      polémiste éditorialiste chroniqueur essayiste novice séminariste`,
   },
   bodies: {
     m: `gouvernement ministère parquet tribunal parlement sénat conseil comité cabinet bureau service services syndicat parti mouvement groupe front réseau
       collectif cartel gang clan commando bataillon régiment état-major commissariat département rectorat exécutif pouvoir pouvoirs hôpital institut centre
       consulat club quotidien journal hebdomadaire magazine site canal opérateur exploitant constructeur distributeur fournisseur transporteur assureur parquets
-      diocèse consistoire kremlin pentagone vatican bundestag haut-commissariat secrétariat élysée matignon pnat raid gign fbi patronat corps renseignement renseignements état palais`,
-    f: `capitainerie police gendarmerie préfecture mairie municipalité région armée force forces justice cour chambre assemblée commission direction délégation mission
+      consortium observatoire programme office barreau fonds pôle haut-conseil diocèse consistoire kremlin pentagone vatican bundestag haut-commissariat secrétariat élysée matignon pnat raid gign fbi patronat corps renseignement renseignements état palais`,
+    f: `conférence formation légion sûreté instance confrérie capitainerie police gendarmerie préfecture mairie municipalité région armée force forces justice cour chambre assemblée commission direction délégation mission
       agence autorité administration douane douanes brigade unité cellule milice union fédération confédération association organisation ligue coalition alliance
       faction bande mafia société entreprise compagnie firme banque régie ambassade université école fondation ong église mosquée synagogue chancellerie
       présidence rédaction chaîne radio presse plateforme sous-direction pénitentiaire chancellerie intersyndicale opposition majorité

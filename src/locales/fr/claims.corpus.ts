@@ -6,6 +6,19 @@ export const claimsCorpus: readonly ClaimExample[] = [
     text: "Le Front de la Lanterne a revendiqué l'attaque sur Telegram.",
     claims: [{ status: 'claimed', by: 'Front de la Lanterne', channel: 'Telegram', rule: 'claim' }],
   },
+  {
+    text: 'Le collectif Terre Basse se désolidarise de ces incendies.',
+    claims: [{ status: 'denied', by: 'Terre Basse', rule: 'part-from' }],
+  },
+  { text: "Personne ne s'est vanté de l'attaque.", claims: [{ status: 'none', rule: 'boast' }] },
+  {
+    text: 'Le Front de la Lanterne nie en revanche avoir brûlé la grange.',
+    claims: [{ status: 'denied', by: 'Front de la Lanterne', rule: 'deny-doing' }],
+  },
+  {
+    text: "Le préfet accuse au contraire les « Loups de l'Est » des trois attaques.",
+    claims: [{ status: 'blamed', by: "Loups de l'Est", rule: 'accuse' }],
+  },
   { text: "Aucun groupe n'a revendiqué l'attentat.", claims: [{ status: 'none', rule: 'claim' }] },
   {
     text: 'Les rebelles ont assumé la responsabilité du raid.',

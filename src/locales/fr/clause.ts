@@ -64,7 +64,7 @@ export const clause: ClauseLocale = {
   commaEnders:
     'qui que dont où mais alors tandis ce une un afin ajoutant précisant affirmant estimant assurant soulignant indiquant supprimée supprimées supprimés supprimé jugeant dénonçant comme avant sans faute',
   asides:
-    'en outre|de plus|par la suite|de son côté|de leur côté|pour sa part|pour leur part|quant à lui|quant à elle|en retour|en réponse|à son tour|par ailleurs|dans la foulée|de nouveau|à nouveau|en urgence',
+    'en outre|de plus|par la suite|de son côté|de leur côté|pour sa part|pour leur part|quant à lui|quant à elle|en retour|en réponse|à son tour|par ailleurs|dans la foulée|de nouveau|à nouveau|en urgence|au contraire|en revanche|en effet|au passage|du reste|de fait|sans détour|à demi-mot|au premier chef',
   sources: "selon d'après suivant",
   sayVerbs:
     'dire déclarer indiquer annoncer ajouter préciser expliquer affirmer assurer estimer souligner lancer réagir confier rapporter avertir regretter déplorer rappeler confirmer écrire juger marteler insister',
@@ -109,7 +109,7 @@ export const clause: ClauseLocale = {
   offenceLead: "notamment de d' chef chefs",
   heldWords: '',
   blameEnds: 'responsable responsables',
-  blameMarkers: "de d'",
+  blameMarkers: "de d' du des",
   nameKinds: 'clan cartel coalition alliance brigade',
   groupParts:
     'faction factions dissident dissidents dissidence dissidences aile ailes branche branches scission scissions cellule cellules',

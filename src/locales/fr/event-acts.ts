@@ -11,7 +11,7 @@ export const triggers: EventsLocale['triggers'] = [
     damage: 'burned',
     patterns: list(`
         incendier, incendié, verser ~4 essence|bidon|jerrican|jerricane|alcool, vider ~2 bidon|jerrican|jerricane, mettre ~2 feu, mettre|mis|mise ~1 feu, bouter le feu, feu a ~2 été mis,
-        feu avoir ~1 être ~1 mettre, allumer ~2 feu|incendie|brasier, asperger ~5 essence|hydrocarbure|alcool,
+        feu avoir ~1 être ~1 mettre, allumer ~2 feu|incendie|brasier, feu|feux|foyer|foyers|incendie|incendies ~5 être|avoir|été ~1 allumer, asperger ~5 essence|hydrocarbure|alcool,
         feu ~2 mis, livrer aux flammes, foutre le feu, tenter ~3 incendier, déclencher ~2 incendie
       `),
   },
@@ -25,7 +25,7 @@ export const triggers: EventsLocale['triggers'] = [
     patterns: list(`
         brûler, prendre feu, partir en fumée, partir ~1 fumée, =part|=partent|=partait|=partaient en fumée, proie des flammes, feu avoir ~1 prendre, feu a pris,
         feu prendre, ravager par ~2 flamme|flammes|feu|incendie, calciner, détruire par ~1 feu|flammes|incendie,
-        détruire par ~2 incendie, carboniser, embraser, s' embraser, réduire en cendres, en flammes, consumer,
+        feu|flammes|brasier ~3 ravager|détruire|dévorer|dévaster|anéantir|consumer, détruire par ~2 incendie, carboniser, embraser, s' embraser, réduire en cendres, en flammes, consumer,
         flamber, être en feu
       `),
   },
@@ -64,7 +64,7 @@ export const triggers: EventsLocale['triggers'] = [
         balle|balles|projectile ~3 tirer, abattre ~3 balle|balles|homme|policier|gendarme, mitrailler, cribler,
         fusiller, abattre ~3 par, tuer par balle|balles, blesser par balle|balles, par balle|balles,
         arroser ~4 balle|balles|rafales, canarder, tirer à ~2 arme|balle|balles|kalachnikov|bout,
-        viser par des|plusieurs tirs, vider ~2 chargeur, essuyer ~3 tir|tirs, faire usage ~2 arme, abattre
+        viser par des|plusieurs tirs, vider ~2 chargeur, tirer en l' air, tirer ~3 en l' air, essuyer ~3 tir|tirs, faire usage ~2 arme, abattre
       `),
   },
   {
@@ -95,7 +95,9 @@ export const triggers: EventsLocale['triggers'] = [
         cocktail molotov, cocktails molotov, lancer|jeter|balancer ~5 cocktail|molotov,
         cocktail|molotov ~5 lancer|jeter, bouteille|bouteilles ~3 essence|alcool|pétrole ~4 lancer|jeter,
         lancer|jeter ~3 bouteille|bouteilles ~3 essence|alcool|pétrole, engin incendiaire, engins incendiaires, bombe incendiaire,
-        bouteille incendiaire, dispositif incendiaire, molotov
+        bouteille incendiaire, dispositif incendiaire, molotov,
+        bouteille|bouteilles|torche|torches|chiffon|chiffons|projectile|projectiles|flèche|flèches|pneu|pneus ~1 enflammer|enflammé ~5 lancer|jeter|balancer,
+        lancer|jeter|balancer ~3 bouteille|bouteilles|torche|torches|chiffon|chiffons|projectile|projectiles|flèche|flèches|pneu|pneus ~1 enflammer|enflammé|incendiaire
       `),
   },
   {
@@ -172,7 +174,7 @@ export const triggers: EventsLocale['triggers'] = [
         drone|drones ~4 larguer|lâcher|lancer|tirer, larguer ~3 grenade|bombe|explosif,
         toucher|frapper|viser|détruire|endommager ~3 par ~3 drone|drones, attaque de drone|drones,
         frappe de drone|drones, drone|drones ~4 frapper|toucher|exploser|attaquer|viser,
-        drone kamikaze|piégé|explosif, drones kamikazes|piégés|explosifs, attaque au drone
+        drone|drones ~1 charger|bourrer|bourré|armer|remplir|chargé|chargés ~3 explosif|explosifs|bombe|grenade, drone kamikaze|piégé|explosif, drones kamikazes|piégés|explosifs, attaque au drone
       `),
   },
   {
@@ -213,7 +215,10 @@ export const triggers: EventsLocale['triggers'] = [
     patterns: list(`
         agresser, frapper ~4 coup|coups|tête|visage|homme|femme|surveillant|policier|agent, rouer de coups, tabasser,
         passer à tabac, molester, lyncher, battre à mort, rouer, étrangler, gifler, violenter, torturer, brutaliser,
-        matraquer, bousculer
+        matraquer, bousculer, malmener, piétiner, lapider, scalper, jeter à terre, plaquer au sol, traîner ~2 au|à|par terre|sol|cheveux,
+        asséner|assener|porter|donner ~3 coup|coups ~3 poing|pied|bâton|matraque|tête|marteau|barre|crosse,
+        couper|trancher|sectionner|arracher ~3 doigt|doigts|oreille|oreilles|main|mains|langue|bras, asperger ~4 gaz lacrymogène|acide,
+        arroser ~3 acide
       `),
   },
   {
@@ -271,6 +276,17 @@ export const triggers: EventsLocale['triggers'] = [
       `),
   },
   {
+    name: 'fr.act.hold',
+    class: 'act',
+    kinds: ['hostage-taking'],
+    need: 'weapon',
+    outcome: 'kidnapped',
+    patterns: list(`
+        retenir|enfermer ~4 minutes|heure|heures|jours|nuit|cellule, retenir|enfermer ~4 contre ~2 gré|volonté,
+        retenir|enfermer ~3 surveillant|surveillante|surveillants|gardien|gardiens|caissier|caissière|employée|employé|voyageurs|passagers|fidèles|élèves|enseignants|visiteurs|agent|agents
+      `),
+  },
+  {
     name: 'fr.act.hijack',
     class: 'act',
     kinds: ['hijacking'],
@@ -297,8 +313,8 @@ export const triggers: EventsLocale['triggers'] = [
     need: 'concrete',
     unlessArmed: 'attack',
     patterns: list(`
-        cambrioler, piller, saccager, forcer ~3 porte|entrée|portail|barrage, pénétrer ~2 force, dévaliser,
-        cambriolage, s' introduire, introduire ~3 dans, mettre à sac, vandaliser et piller, pillage
+        cambrioler, piller, forcer ~3 porte|entrée|portail|barrage|rideau|grille|serrure|coffre|guichet|vitrine, pénétrer ~2 force, dévaliser,
+        cambriolage, s' introduire, introduire ~3 dans, vandaliser et piller, pillage
       `),
   },
   {
@@ -315,11 +331,21 @@ export const triggers: EventsLocale['triggers'] = [
     need: 'concrete',
     damage: 'hit',
     patterns: list(`
-        attaquer, prendre|pris|prise|prises ~1 pour cible, prendre pour cible, en ~2 prendre ~1 à|au|aux, viser,
+        attaquer, prendre|pris|prise|prises ~1 pour cible, =visée ~1 à|dans|par, =visées ~1 à|dans|par, prendre pour cible, en ~2 prendre ~1 à|au|aux, viser,
         cibler, frapper, toucher, assaillir, mener ~3 attaque|attaques|assaut|raid|action|actions,
         perpétrer ~3 attaque|attentat|attaques|attentats, commettre ~3 attaque|attentat|attaques|attentats,
         lancer ~3 attaque|assaut|offensive, être la cible, faire ~2 objet d' ~1 attaque,
         atteindre ~2 tir|tirs|balle|projectile, harceler
+      `),
+  },
+  {
+    name: 'fr.act.rush',
+    class: 'act',
+    kinds: ['attack'],
+    need: 'weapon',
+    damage: 'hit',
+    patterns: list(`
+        se|s' ~2 jeter|ruer|précipiter|élancer|lancer ~1 sur|contre, sauter ~1 à|au ~1 gorge|cou, se|s' ~2 attaquer à|au|aux
       `),
   },
   {
@@ -351,9 +377,16 @@ export const triggers: EventsLocale['triggers'] = [
         couper|sectionner|trancher|cisailler ~4 câble|câbles|fibre|fibres|ligne|lignes|grillage|clôture|fil|fils,
         câble|câbles|fibre|fibres|ligne|lignes|grillage ~4 couper|sectionner|trancher|cisailler|arracher|dérober,
         sectionner, cisailler, faire dérailler, mettre hors service, mettre hors d' usage|état, acte de sabotage,
-        empoisonner, contaminer,
+       
         neutraliser ~3 caméra|caméras|transformateur|antenne, débrancher
       `),
+  },
+  {
+    name: 'fr.act.poison',
+    class: 'act',
+    kinds: ['sabotage'],
+    need: 'deliberate',
+    patterns: list('empoisonner, contaminer'),
   },
   {
     name: 'fr.act.vandalise',
@@ -362,8 +395,13 @@ export const triggers: EventsLocale['triggers'] = [
     need: 'always',
     damage: 'defaced',
     patterns: list(`
-        crever|lacérer ~3 pneu|pneus, pneu|pneus ~3 crever|lacérer,
+        crever|lacérer ~3 pneu|pneus, pneu|pneus ~3 crever|lacérer, =taguée|=taguées|=tagués,
         tag|tags|inscription|inscriptions|graffiti|graffitis|lettres|sigle|slogan|slogans|croix|mot|mots ~12 tracer|taguer|bomber ~3 sur,
+        lettres|initiales|sigle|sigles|slogan|slogans|croix|mot|mots|insulte|insultes|insanités|menaces ~12 charbonner|griffonner|gribouiller|barbouiller|graver|pocher|crayonner,
+        saccager, mettre à sac, saccage, mise à sac,
+        statue|statues|vierge|christ|croix|crucifix|calvaire|calvaires|stèle|stèles|buste|tombe|tombes|plaque|plaques|tabernacle|autel ~6 décapiter|briser|renverser|mutiler|casser|fracasser|amputer|desceller|arracher,
+        décapiter|mutiler|renverser|amputer|desceller ~4 statue|statues|vierge|christ|croix|crucifix|calvaire|stèle|stèles|buste|tombe|tombes|plaque,
+        initiales ~8 tracer|peindre|inscrire|taguer|écrire|apposer|bomber,
         étaler ~2 en lettres, vandaliser, vandalisé, taguer, tagué,
         tag|tags|inscription|inscriptions|graffiti|graffitis|lettres|sigle|slogan|slogans|croix|mot|mots|chiffre ~4 tracer|peindre|inscrire|bomber|taguer|découvrir|retrouver|apposer|dessiner|relever|écrire|taguer,
         tracer ~10 lettres|sigle|mot|mots|inscription|inscriptions|slogan|croix|initiales,
@@ -385,10 +423,17 @@ export const triggers: EventsLocale['triggers'] = [
         briser ~3 vitre|vitres|vitrine|fenêtre|fenêtres|porte|caméra|caméras,
         vitre|vitres|vitrine|vitrines|fenêtre|fenêtres ~4 briser|casser|exploser|voler,
         vitre|vitres|vitrine|vitrines|fenêtre|fenêtres|baie|baies|verrière|pare-brise ~8 voler en éclats,
-        casser ~3 vitre|vitres|vitrine|fenêtre, fracasser, défoncer, caillasser, jet de pierres|pierre,
-        jets de pierres|projectiles, lancer|jeter ~4 pierre|pierres|pavé|pavés|projectile|projectiles|peinture,
-        pierre|pierres|pavé|pavés ~3 lancer|jeter, caillassage, casse
+        casser ~3 vitre|vitres|vitrine|fenêtre, fracasser, défoncer, lancer|jeter ~4 pierre|pierres|pavé|pavés|projectile|projectiles|peinture,
+        pierre|pierres|pavé|pavés ~3 lancer|jeter, casse
       `),
+  },
+  {
+    name: 'fr.act.pelt',
+    class: 'act',
+    kinds: ['vandalism'],
+    need: 'always',
+    damage: 'hit',
+    patterns: list('caillasser, caillassage, jet|jets de pierre|pierres|projectiles|pavés|boulons|bouteilles|billes'),
   },
   {
     name: 'fr.act.destroy',
@@ -428,7 +473,12 @@ export const triggers: EventsLocale['triggers'] = [
         alerte à la bombe, lettre|lettres de menace|menaces, message|messages de menace|menaces|menaçant|menaçants,
         lettre menaçante, menaces contre, courrier menaçant, menaces visant, recevoir ~5 menace|menaces,
         proférer ~3 menaces, menaces ~4 recevoir|adresser|proférer|envoyer|diffuser|publier,
-        lettre ~3 balle|douille|cercueil, balle ~3 enveloppe|boîte
+        lettre ~3 balle|douille|cercueil, balle ~3 enveloppe|boîte,
+        recevoir ~5 balle|balles|cartouche|cartouches|munition|munitions|douille|cercueil|couronne ~5 poste|courrier|enveloppe|colis|lettre|boîte,
+        lettre|lettres|courrier|courriers|message|messages|appel|appels|tract|tracts|vidéo|enregistrement ~14 sommer|enjoindre|intimer,
+        sommer|enjoindre ~12 faute de quoi|sous peine,
+        appel|appels|lettre|lettres|courrier|courriers|message|messages|coup|coups ~2 anonyme|anonymes ~8 heures|jours|quitter|partir|cesser|fermer|menacer|avertir,
+        donner|laisser|accorder|fixer ~4 heures|jours pour quitter|partir|cesser|évacuer|fermer|déguerpir|libérer, lancer|adresser|poser|recevoir ~3 ultimatum
       `),
   },
   {
@@ -438,6 +488,8 @@ export const triggers: EventsLocale['triggers'] = [
     need: 'deliberate',
     patterns: list(`
         lettre|mot|message|enveloppe|billet|papier ~4 glisser|pousser ~2 sous|dans ~3 porte|portail|boîte|fenêtre|rideau|volet,
+        cercueil|cercueils|gibet|potence ~5 carton|bois|miniature|nom|effigie, pendre ~2 en effigie, tête de porc|cochon|sanglier,
+        feuille|papier|mot|message|carton|écriteau|pancarte|billet|note|banderole ~3 abandonner|laisser|déposer|retrouver|accrocher|épingler|clouer ~2 place|lieux|pare-brise|portail|porte|grille,
         glisser|pousser ~3 lettre|mot|message|enveloppe|billet|papier ~2 sous|dans ~3 porte|portail|boîte|fenêtre|rideau|volet
       `),
   },
@@ -480,7 +532,9 @@ export const triggers: EventsLocale['triggers'] = [
     status: 'foiled',
     patterns: list(`
         engin|engins|dispositif|dispositifs|bombe|bombes incendiaire|incendiaires ~7 découvrir|trouver|retrouver|désamorcer|neutraliser,
-        découvrir|trouver|retrouver|désamorcer|neutraliser ~3 engin|engins|dispositif|dispositifs|bombe|bombes incendiaire|incendiaires
+        découvrir|trouver|retrouver|désamorcer|neutraliser ~3 engin|engins|dispositif|dispositifs|bombe|bombes incendiaire|incendiaires,
+        bidon|bidons|jerrican|jerricans|jerricane|jerricanes ~14 découvrir|trouver|retrouver|repérer ~2 pied|contre|devant|sous|près|pieds,
+        découvrir|trouver|retrouver|repérer ~3 bidon|bidons|jerrican|jerricans|jerricane|jerricanes ~6 pied|contre|devant|sous|près
       `),
   },
   {
@@ -492,7 +546,9 @@ export const triggers: EventsLocale['triggers'] = [
     patterns: list(`
         engin|bombe|explosif|explosifs|grenade ~8 neutraliser|désamorcer,
         engin|bombe|explosifs|grenade ~4 découvrir|retrouver|trouver,
-        découvrir|retrouver|neutraliser|désamorcer ~4 engin|bombe|explosifs|grenade, colis suspect|piégé
+        découvrir|retrouver|neutraliser|désamorcer ~4 engin|bombe|explosifs|grenade, colis suspect|piégé,
+        dispositif|système|paquet|sac|charge ~8 neutraliser|désamorcer ~3 démineur|démineurs|artificier|artificiers|équipe,
+        maîtriser ~8 ceinture|gilet|bardé|explosif|explosifs, barder ~2 explosif|explosifs|dynamite ~6 maîtriser|arrêter|abattre|intercepter|neutraliser
       `),
   },
   {

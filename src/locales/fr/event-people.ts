@@ -87,12 +87,14 @@ export const people: Pick<
   wounded: list(`
     blesser, blessé, blessée, blessés, hospitaliser, contusionner, commotionner, égratigner, grièvement atteint, brûlures,
     brûlé|brûlée|brûlés|brûler ~3 main|visage|bras|mains|jambes|degré, intoxiquer, intoxiqué|intoxiqués, choqué,
-    légèrement atteint, incommoder, incommodé, souffrir ~2 acouphènes|brûlures|fractures|contusions|blessures,
-    touché|touchée ~2 jambe|bras|épaule|tête|thorax, poignarder, urgence absolue,
+    légèrement atteint, incommoder, incommodé, souffrir ~2 acouphènes|brûlures|fractures|fracture|contusions|blessures|traumatisme|commotion|hématomes|plaies,
+    touché|touchée|touchés|touchées|atteint|atteinte|atteints|blessé|frappé|frappée|toucher|atteindre ~2 jambe|jambes|bras|épaule|tête|thorax|cou|avant-bras|main|mains|pied|cuisse|mollet|ventre|abdomen|dos|poitrine|visage|joue|œil|fesse|fesses|hanche|flanc|poumon|genou|cheville|gorge|crâne|torse|nuque|doigt|doigts|poignet|coude|aine|bassin, poignarder,
+    recevoir ~3 plomb|plombs|balle|éclat|éclats ~3 jambe|jambes|bras|épaule|tête|thorax|cou|main|pied|cuisse|mollet|ventre|abdomen|dos|poitrine|visage,
+    traumatisme crânien, plaie|plaies, coupure|coupures, urgence absolue,
     pronostic vital
   `),
   unharmed: list(`
-    personne ~4 blesser|blessé, aucun|aucune ~2 blessé, sans ~2 blessé|blessés, ne ~3 pas ~2 blesser,
+    personne ~4 blesser|blessé|touché|atteint|toucher|atteindre, aucun|aucune ~2 blessé, sans ~2 blessé|blessés, ne ~3 pas ~2 blesser,
     n' ~3 pas ~2 blesser, pas de blessé|blessés, indemne, sain et sauf, aucun blessé, pas ~2 blessé,
     aucun ~2 ~2 atteint|touché|blessé, aucune blessure, sortir indemne
   `),

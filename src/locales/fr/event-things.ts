@@ -23,15 +23,15 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'police',
       words: list(`
-        commissariat, poste de police, hôtel de police, police, policier, policière, gendarme, gendarmerie,
-        brigade de gendarmerie, poste de gendarmerie, crs, patrouille de police, voiture de police,
+        commissariat, poste de police, hôtel de police, barrage ~1 police|policier|gendarmerie|gendarmes, police, policier, policière, gendarme, gendarmerie,
+        brigade de gendarmerie|proximité, brigade territoriale, poste de gendarmerie, peloton de gendarmerie, crs, patrouille de police, voiture de police,
         véhicule de police, carabinier, agent de police, garde civile, inspecteur
       `),
     },
     {
       kind: 'military',
       words: list(`
-        armée, militaire, caserne, soldat, base militaire, position militaire, camp militaire, poste militaire,
+        armée, militaire, caserne, soldat, barrage ~2 armée|militaire|militaires|soldats, point de contrôle, checkpoint, base militaire, position militaire, camp militaire, poste militaire,
         convoi militaire, troupe, légionnaire, garnison, casque bleu, casques bleus, patrouille militaire,
         poste avancé, parachutiste, fantassin, régiment
       `),
@@ -39,10 +39,10 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'government',
       words: list(`
-        mairie, préfecture, sous-préfecture, ministère, ministre, maire, hôtel de ville, bâtiment public,
+        mairie, préfecture, sous-préfecture, ministère, ministre, hôtel de ville, bâtiment public,
         conseil départemental|régional, gouverneur, président, trésorerie, centre des impôts,
-        perception, centre ~1 finances publiques, centre d' impôts, impôts, fisc, services fiscaux, protection judiciaire ~2 jeunesse, hôtel des impôts, fonctionnaire, élu, préfet,
-        conseiller municipal, permanence ~3 élu|élue|député|députée, agriculture ministère, douane, douanier,
+        perception, centre ~1 finances publiques, centre d' impôts, impôts, fisc, services fiscaux, protection judiciaire ~2 jeunesse, hôtel des impôts, fonctionnaire, préfet,
+        permanence ~3 élu|élue|député|députée, agriculture ministère, douane, douanier,
         gouvernement, caf, chef de village
       `),
     },
@@ -56,7 +56,8 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
       kind: 'education',
       words: list(`
         école, lycée, collège, université, crèche, élève, étudiant, professeur, enseignant, enseignante, campus,
-        établissement scolaire, groupe scolaire, maternelle, instituteur, internat, énap
+        établissement scolaire, groupe scolaire, maternelle, instituteur, internat, énap, athénée, cégep, haute école, madrassa, daara, salle de classe,
+        garderie, jardin d' enfants, proviseur, éducateur, éducatrice, institutrice, professeure, directeur|directrice d' école, lycéen, lycéenne, écolier, collégien
       `),
     },
     {
@@ -116,14 +117,16 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
         centre commercial, boutique, hôtel, café, concession, concessionnaire, chantier, bureau de tabac,
         tabac, mine, plantation, bijouterie, garage, ferme, épicerie, commerçant, société, cimenterie, boulangerie,
         abattoir, boucherie, brasserie, patron, entrepreneur, hôtelier, local commercial, kiosque, casino, bar-tabac,
-        carrière, scierie
+        carrière, scierie, supérette, hypermarché, échoppe, étal, dépanneur, pizzeria, salon de coiffure, armurerie, cinéma, traiteur, librairie, snack,
+        bijoutier, bijoutière, caissier, caissière, pompiste, buraliste, hangar agricole, exploitation agricole, serre, cave, brasseur, marchand, éleveuse
       `),
     },
     {
       kind: 'finance',
       words: list(`
         banque, distributeur de billets, distributeur automatique, agence bancaire, fourgon blindé, bureau de change,
-        bureau de poste, la poste, convoyeur, transport de fonds, distributeur, banquier, assurance
+        bureau de poste, la poste, convoyeur, transport de fonds, distributeur, banquier, assurance, succursale bancaire|banque, bancomat, bancomats,
+        guichet automatique, automate bancaire, automate, caisse d' épargne, agence postale, coffre-fort
       `),
     },
     {
@@ -143,7 +146,8 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'political',
       words: list(`
-        permanence, local ~2 parti, siège ~3 parti|syndicat, candidat, candidate, député, députée, sénateur,
+        permanence, local|locaux ~2 parti|député|députée|députés|sénateur|élu|élus|campagne, siège|bureau ~2 campagne, siège ~3 parti|syndicat, maire, maires, mairesse, édile, élu, élue, élus, élues,
+        conseiller|conseillère municipal|municipale|régional|départemental|départementale, adjoint|adjointe au maire, candidat, candidate, député, députée, sénateur,
         sénatrice, militant, militante, parti, syndicat, bureau de vote, local syndical, opposant, syndicaliste,
         meeting, parlementaire, responsable politique
       `),
@@ -216,7 +220,7 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
       kind: 'molotov',
       words: list(`
         cocktail molotov, cocktails molotov, molotov, cocktail incendiaire, bouteille incendiaire,
-        bouteilles incendiaires
+        bouteilles incendiaires, bouteille enflammée, bouteilles enflammées
       `),
     },
     {
@@ -245,13 +249,16 @@ export const things: Pick<EventsLocale, 'targets' | 'weapons' | 'damaged'> = {
     {
       kind: 'blade',
       words: list(`
+        armer d'|de ~2 couteau|couteaux|machette|machettes|hache|haches|sabre|lame|cutter|tournevis|poignard|pic|rasoir,
         couteau, couteaux, machette, hache, arme blanche, armes blanches, sabre, poignard, lame, cutter, coupe-coupe,
-        tournevis, hachette, ciseaux, épée, baïonnette
+        tournevis, hachette, ciseaux, épée, baïonnette, pic, pic à glace, poinçon, tesson, tessons, lame de rasoir, rasoir, surin, stylet, canif,
+        scalpel, faucille, serpe, serpette, feuille de boucher, arme artisanale, dague, pioche, fourche
       `),
     },
     {
       kind: 'blunt',
       words: list(`
+        armer d'|de ~2 barre|barres|bâton|bâtons|batte|battes|marteau|marteaux|gourdin|gourdins|pierres|matraque|manche|manches,
         barre de fer, barres de fer, marteau, batte, batte de baseball, bâton, pierre, pierres, pavé, pavés,
         matraque, masse, gourdin, pied-de-biche, barre à mine, brique, barre, manche de pioche, caillou
       `),

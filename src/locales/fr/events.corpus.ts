@@ -141,6 +141,19 @@ export const corpus: EventsCorpus = {
       texts: ["Une prise d'otages a eu lieu dans une banque de Cholet lundi."],
     },
     {
+      rule: 'fr.act.hold',
+      kinds: ['hostage-taking'],
+      texts: [
+        "Une caissière de Lens a été retenue deux heures dimanche par un homme armé d'un rasoir.",
+        "Des hommes armés ont retenu les passagers d'un bus à Dax lundi.",
+      ],
+    },
+    {
+      rule: 'fr.act.rush',
+      kinds: ['stabbing'],
+      texts: ["Un homme s'est rué sur un vigile de Lens avec un tesson dimanche."],
+    },
+    {
       rule: 'fr.act.hijack',
       kinds: ['hijacking'],
       texts: ['Deux hommes ont détourné un avion entre Tripoli et Malte dimanche.'],
@@ -190,6 +203,11 @@ export const corpus: EventsCorpus = {
       ],
     },
     {
+      rule: 'fr.act.poison',
+      kinds: ['sabotage'],
+      texts: ["Le réservoir d'eau de Foix a été empoisonné lundi ; la police parle d'un acte délibéré."],
+    },
+    {
       rule: 'fr.act.vandalise',
       kinds: ['vandalism'],
       texts: [
@@ -203,6 +221,29 @@ export const corpus: EventsCorpus = {
       texts: ["Des hommes cagoulés ont brisé les vitres d'un local du parti à Nantes dimanche."],
     },
     {
+      rule: 'fr.act.vandalise',
+      kinds: ['vandalism'],
+      texts: ['Le local de la CFDT de Lorient a été saccagé dimanche.'],
+    },
+    {
+      rule: 'fr.act.pelt',
+      kinds: ['vandalism'],
+      texts: [
+        "Le bus d'un club a été caillassé dimanche à Dole.",
+        'La mairie de Dax a essuyé des jets de pierres lundi.',
+      ],
+    },
+    {
+      rule: 'fr.act.drone',
+      kinds: ['drone-attack'],
+      texts: ["Un drone chargé d'explosifs s'est écrasé lundi sur une raffinerie de Kirkouk."],
+    },
+    {
+      rule: 'fr.act.burn',
+      kinds: ['arson'],
+      texts: ['Le feu a ravagé dimanche une scierie de Mende. La piste criminelle est privilégiée.'],
+    },
+    {
       rule: 'fr.act.destroy',
       kinds: ['bombing'],
       texts: ['Une bombe a explosé à Bari lundi. Elle a détruit un kiosque.'],
@@ -211,6 +252,27 @@ export const corpus: EventsCorpus = {
       rule: 'fr.act.damage',
       kinds: ['bombing'],
       texts: ['Une bombe a explosé à Bari lundi. Elle a endommagé un tribunal.'],
+    },
+    {
+      rule: 'fr.act.vandalise',
+      kinds: ['vandalism'],
+      texts: [
+        'Deux statues ont été décapitées dimanche dans une chapelle de Brest.',
+        'Des insultes ont été griffonnées dimanche sur un mur du lycée de Dole.',
+      ],
+    },
+    {
+      rule: 'fr.act.molotov',
+      kinds: ['arson'],
+      texts: ['Une torche enflammée a été lancée lundi contre la mairie de Dole.'],
+    },
+    {
+      rule: 'fr.noun.threat',
+      kinds: ['threat'],
+      texts: [
+        'La maire de Dole a reçu dimanche deux cartouches par la poste.',
+        'Un appel anonyme a donné lundi deux jours à la pharmacie de Dole pour fermer.',
+      ],
     },
     { rule: 'fr.act.threaten', kinds: ['threat'], texts: ['Des hommes armés ont menacé un juge à Vannes lundi.'] },
     {
@@ -276,6 +338,11 @@ export const corpus: EventsCorpus = {
     },
   ],
   negatives: [
+    'Un incendie dans un entrepôt de Lens a fait deux blessés lundi ; son origine reste inconnue.',
+    'Les clients se sont rués dimanche sur les soldes à Lens.',
+    'La neige a retenu des passagers deux heures à Dax lundi.',
+    'Le boxeur a reçu lundi une carte postale à Dole.',
+    "À Lens, la scène, digne d'un film de gangsters, s'est jouée dimanche sur un plateau de tournage.",
     "L'avocat a tiré la première salve lundi à Mons, dynamitant l'accusation, et le témoin a été mitraillé d'objections.",
     'Sur la glace, les Ours ont dynamité la défense de Bienne lundi : trois buts en cinq minutes.',
     "Lundi à Sherbrooke, les fenêtres ont été soufflées par l'explosion du dépôt.",

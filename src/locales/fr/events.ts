@@ -15,6 +15,7 @@ export const events: EventsLocale = {
     avant de pouvoir, tentative, s' apprêter à, faire long feu
   `),
   foiled: list(`
+    arrêter|interpeller|intercepter|appréhender|maîtriser ~10 s' apprêter, sur le point de passer à l' acte, avant de passer à l' acte,
     déjouer, empêcher, désamorcer, mettre en échec, neutraliser, éviter, intercepter, repousser, faire échouer,
     avorter, contrecarrer, surprendre ~8 près|devant, mettre en fuite, neutralisé par les démineurs
   `),
@@ -24,9 +25,16 @@ export const events: EventsLocale = {
     si, s' il, risque de, risquer de, crainte de, craindre, redouter, menace de tout, éventuel, éventuelle,
     éventuels, en cas de, en cas d', prévenir, protéger ~3 contre, pour éviter, avertir, possible, pourrait,
     pourraient, projeter de, potentiel, face au risque, de peur, projet de, à la merci, à l' abri, menacer de, futur,
+    croire|penser|songer ~2 à, croire|penser|imaginer|craindre que|qu', se|s' dire que|qu', se|s' imaginer ~1 que|qu', ressembler|faire ~2 penser ~1 à, on dirait|aurait ~1 dit, comme =une =bombe, comme =un =attentat, tel|telle une bombe,
     d' abord ~1 parler|évoquer|croire|penser|soupçonner ~1 de|d'|un|une|à, prochaine attaque, hypothèse, toute attaque, tout attentat, susceptible
   `),
+  plans: list(
+    "prévoir de|d', projeter de|d', préparer|préparait|préparaient ~1 à, s' apprêter à, comploter ~1 pour, avoir ~2 intention de|d', compter ~1 attaquer|frapper, vouloir ~1 attaquer|frapper|foncer, sur le point de|d'",
+  ),
   idioms: list(`
+    heurter|renverser|faucher ~1 par ~3 voiture|camion|camionnette|bus|train|tram|tramway|véhicule|moto|scooter|automobiliste|conducteur|cycliste,
+    attaque|attaques ~1 de chien|chiens|requin|ours|loup|loups|guêpes|abeilles|frelons|crocodile, frapper ~1 par ~3 crise|récession|chômage|sécheresse|tempête|foudre|grève|grèves,
+    toucher ~1 par ~3 crise|récession|chômage|sécheresse|grève|inflation, battre ~3 aux élections|urnes|primaires|premier|second tour, battre ~2 record|campagne|pavillon|retraite,
     en ligne, ne tranche, odeur|odeurs ~3 brûlé|brûlée|brûlés, sentir ~1 le brûlé,
     policier|policiers|gendarme|gendarmes|garde|gardes|soldat|soldats ~2 tirer ~1 en l' air,
     criblé|criblée|criblés|criblées ~1 dettes, comme une traînée de poudre, bombe à retardement, bombes à retardement, comme sous un bombardement, sous le feu des|de, attaqué de toutes parts, rumeur|rumeurs d' attentat, exercice antiterroriste,
@@ -65,7 +73,7 @@ export const events: EventsLocale = {
   `),
   rumours: list("rumeur|rumeurs|bruit|bruits|information|informations ~1 de|d'|sur|selon"),
   refuted: list(
-    'démentir, réfuter, infirmer, contredire, infondé, infondée, infondées, sans fondement, fausse, fausses',
+    'démentir, réfuter, infirmer, contredire, nier, contester, récuser, infondé, infondée, infondées, sans fondement, fausse, fausses',
   ),
   hoaxes: list(`
     fausse alerte, faux message, canular, fausse alerte à la bombe, valise oubliée|abandonnée, bagage oublié|abandonné,
@@ -77,7 +85,8 @@ export const events: EventsLocale = {
     préméditée, mis volontairement, acte de terrorisme
   `),
   drills: list(`
-    balles à blanc, tirs à blanc, s' entraîner, se préparer au pire, figurants,
+    tournage, tournages, long métrage, long-métrage, court métrage, court-métrage, cascadeur, cascadeurs, cascade, effets spéciaux, pour de faux, armes factices,
+    digne|dignes ~2 d'|de ~1 film|polar|western, balles à blanc, tirs à blanc, s' entraîner, se préparer au pire, figurants,
     exercice, simulation, simuler, simulé, simulée, entraînement, fictif, fictive, fictifs, répétition, scénario,
     mise en scène, figurant, figurants, cartouche|cartouches à blanc, tir|tirs à blanc, à blanc, reconstitution,
     factice, jeu de rôle, plastron, plastrons
@@ -97,6 +106,7 @@ export const events: EventsLocale = {
     canicule, éboulement, effondrement, malveillance ~3 exclure
   `),
   figurative: list(`
+    meilleure|meilleures|pire attaque|défense|attaques, attaque|défense ~3 championnat|ligue|poule|tournoi, choc ~3 championnat|ligue|sommet,
     leader du championnat, arbitre de touche, mi-temps, buteur, podium, classement général, peloton, maillot jaune, étape de montagne,
     en football|rugby|basket|handball|tennis|cyclisme|hockey, côté football|rugby|sport|sports, tête du classement,
     but adverse, buteur, box-office, bourse, crise cardiaque, cyberattaque, pirates informatiques, hackers,
@@ -120,6 +130,37 @@ export const events: EventsLocale = {
     valeur, marché du travail, crise, grève, sanction, plan, programme, financement, réputation, pouvoir d' achat,
     chômage, accusation, thèse, argumentaire, plaidoirie, consensus, certitude, mythe, légende, cliché, hiérarchie, fond, but, dossier, emploi, tranche, clientèle, concurrence, jugement, arrêté, décret, plafond,
     dispositif
+  `),
+  ailments: list(`
+    virus, grippe, grippe aviaire|porcine, h5n1, h1n1, covid, covid-19, coronavirus, sras, ebola, marburg, choléra, paludisme, malaria, typhoïde, rougeole,
+    oreillons, rubéole, polio, poliomyélite, variole, varicelle, tuberculose, méningite, hépatite, dengue, zika, fièvre jaune|aphteuse|hémorragique|catarrhale, sida, vih, peste,
+    lèpre, diphtérie, tétanos, coqueluche, pneumonie, septicémie, diarrhée, dysenterie, salmonelle, salmonelles, listeria, listériose, légionellose,
+    botulisme, vache folle, creutzfeldt-jakob, cancer, leucémie, diabète, accident vasculaire, infarctus, overdose, maladie, maladies, épidémie, épidémies, pandémie, infection,
+    infections, infecter, infecté, infectée, infectés, infectieux, infectieuse, contagieux, agent pathogène, pathogène, bactérie, bactéries, parasite, champignon, symptôme, symptômes, vaccin,
+    vaccins, vaccination, quarantaine, souche ~1 du|de, foyer ~1 de grippe|contamination|infection, intoxication, intoxications, monoxyde de carbone, saturnisme,
+    malnutrition, famine, eau|nourriture|viande|lait|produit|produits ~2 contaminé|contaminée|contaminés, alcool frelaté
+  `),
+  animals: list(`
+    oiseau, oiseaux, volaille, volailles, poulet, poulets, poule, poules, canard, canards, oie, oies, dinde, dindes, cygne, cygnes, bétail, vache, vaches, veau,
+    veaux, taureau, taureaux, bovin, bovins, mouton, moutons, brebis, agneau, agneaux, chèvre, chèvres, porc, porcs, cochon, cochons, sanglier, sangliers, cheptel, troupeau,
+    troupeaux, cheval, chevaux, cerf, cerfs, blaireau, renard, renards, loup, loups, baleine, baleines, dauphin, dauphins, phoque, poisson, poissons, éléphant, éléphants,
+    rhinocéros, animal, animaux, vison, visons, rat, rats, moustique, moustiques
+  `),
+  aftermath: list(`
+    police, autorités, préfecture, derrière les barreaux, policier, policiers, policière, gendarme, gendarmes, gendarmerie, brigade, crs, bac, commissariat, douanier, douaniers, procureur, procureure, parquet, juge d' instruction, magistrat,
+    enquêteur, enquêteurs, enquêter, enquête, interpeller, interpellation, interpellations, arrêter ~1 homme|hommes|suspect|suspects|personne|personnes, arrestation, garde à vue, mis en examen, mise en examen, écrouer, suspect, suspects, suspecté, plainte,
+    agresseur, agresseurs, assaillant, assaillants, tireur, tireurs, auteur|auteurs ~2 présumé|présumés, incendiaire|incendiaires, kamikaze, bandit, bandits, malfaiteur, malfaiteurs, braqueur, braqueurs, cambrioleur, cambrioleurs,
+    voleur, voleurs, terroriste, terroristes, djihadiste, djihadistes, jihadiste, jihadistes, insurgé, insurgés, rebelle, rebelles, milice, milices, milicien, miliciens, combattant, combattants, individu|individus ~2 cagoulé|cagoulés|armé|armés|masqué|masqués,
+    cagoulé, cagoulés, encagoulé, encagoulés, hommes armés, armé, armés, soldat, soldats, militaire, militaires, armée, troupes, pompier, pompiers, sapeur, sapeurs, secours, samu, ambulance, hôpital, hospitaliser,
+    hospitalisé, blessé, blessés, blessée, blessées, tué, tués, tuée, tuées, mort, morts, décès, victime, victimes, indemne, indemnes, aucun blessé, bilan humain, évacuer, évacué, évacués, périmètre de sécurité, police scientifique, vidéosurveillance,
+    revendiquer, revendication, condamner, condamne, condamné
+  `),
+  politics: list(`
+    élection, élections, électoral, électorale, électoraux, réélection, campagne électorale|présidentielle, présidentielle, présidentielles, législatives, municipales, régionales, européennes,
+    candidat, candidate, candidats, candidature, primaire, scrutin, urnes, électeur, électeurs, électrice, sondage, sondages, sondeur, sondeurs, second tour, premier tour,
+    sénateur, sénateurs, sénat, député, députés, députée, assemblée nationale, hémicycle, parlement, parlementaire, parlementaires, groupe parlementaire, premier ministre, première ministre, matignon,
+    élysée, les républicains, rassemblement national, parti socialiste, lfi, insoumis, macroniste, macronistes, gauche, droite, extrême droite, majorité, motion de censure, remaniement, circonscription,
+    sortant, sortante, tête de liste, investiture, meeting
   `),
   legal: list(`
     peine|peines ~2 pour, loi ~6 contre|sur, saisir ~6 pour, poursuites pour, lutte contre,
@@ -167,7 +208,7 @@ export const events: EventsLocale = {
     dire, déclarer, annoncer, affirmer, indiquer, ajouter, préciser, expliquer, rapporter, confirmer, estimer,
     écrire, publier, souligner, assurer, réclamer, demander, ordonner, exiger, promettre, revendiquer, dénoncer,
     regretter, déplorer, arrêter, interpeller, ouvrir, placer, juger, condamner, enquêter, rendre, visiter, réagir,
-    confier, apprendre, lancer, tweeter, démentir, nier, avertir, évoquer, parler, poster, condamner, saluer, recevoir, réunir,
+    confier, apprendre, lancer, tweeter, avancer, recenser, dénombrer, faire état, faire ~2 état, confirmer, démentir, nier, avertir, évoquer, parler, poster, condamner, saluer, recevoir, réunir,
     tenir, prononcer, communiquer, signaler, saisir, relâcher, libérer, identifier, rechercher, poursuivre, inculper,
     comparaître, écrouer, enterrer, rassembler, manifester, appréhender
   `),

@@ -34,7 +34,7 @@ export const facilities: FacilityWords = {
     education:
       'ecole|ecole primaire|ecole maternelle|ecole elementaire|college|lycee|lycee professionnel|universite|campus|campus universitaire|creche|faculte|institut|ecole nationale|groupe scolaire|internat|grande ecole|ecole coranique|bibliotheque|mediatheque|centre de formation|seminaire|cite scolaire|residence universitaire|institut universitaire|halte garderie|centre de loisirs',
     religious:
-      'eglise|cathedrale|chapelle|mosquee|grande mosquee|synagogue|grande synagogue|temple|monastere|couvent|abbaye|basilique|sanctuaire|cimetiere|cimetiere juif|centre islamique|salle de priere|salle du royaume|pagode|paroisse|presbytere|carre musulman|carre juif|memorial de la shoah|centre communautaire juif|mausolee|collegiale',
+      'centre culturel islamique|centre culturel musulman|centre culturel juif|centre cultuel|lieu de culte|salle de culte|maison paroissiale|eveche|archeveche|ecole biblique|zaouia|cathedrale orthodoxe|eglise|cathedrale|chapelle|mosquee|grande mosquee|synagogue|grande synagogue|temple|monastere|couvent|abbaye|basilique|sanctuaire|cimetiere|cimetiere juif|centre islamique|salle de priere|salle du royaume|pagode|paroisse|presbytere|carre musulman|carre juif|memorial de la shoah|centre communautaire juif|mausolee|collegiale',
     transport:
       'gare|gare routiere|gare sncf|station de metro|aeroport|port|gare maritime|gare de triage|poste d aiguillage|depot de bus|station de tramway|ligne a grande vitesse|voie ferree|pont|tunnel|peage|aerodrome|terminal|gare centrale|arret de bus|depot sncf|ligne ferroviaire|viaduc|port de plaisance|parking relais|centre d exploitation|technicentre|ligne de chemin de fer',
     telecom:
@@ -69,6 +69,8 @@ export const facilities: FacilityWords = {
   locators: 'a au aux en dans pres',
   definite: 'le la l les son sa leur du au ledit ladite',
   indefinite: 'un une autre',
+  qualifiers:
+    'islamique musulmane musulman juive juif catholique catholiques protestante protestant evangelique orthodoxe baptiste copte adventiste pentecotiste chretienne chretien bilingue primaire maternelle elementaire secondaire publique public privee prive communal communale municipal municipale departemental departementale regional regionale provincial provinciale central centrale national nationale rural rurale urbain urbaine militaire general generale technique professionnel professionnelle scolaire culturel culturelle social sociale sportif sportive judiciaire administratif administrative penitentiaire routier routiere ferroviaire agricole commercial commerciale industriel industrielle artisanal communautaire paroissial paroissiale annexe superieur superieure frontalier frontaliere mobile territorial territoriale principal principale',
   adjectives:
     'nouvelle nouveau nouvel ancienne ancien petite petit grande grand vieille vieux meme celebre principale principal premiere premier deuxieme seconde second future futur',
 }

@@ -7,6 +7,22 @@ export const hypothesesCorpus: readonly HypothesisExample[] = [
     hypotheses: [{ text: "la piste d'un règlement de comptes", rule: 'evokes' }],
   },
   {
+    text: "Selon les pompiers, l'incendie est dû à une cigarette.",
+    hypotheses: [{ text: 'une cigarette', rule: 'due-to' }],
+  },
+  {
+    text: "Selon le juge, c'est la dette qui pousse les braqueurs.",
+    hypotheses: [{ text: "c'est la dette qui pousse les braqueurs", rule: 'cleft' }],
+  },
+  {
+    text: 'Le tireur a expliqué son geste par la perte de son emploi.',
+    hypotheses: [{ text: 'la perte de son emploi', rule: 'explains-deed' }],
+  },
+  {
+    text: "Ces attaques répondent à la fermeture d'un marché, selon le maire.",
+    hypotheses: [{ text: "Ces attaques répondent à la fermeture d'un marché", rule: 'answers' }],
+  },
+  {
     text: "La piste d'une vengeance est étudiée.",
     hypotheses: [{ text: "La piste d'une vengeance est étudiée", rule: 'lead' }],
   },

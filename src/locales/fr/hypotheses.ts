@@ -99,6 +99,41 @@ export const hypotheses: HypothesesLocale = {
       needs: ['attack', 'affirmed', 'motive'],
     },
     {
+      name: 'due-to',
+      patterns: [
+        'est|sont|serait|seraient|était|étaient ~1 dû|due|dus|dues|imputable|imputables à|au|aux',
+        'trouve|trouvent|trouverait ~1 son|leur origine dans',
+        "s' explique|expliquerait|expliquent ~1 par",
+      ],
+      take: 'after',
+      needs: ['attack', 'affirmed', 'reported'],
+    },
+    {
+      name: 'cleft',
+      patterns: [
+        "c' est ~14 qui ~2 vaut|valent|conduit|conduisent|pousse|poussent|explique|expliquent|motive|motivent|provoque|provoqué|déclenché|mène|mènent|attire|attirent|nourrit|alimente|attise|anime|arme",
+      ],
+      take: 'from',
+      needs: ['reported'],
+    },
+    {
+      name: 'explains-deed',
+      patterns: [
+        'explique|expliqué|expliquait|justifie|justifié|justifiait ~1 son|leur|ses|leurs geste|gestes|acte|actes par',
+      ],
+      take: 'after',
+      needs: ['affirmed'],
+    },
+    {
+      name: 'answers',
+      patterns: [
+        'actes|acte|attaque|attaques|violences|incendies|faits|tirs|série|vague ~2 répond|répondent|répondrait|répondraient|répondaient ~1 à|au|aux',
+        'actes|acte|attaque|attaques|violences|incendies|faits|tirs|série|vague ~2 fait|font|ferait|feraient suite à|au|aux',
+      ],
+      take: 'from',
+      needs: ['reported', 'affirmed'],
+    },
+    {
       name: 'seems',
       patterns: [
         'semble|semblent|semblait|semblaient|paraît|pourrait|pourraient|serait|seraient ~1 être|avoir',
@@ -257,7 +292,7 @@ export const hypotheses: HypothesesLocale = {
   attackNouns:
     'attaque attaques attentat attentats explosion incendie incendies fusillade meurtres raid raids assaut incident incidents sabotage violences vague faits',
   motiveWords:
-    'complicité complicités complices conflit rivalités tentative chantage lié liée liés liées réponse représailles vengeance venger motivé motivée motif mobile œuvre oeuvre haine terrorisme terroriste sabotage malveillance criminel criminelle criminelles volontaire délibéré délibérée intentionnel règlement comptes différend conflit extorsion intimidation intimider gang gangs crime organisé politique raciste antisémite religieux idéologique coordonné coordonnée prémédité prémédités préméditée accident accidentel accidentelle ciblé ciblée acte actes djihadiste islamiste extrémiste séparatiste anarchiste avertissement message rivalité territoire étranger étrangère payés recrutés commanditaires commandité commanditée militants opposants trafic narcotrafic trafiquants vol diversion attentat rançon jalousie racket guerre ultragauche ultradroite mouvance influence ingérence vengeances court-circuit',
+    'complicité complicités complices conflit rivalités tentative chantage lié liée liés liées réponse représailles vengeance venger motivé motivée motif mobile œuvre oeuvre haine terrorisme terroriste sabotage malveillance criminel criminelle criminelles volontaire délibéré délibérée intentionnel règlement comptes différend conflit extorsion intimidation intimider gang gangs crime organisé politique raciste antisémite religieux idéologique coordonné coordonnée prémédité prémédités préméditée accident accidentel accidentelle ciblé ciblée acte actes djihadiste islamiste extrémiste séparatiste anarchiste avertissement message rivalité territoire étranger étrangère payés recrutés commanditaires commandité commanditée militants opposants trafic narcotrafic trafiquants vol diversion attentat rançon jalousie racket guerre malade malades fou folie déséquilibré déséquilibrée solitaire isolé isolée dépression rancune rancœur colère licenciement expulsion querelle dispute brouille impulsif impulsive pari défi ivresse désespoir frustration misère faim héritage rupture harcèlement désœuvrement déception ultragauche ultradroite mouvance influence ingérence vengeances court-circuit',
   intentVerbs:
     'récupérer libérer voler dérober emparer gagner intimider effrayer faire déstabiliser semer provoquer diviser terroriser impressionner venger punir affaiblir peser empêcher obtenir créer paralyser humilier montrer imposer forcer nuire discréditer saboter détruire frapper influencer envoyer désorganiser perturber contraindre réduire tester attirer marquer adresser',
   partyWords:

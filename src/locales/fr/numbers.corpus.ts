@@ -3,6 +3,7 @@ import type { NumberExample } from '../shape/numbers.ts'
 /** `min..max noun` with `~` for approximate; `-` where nothing is counted or the end is open; `role:` for what is no count. */
 export const numberExamples: readonly NumberExample[] = [
   ['Quinze vitres ont été brisées', '15..15 vitres'],
+  ['Ils ont été pris par une quinzaine de jeunes dans la rue', '15..15~ jeunes'],
   ['12 430 foyers sont privés de courant', '12430..12430 foyers'],
   ['12.430 foyers', '12430..12430 foyers'],
   ['1,2 million de foyers', '1200000..1200000 foyers'],

@@ -22,6 +22,11 @@ export const placesExamples: readonly PlacesExample[] = [
     rules: ['name-near'],
   },
   {
+    text: 'Des tirs ont touché l’école primaire publique de Lens, puis un bureau au Cap-Haïtien et Vienne-de-l’Orignal.',
+    places: { Lens: 'Lens, FR', 'Cap-Haïtien': 'Cap-Haïtien, HT', Vienne: null },
+    sites: { 'école primaire publique de Lens': 'education, Lens' },
+  },
+  {
     text: 'Le Var et le Gard sont placés en vigilance, la Bavière aussi.',
     places: { Var: 'Var, FR', Gard: 'Gard, FR', Bavière: 'Bavaria, DE' },
   },

@@ -47,7 +47,7 @@ export const verbs: VerbTable = {
  féliciter remercier défendre soutenir approuver appuyer contester réfuter récuser rejeter refuser vouloir souhaiter
  espérer désirer attendre plaider exprimer énumérer    
  conseiller encourager imaginer invoquer assumer voir écarter exclure accuser minimiser relativiser déclarer commenter`,
-  infinitive: `dire affirmer assurer déclarer prétendre reconnaître avouer admettre nier démentir penser croire estimer espérer
+  infinitive: `dire affirmer assurer déclarer prétendre reconnaître avouer admettre nier démentir contester récuser penser croire estimer espérer
  souhaiter vouloir désirer compter entendre vouloir préférer promettre jurer menacer refuser accepter 
  choisir envisager projeter prévoir regretter craindre redouter se vanter se targuer s'engager se plaindre se réjouir
  se féliciter se souvenir expliquer indiquer annoncer confirmer soutenir ambitionner rêver exiger demander

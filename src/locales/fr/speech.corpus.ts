@@ -13,6 +13,28 @@ export const examples: readonly SpeechExample[] = [
     ],
   },
   {
+    text: '« Le quai est vide », a déclaré à la presse la maire de Plouven. « Il le restera », a dit à l’AFP Inès Kermarrec.',
+    says: [
+      { speaker: 'maire de Plouven', kind: 'direct', content: 'Le quai est vide', channel: 'la presse' },
+      { speaker: 'Inès Kermarrec', kind: 'direct', content: 'Il le restera', channel: 'AFP' },
+    ],
+  },
+  {
+    text: 'Deux grues sont tombées au port de Plouven, ont indiqué lundi des sources portuaires et locales. Un quai a cédé, a-t-on appris mardi de sources portuaires.',
+    says: [
+      {
+        speaker: 'des sources portuaires',
+        kind: 'indirect',
+        content: 'Deux grues sont tombées au port de Plouven',
+      },
+      { speaker: 'sources portuaires', kind: 'indirect', content: 'Un quai a cédé' },
+    ],
+  },
+  {
+    text: "La maire de Plouven conteste être l'auteure du plan.",
+    says: [{ speaker: 'maire de Plouven', kind: 'indirect', content: "être l'auteure du plan" }],
+  },
+  {
     text: 'Selon le syndicat des dockers, trois bateaux ont été détachés pendant la nuit.',
     says: [
       { speaker: 'syndicat des dockers', kind: 'indirect', content: 'trois bateaux ont été détachés pendant la nuit' },

@@ -180,7 +180,7 @@ export const speech: SpeechLocale = {
     nouns: `journalistes presse journaliste conférence point communiqué interview entretien chambre assemblée sénat parlement hémicycle
       radio télévision chaîne antenne plateau micro journal quotidien hebdomadaire magazine émission agence réseau réseaux
       députés sénateurs élus audience procès tribunal cour commission conseil discours allocution tribune message lettre courrier
-      vidéo site compte canal tweet publication blog`,
+      vidéo site compte canal tweet publication blog rédaction correspondant correspondante envoyé reporters confrères`,
     prepositions: 'sur à au aux dans devant lors en auprès via par pendant durant',
   },
 }

@@ -4,12 +4,19 @@ import type { TimeExamples } from '../shape/times.ts'
 export const timeExamples: TimeExamples = {
   published: '2025-04-15T12:00:00',
   values: [
+    [
+      '2025-03-02',
+      'Un homme a été enlevé le premier dimanche de mars',
+      'Il est parti le premier dimanche de mars 2025',
+    ],
+    ['2024-01-26', "L'atelier a brûlé le dernier vendredi de janvier 2024"],
     ['PT2H', 'Quatre voitures ont brûlé en moins de deux heures, lundi soir'],
     ['PT50M', 'Ils ont tenu les otages pendant cinquante minutes avant de se rendre'],
     ['XXXX-XX-XXT21:00', 'Un couvre-feu de 21 heures à 5 heures est en vigueur'],
     ['2025-W15-WE', 'Trois automates ont été détruits en fin de semaine'],
     ['2025-03', 'Cela fait 300 de moins que les 1 200 de mars'],
     ['2025-12-25', 'À Noël, ils reviendront'],
+    ['2025-04-15T02:30', 'On en parle ce mardi. Un hangar a brûlé dans la nuit, vers 2 h 30'],
     ['2025-04-14TNI', "la nuit d'hier à aujourd'hui", 'la nuit de lundi à ce mardi'],
     ['2025-04-13TNI', "la nuit d'avant-hier à hier"],
     ['2024-Q4', 'le dernier trimestre 2024'],

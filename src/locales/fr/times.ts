@@ -1095,6 +1095,21 @@ export const times: TimesLocale = {
     },
     { name: 'day-month-short-year-mark', pattern: ['le? @DAY @MON @YY'], sense: { kind: 'date' }, before: ',|.|;|)' },
     {
+      name: 'weekday-of-month',
+      pattern: [
+        'le? @ORD @WD de @MON @YEAR?',
+        "le? @ORD @WD d' @MON @YEAR?",
+        'le? @ORD @WD du mois de @MON @YEAR?',
+        "le? @ORD @WD du mois d' @MON @YEAR?",
+      ],
+      sense: { kind: 'date' },
+    },
+    {
+      name: 'last-weekday-of-month',
+      pattern: ['le? dernier @WD de @MON @YEAR?', "le? dernier @WD d' @MON @YEAR?"],
+      sense: { kind: 'date', set: { ordinal: 9 } },
+    },
+    {
       name: 'day-month',
       pattern: ['le? @DAY @MON', 'le jour du @DAY @MON', 'ce @DAY @MON'],
       sense: { kind: 'date' },

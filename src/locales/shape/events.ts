@@ -78,6 +78,8 @@ export interface EventsLocale {
   readonly foiled: readonly string[]
   /** What was never done: hypothetical, wished, feared, prevented in general. */
   readonly unreal: readonly string[]
+  /** Of the unreal, those that tell of a plan: with an arrest beside it, a plot that was stopped ("planning to", "projeter de"). */
+  readonly plans: readonly string[]
   /** Set phrases whose words tell of nothing here ("bomb squad", "heart attack", "fire brigade"). */
   readonly idioms: readonly string[]
   /** Say that somebody meant it: fire and blast of such a report had an author. */
@@ -102,6 +104,14 @@ export interface EventsLocale {
   readonly leisure: readonly string[]
   /** Abstract objects and agents of figurative attacks ("plan", "budget", "critics"). */
   readonly abstract: readonly string[]
+  /** Illnesses and what goes with them: what they do is no attack. */
+  readonly ailments: readonly string[]
+  /** Animals that are kept, hunted or culled. */
+  readonly animals: readonly string[]
+  /** Police, courts, rescue, attackers, weapons, dead and hurt: what news of an attack has beside it. */
+  readonly aftermath: readonly string[]
+  /** Words of campaigns and parliaments: there people attack, beat and threaten with words. */
+  readonly politics: readonly string[]
   /** Court and crime-statistics words before an offence ("charged with", "on suspicion of"). */
   readonly legal: readonly string[]
   /** "a second attack", "another", "in a separate incident". */

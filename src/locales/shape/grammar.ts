@@ -23,8 +23,16 @@ export interface GrammarLocale {
   readonly attackPlaces: ReadonlySet<string>
   /** Of these, open what the act only happened near to: "outside the court", "devant". */
   readonly nearby: ReadonlySet<string>
+  /** Before what only lies near: "close to several embassies". */
+  readonly besideWords: ReadonlySet<string>
   /** Open a town that no gazetteer holds: "in Ghazipora", "près de". */
   readonly townPrepositions: ReadonlySet<string>
+  /** Of these, after which a name is a place throughout the report: "near Komanda". */
+  readonly namedTowns: ReadonlySet<string>
+  /** Behind a distance: "12 km from Mambasa", "à 12 km de". */
+  readonly farFrom: ReadonlySet<string>
+  /** Open a way from one town to another: "between Lyon and Vienne". */
+  readonly routeMarkers: ReadonlySet<string>
   /** Tie a town to the facility that its name ends: "poste militaire de Kolofata". */
   readonly siteLinks: ReadonlySet<string>
   /** Open where a road or a coach goes, not where something happens: "the coach to Davao". */
@@ -125,6 +133,10 @@ export interface GrammarLocale {
   readonly deathThreats: ReadonlySet<string>
   /** Words of the unreal that are names too: the month of "May". */
   readonly ambiguousNames: ReadonlySet<string>
+  /** Open why somebody is attacked with words: "attacked him for taking money". */
+  readonly reproaches: ReadonlySet<string>
+  /** Open the known act that something came of: "in court over the attack", "après l'attaque". */
+  readonly follows: ReadonlySet<string>
   /** Open how long something lasted, not when it was done: "until nightfall", "depuis lundi". */
   readonly durationMarkers: ReadonlySet<string>
   /** Open the time over which many acts are counted: "killed since January". */

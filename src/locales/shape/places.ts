@@ -51,6 +51,8 @@ export interface FacilityWords {
   readonly indefinite: string
   /** Words that may stand between an article and a head: adjectives of importance and age ("main", "old", "local"). */
   readonly adjectives: string
+  /** Words that may stand between a head and its name: "école primaire publique de X"; none where the name comes first. */
+  readonly qualifiers: string
 }
 
 /** Words of one language that the finding of places asks for; every word is folded (lower case, no accents). */

@@ -10,6 +10,7 @@ import {
   rangeOf,
   timeText,
 } from './format.ts'
+import { fragments } from './typeset.ts'
 import { en } from './words/en.ts'
 import { fr } from './words/fr.ts'
 
@@ -83,4 +84,8 @@ test('publication dates stay as exact as given', () => {
   expect(published('2025-04-14T21:30:00', EN)).toBe('14/04/2025 21:30')
   expect(published('2025-04-14T21:30:00Z', EN)).toBe('14/04/2025 23:30 (CEST)')
   expect(published('yesterday', EN)).toBe('')
+})
+
+test('no French sign of a brief can begin a line', () => {
+  expect([...fragments(fr, 'fr')].filter((text) => / [:;!?%»]|« |° /.test(text))).toEqual([])
 })

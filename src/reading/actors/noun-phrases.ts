@@ -158,8 +158,10 @@ function pastOrigin(
 ): number {
   const t = doc.tokens[i]
   if (!t || i + 2 >= end || kind !== 'role' || lex.locale.modifiersFirst) return i
-  if (t.pos !== 'ADJ' || t.rel !== 'amod' || t.text !== t.text.toLowerCase()) return i
   const next = doc.tokens[i + 1]!
+  // "la coordinatrice terrain, Marie Joly": a noun set behind the role as an adjective.
+  const beside = t.pos === 'NOUN' && next.text === ','
+  if ((!beside && (t.pos !== 'ADJ' || t.rel !== 'amod')) || t.text !== t.text.toLowerCase()) return i
   const named = names[i + 2] === true
   return (lex.links.has(next.fold) || next.text === ',') && named ? i + 1 : i
 }

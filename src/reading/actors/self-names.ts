@@ -10,9 +10,25 @@ export function withAlias(doc: Doc, lex: ActorLexicon, c: Candidate): Candidate 
   if (at(0)?.text === '(' && bracketed && at(2)?.text === ')' && /^\p{Lu}/u.test(bracketed.text)) {
     return { ...c, last: c.last + 3, alias: bracketed.text, rule: 'long-form-with-acronym' }
   }
+  const long = c.kind === 'organisation' && c.name ? longForm(doc, c.last) : -1
+  if (c.name && long > c.last) {
+    const alias = doc.tokens[long + 1]!.text
+    return { ...c, name: { ...c.name, last: long }, last: long + 3, alias, rule: 'long-form-with-acronym' }
+  }
   const alias = c.kind === 'person' ? null : selfName(doc, lex, c.last)
   return alias ? { ...c, alias, rule: 'known-as' } : c
 }
+
+/** "Groupe de défense | de la terre et aux paysans (GDTP)": where the words of a name go on to its acronym; -1 where they do not. */
+function longForm(doc: Doc, from: number): number {
+  let i = from
+  while (i < from + LONG_FORM_TOKENS_MAX && sameSentence(doc, from - 1, i) && LONG_FORM.test(doc.tokens[i]!.pos)) i++
+  const [bracket, name, close] = [doc.tokens[i], doc.tokens[i + 1], doc.tokens[i + 2]]
+  if (!sameSentence(doc, from - 1, i) || bracket?.text !== '(' || close?.text !== ')') return -1
+  return isAcronym(name?.text ?? '') || /^\p{Lu}\p{Ll}{2,5}$/u.test(name?.text ?? '') ? i : -1
+}
+const LONG_FORM_TOKENS_MAX = 9
+const LONG_FORM = /^(?:ADP|DET|NOUN|ADJ|CCONJ|PROPN)$/
 
 /** A letter or message speaks for whoever signed it; without a signature it is kept only as a way back to one. */
 export function documentNaming(doc: Doc, lex: ActorLexicon, base: Candidate): Candidate[] {

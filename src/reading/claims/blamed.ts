@@ -1,4 +1,5 @@
 import type { ClaimRule } from '../../locales/shape/claims.ts'
+import type { Actor } from '../../model/reading.ts'
 import { complementEnd } from '../records/extent.ts'
 import { skipAside, type VerbGroup } from '../records/group.ts'
 import { isProperName, nounPhraseAfter, type Phrase, phraseHas, subjectOf } from '../records/people.ts'
@@ -6,7 +7,7 @@ import { endsIn, lower, reach, type View } from '../records/view.ts'
 import { deniesAll } from './claimed.ts'
 import { type Draft, hasNoun, OBJECT_TOKENS } from './draft.ts'
 import { type Lexicon, startsIn } from './lexicon.ts'
-import { apposedName, isBlameable, nameIn, partyOf } from './party.ts'
+import { apposedName, isBlameable, nameIn, partyOf, quotedName } from './party.ts'
 
 /** Tokens after "a rebel faction," in which its name begins. */
 const NAME_TOKENS = 12
@@ -23,9 +24,14 @@ export function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
   const p = blamedPhrase(view, lex, at)
   if (view.words.complementizers.has(lower(view, at)) || !(rule.name === 'accuse' || isBlameable(view, lex, p)))
     return null
+  if (rule.name === 'accuse' && isOfNoAttack(view, lex, p.last)) return null
   if (criticises(view, lex, p) || oneUnknown(view, lex, g, p) || unnamedPronoun(view, lex, p)) return null
   const first = subject && subject.first < g.first && g.first - subject.first < 30 ? subject.first : g.first
-  const by = nameIn(view, lex, p) ?? apposedName(view, p, p.last + NAME_TOKENS) ?? partyOf(view, withRelative(view, p))
+  const by =
+    quotedBehind(view, p) ??
+    nameIn(view, lex, p) ??
+    apposedName(view, p, p.last + NAME_TOKENS) ??
+    partyOf(view, withRelative(view, p))
   return (
     by && {
       rule: rule.name,
@@ -35,6 +41,12 @@ export function readBlamed(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGro
       range: { first, last: Math.max(complementEnd(view, p.first), p.last) },
     }
   )
+}
+
+/** "accuse les « Loups du Nord »": the name in quotation marks behind its article. */
+function quotedBehind(view: View, p: Phrase): Actor | null {
+  if (!view.words.determiners.has(lower(view, p.first)) || !/^[«"“]$/.test(lower(view, p.first + 1))) return null
+  return quotedName(view, p.first + 2)
 }
 
 /** "la police l'accuse aussi du raid": the object is a pronoun before the verb, and an attack follows. */
@@ -47,6 +59,17 @@ function takenUp(view: View, lex: Lexicon, rule: ClaimRule, g: VerbGroup): Draft
   if (!clitic || !hasNoun(view, lex.attackNouns, g.verb + 1, Math.min(last, g.verb + OBJECT_TOKENS))) return null
   const range = { first: g.first, last }
   return { rule: rule.name, status: 'blamed', by: null, sameParty: true, trigger: g.verb, range }
+}
+
+/** "accused the Opposition of holding the House hostage": what is said behind the marker is no attack and no part in one. */
+function isOfNoAttack(view: View, lex: Lexicon, from: number): boolean {
+  const { last } = reach(view, from - 1)
+  for (let k = from; k < Math.min(last, from + 3); k++) {
+    if (!view.words.blameMarkers.has(lower(view, k))) continue
+    const end = Math.min(last, k + 1 + OBJECT_TOKENS)
+    return ![lex.attackNouns, lex.guiltNouns, lex.doneWords].some((words) => hasNoun(view, words, k + 1, end))
+  }
+  return false
 }
 
 /** "He suspects a volunteer fireman": a lead of the police, no party. */
@@ -98,14 +121,19 @@ function blamedPhrase(view: View, lex: Lexicon, at: number): Phrase {
   const p = nounPhraseAfter(view, at)
   for (let k = p.first + 1; k < p.last; k++) {
     const word = lower(view, k)
-    if (view.words.blameEnds.has(word)) return { ...p, last: k }
+    if (view.words.blameEnds.has(word)) return upTo(p, k)
     if (
       view.words.blameMarkers.has(word) &&
       (endsIn(lower(view, k + 1), view.syntax.gerunds) || isCharge(view, lex, k + 1))
     )
-      return { ...p, last: k }
+      return upTo(p, k)
   }
   return p
+}
+
+/** "le Front du Nord | de l'attaque": what is behind the marker is no part of the name either. */
+function upTo(p: Phrase, last: number): Phrase {
+  return { ...p, last, actor: p.actor && p.actor.last > last ? null : p.actor }
 }
 
 /** "a gang that smuggles cigarettes": a relative clause without comma says which gang. */

@@ -54,7 +54,7 @@ function initialsOf(name: string): string {
 }
 
 /** A quotation of a few words that begins with a capital: a name, not something said. */
-function quotedName(view: View, k: number): Actor | null {
+export function quotedName(view: View, k: number): Actor | null {
   const { doc } = view
   const q = quoteAt(view, doc.tokens[k]!.start)
   if (!q || q.end - q.start > 60 || /[.!?,]$/.test(doc.text.slice(q.start, q.end).trim())) return null

@@ -7,7 +7,7 @@ import { clauseOf, type MentionInput } from './input.ts'
 import type { Locus } from './locus.ts'
 import { damageOf } from './roles/damage.ts'
 import { perpetratorsOf } from './roles/perpetrators.ts'
-import type { Range } from './roles/shared.ts'
+import { participantsOf, type Range } from './roles/shared.ts'
 import { targetsOf } from './roles/targets.ts'
 import { victimsOf } from './roles/victims.ts'
 import { weaponsOf } from './roles/weapons.ts'
@@ -31,7 +31,8 @@ export function buildIncident(
   const targets = targetsOf(input, c, ranges, shared)
   const sentences = [...new Set(c.tellings.map((t) => t.sentence))]
   const harm = harmIn(input.state, input.scan, sentences, taken)
-  const weapons = weaponsOf(input, c, ranges, alone)
+  const own = weaponsOf(input, c, ranges, alone)
+  const weapons = own.length > 0 ? own : sharedWeapons(input, c, shared)
   const victims = victimsOf(input, c)
   const kinds = withMeans(
     c,
@@ -39,6 +40,8 @@ export function buildIncident(
     weapons,
     harm,
   )
+  if (statusOf(c) !== 'foiled' && isOnLifelines(input, c, kinds, targets)) kinds.push('sabotage')
+  kinds.sort()
   const aimed = kinds.some((k) => LETHAL.includes(k) || k === 'attack') && isAssassination(input, harm, victims)
   return {
     id,
@@ -60,6 +63,31 @@ export function buildIncident(
     rules: [...new Set(tellings.map((t) => t.mention.rule.name))],
   }
 }
+
+/** "Four cash machines blown up with explosives" in the title: the means of every act that its kind goes with. */
+function sharedWeapons(input: MentionInput, c: Cluster, shared: readonly Telling[]): Weapon[] {
+  if (shared.length === 0) return []
+  const all = { ...c, tellings: [...shared] }
+  return weaponsOf(input, all, rangesOf(input, all, false), false).filter((w) => {
+    const means = KIND_OF_MEANS[w.kind]
+    return means !== undefined && c.kinds.has(means)
+  })
+}
+
+/** "blew up a gas pipeline": equipment of supply or traffic put out of order by a bomb. */
+function isOnLifelines(
+  input: MentionInput,
+  c: Cluster,
+  kinds: readonly IncidentKind[],
+  targets: readonly Target[],
+): boolean {
+  if (!kinds.includes('bombing') || kinds.includes('sabotage') || !targets.some((t) => LIFELINES.has(t.kind)))
+    return false
+  return participantsOf(input, c).some(
+    (p) => p.relation.part === 'patient' && !p.relation.owner && p.phrase.damaged?.value === 'equipment',
+  )
+}
+const LIFELINES = new Set<Target['kind']>(['energy', 'telecom', 'transport', 'water'])
 
 /** "seven prisons were attacked in Toulon, Nîmes …": how many of them in each town is not told. */
 function uncounted(target: Target): Target {
@@ -91,7 +119,7 @@ function kindsOf(c: Cluster, shared: readonly Telling[], armed: boolean): Incide
   if (
     all.size > 1 &&
     ![...c.tellings, ...shared].some(
-      (t) => t.mention.kinds.includes('vandalism') && !/\.smash$/.test(t.mention.rule.name),
+      (t) => t.mention.kinds.includes('vandalism') && !BREAKAGE.some((rule) => t.mention.rule.name.endsWith(rule)),
     ) &&
     !all.has('sabotage')
   )
@@ -100,6 +128,9 @@ function kindsOf(c: Cluster, shared: readonly Telling[], armed: boolean): Incide
     all.delete('assassination')
   return [...all].sort()
 }
+
+/** Told of many acts that are more than that. */
+const BREAKAGE = ['.smash', '.pelt']
 
 /** Fired at somebody, and not with firearms: there is no more special name for it. */
 function byFirework({ mention }: Telling): boolean {

@@ -28,11 +28,11 @@ export function cluster(tellings: readonly Telling[], isSummary: (t: Telling) =>
     else follow(clusters, t, later)
   }
   for (const t of later) if (!t.mention.negated) attach(clusters, t)
-  return { clusters: consolidated(clusters), summaries }
+  return { clusters: consolidated(clusters, summaries), summaries }
 }
 
 /** An act without a place is the only placed one of its kind, when the times and the words do not set them apart. */
-function consolidated(clusters: Cluster[]): Cluster[] {
+function consolidated(clusters: Cluster[], summaries: Telling[]): Cluster[] {
   const placed = clusters.filter((c) => c.locus && isFine(c.locus))
   const gone = new Set<Cluster>()
   for (const c of clusters) {
@@ -51,15 +51,28 @@ function consolidated(clusters: Cluster[]): Cluster[] {
     const beside = (p: Cluster) => p.tellings.some((t) => t.sentence === first.sentence)
     const hosts = placed.filter(
       (p) =>
-        (compatibleStrict(p.kinds, [...c.kinds]) || beside(p)) && timesMeet(p.time, c.time) && !isOfOtherAge(p, first),
+        (compatibleStrict(p.kinds, [...c.kinds]) || beside(p)) &&
+        (p.time?.afterPrevious !== undefined || timesMeet(p.time, c.time)) &&
+        !isOfOtherAge(p, first),
     )
     const sameWords = hosts.find((p) => beside(p) && compatibleStrict(p.kinds, [...c.kinds]))
+    if (!sameWords && isLeadOf(c, hosts)) {
+      summaries.push(...c.tellings)
+      gone.add(c)
+      continue
+    }
     if (sameWords) hosts.splice(0, hosts.length, sameWords)
     else if (hosts.length !== 1 || placed.length > 1) continue
     for (const t of c.tellings) add(hosts[0]!, t)
     gone.add(c)
   }
   return clusters.filter((c) => !gone.has(c))
+}
+
+/** "A transformer was burned and cables were cut in Isère": told with no finer place before each is told in its town. */
+function isLeadOf(c: Cluster, hosts: readonly Cluster[]): boolean {
+  const alike = hosts.filter((p) => compatibleStrict(p.kinds, [...c.kinds]) && p.sentence > c.sentence)
+  return alike.length >= 2 && [...c.kinds].every((k) => k === 'attack' || alike.some((p) => p.kinds.has(k)))
 }
 
 /** It can only be told of an act that another telling has opened. */
@@ -70,8 +83,15 @@ function looksBack(t: Telling): boolean {
   if (m.old && m.time && !m.definite) return false
   if (m.rule.class === 'harm') return !fine
   if (m.kinds.includes('threat') && !m.definite) return false
+  if (isNewsByName(t)) return false
   if (m.rule.class === 'noun' || m.rule.name.includes('.noun.')) return !fine || m.definite
   return m.aims || (m.definite && !fine)
+}
+
+/** "foiled a suicide bombing on Saturday evening": one act with a time of its own, under a name that says what it was. */
+function isNewsByName({ mention: m }: Telling): boolean {
+  if (m.rule.class !== 'noun' || m.rule.need !== 'always' || m.kinds[0] === 'attack') return false
+  return m.indefinite && m.time !== null && !m.plural && !m.quoted && !m.title
 }
 
 /** "last night's fire in Mons": the only one to name its town, before what goes on with it. */
@@ -110,7 +130,9 @@ function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
   if (before && timesMeet(before.time, t.time) && !isOtherAct(before, t)) {
     const gap = t.sentence - lastOf(before).sentence
     const together = compatible(before.kinds, t.mention.kinds) || isEcho(before, t)
-    const goesOn = together || (lastOf(before).paragraph === t.paragraph && !t.mention.kinds.includes('threat'))
+    const left = /\.letter$/.test(t.mention.rule.name) && !t.time
+    const goesOn =
+      together || (lastOf(before).paragraph === t.paragraph && (left || !t.mention.kinds.includes('threat')))
     if (
       gap === 0 ||
       (gap === 1 && goesOn) ||
@@ -122,7 +144,7 @@ function follow(clusters: Cluster[], t: Telling, later: Telling[]): void {
       return
     }
   }
-  if (clusters.length > 0 && !t.locus && isTag(t)) return
+  if (clusters.length > 0 && !t.locus && isTag(t) && !t.mention.another) return
   const known = clusters.find(
     (c) => compatible(c.kinds, t.mention.kinds) && timesMeet(c.time, t.time) && !isOtherAct(c, t),
   )
@@ -136,6 +158,10 @@ function attach(clusters: Cluster[], t: Telling): void {
   if (t.mention.plural && !fine && (clusters.length > 0 || !t.time)) return
   if (t.mention.quoted && fine && t.mention.rule.class === 'act' && !clusters.some((c) => samePlace(c.locus, t.locus)))
     clusters.push(open(t))
+  if (t.mention.quoted && !fine) {
+    const meant = clusters.find((c) => isSameScene(c, t))
+    if (meant) add(meant, t)
+  }
   if ((t.mention.quoted || t.mention.aftermath) && clusters.length > 0) return
   if (t.mention.title && !fine && clusters.length === 1 && !t.mention.plural && goesWith(clusters[0]!, t)) {
     add(clusters[0]!, t)
@@ -144,7 +170,12 @@ function attach(clusters: Cluster[], t: Telling): void {
   const named =
     !fine && t.mention.definite
       ? lastTold(
-          clusters.filter((c) => compatibleStrict(c.kinds, t.mention.kinds) && t.mention.kinds[0] !== 'attack'),
+          clusters
+            .filter(
+              (c) =>
+                compatibleStrict(c.kinds, t.mention.kinds) && t.mention.kinds[0] !== 'attack' && !isBlastOfDud(c, t),
+            )
+            .filter((c, _, all) => isToldSo(c, t) || !all.some((x) => isToldSo(x, t))),
           t,
         )
       : undefined
@@ -153,18 +184,62 @@ function attach(clusters: Cluster[], t: Telling): void {
     return
   }
   const known = fine
-    ? (clusters.find((c) => fits(c, t)) ?? clusters.find((c) => samePlace(c.locus, t.locus)))
-    : (nearestBefore(clusters, t, (c) => timesMeet(c.time, t.time) && !isOfOtherAge(c, t) && reachable(c, t)) ??
+    ? (clusters.find((c) => fits(c, t)) ??
+      onlyUnplaced(clusters, t) ??
+      clusters.find((c) => samePlace(c.locus, t.locus) && isOfAge(c, t)))
+    : (nearestBefore(
+        clusters,
+        t,
+        (c) => timesMeet(c.time, t.time) && !isOfOtherAge(c, t) && !isBlastOfDud(c, t) && reachable(c, t),
+      ) ??
       clusters.find((c) => compatible(c.kinds, t.mention.kinds) && timesMeet(c.time, t.time) && !isOfOtherAge(c, t)))
   if (known) {
     if (!fine || !t.mention.title || known.tellings.length > 0) add(known, t)
     return
   }
   if ((t.mention.plural && !t.time) || t.mention.rule.looksBack) return
+  // "At dawn yesterday a drone hit a car in the south, the agency said": an act of its own by its time.
+  if (t.mention.rule.class === 'act' && t.time?.from && !t.mention.title && !t.mention.plural) {
+    clusters.push(open(t))
+    return
+  }
   const untold =
     fine && t.mention.kinds[0] !== 'attack' && !clusters.some((c) => compatibleStrict(c.kinds, t.mention.kinds))
   if (clusters.length === 0 || (fine && !t.mention.title) || (untold && t.mention.rule.class !== 'harm'))
     clusters.push(open(t))
+}
+
+/** "\"At about 9.45 pm on Sunday petrol bombs were thrown at a van,\" said an inspector": the act that the report dates so. */
+function isSameScene(c: Cluster, t: Telling): boolean {
+  if (t.mention.rule.class !== 'act' || !t.time?.from || !c.time?.from) return false
+  return timesMeet(c.time, t.time) && compatible(c.kinds, t.mention.kinds)
+}
+
+/** Before it, a telling of the act is of its kind: "the blast" is not of an attack whose grenade is told later. */
+function isToldSo(c: Cluster, t: Telling): boolean {
+  return c.tellings.some((x) => x.sentence <= t.sentence && compatibleStrict(new Set(x.mention.kinds), t.mention.kinds))
+}
+
+/** The one act of its kinds that the body places nowhere: "firebombing of a shop in X" over "A petrol bomb was thrown into the shop". */
+function onlyUnplaced(clusters: readonly Cluster[], t: Telling): Cluster | undefined {
+  const unplaced = clusters.filter(
+    (c) => !c.locus && isOfAge(c, t) && timesMeet(c.time, t.time) && compatibleStrict(c.kinds, t.mention.kinds),
+  )
+  return unplaced.length === 1 ? unplaced[0] : undefined
+}
+
+/** Neither is history beside the other, for all that is told. */
+function isOfAge(c: Cluster, t: Telling): boolean {
+  return t.mention.old || !c.tellings.every((x) => x.mention.old)
+}
+
+function isBlast({ mention }: Telling): boolean {
+  return mention.rule.name.endsWith('.explode') || mention.rule.name.endsWith('.explosion')
+}
+
+/** "The first explosion was at 3.12": not of the bag that was defused elsewhere. */
+function isBlastOfDud(c: Cluster, t: Telling): boolean {
+  return isBlast(t) && c.tellings.every((x) => x.mention.status === 'foiled')
 }
 
 /** "The fire began at 1.30": the one told last before it. */

@@ -77,12 +77,12 @@ function isOfAnotherWorld(doc: Doc, scan: Scan, s: Sentence): boolean {
   return hints >= 2 || (hints >= 1 && /\b\d{1,2}[-–]\d{1,2}\b/.test(doc.text.slice(s.start, s.end)))
 }
 
-/** Weapons, dead or wounded beside the trigger itself: a shooting at a match is no match report. */
+/** Weapons (not bats and clubs), dead or wounded beside the trigger itself: a shooting at a match is no match report. */
 function hasHardEvidence(scan: Scan, first: number, last: number): boolean {
   const inTrigger = (i: number) => scan.triggers.some((t) => i >= t.first && i < t.last)
   const beside = (h: { first: number }) => h.first >= first && h.first < last && !inTrigger(h.first)
   return (
-    scan.weapons.some(beside) ||
+    scan.weapons.some((w) => w.value !== 'blunt' && beside(w)) ||
     scan.words.killed.some(beside) ||
     scan.words.wounded.some(beside) ||
     scan.words.perpetrators.some(beside)

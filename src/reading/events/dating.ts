@@ -36,11 +36,15 @@ export function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
   let best: TimeMention | null = null
   let bestCost = Number.POSITIVE_INFINITY
-  for (const t of datingTimes(state, s.first, s.last)) {
+  const all = datingTimes(state, s.first, s.last)
+  for (const t of all) {
+    if (isFiled(doc, t) && all.some((x) => !isFiled(doc, x))) continue
     if (!modifies(doc, t, hit) && isOfElse(input, t, hit)) continue
     const from = t.last <= hit.first ? t.last : hit.last
     const to = t.last <= hit.first ? hit.first : t.first
     let cost = Math.max(0, to - from) + coarseness(t)
+    const verb = governor(doc, t.last - 1)
+    if (verb >= hit.first && verb < hit.last && doc.tokens[verb]!.pos === 'VERB') cost -= GOVERNED_GAIN
     if (t.first >= hit.last && doc.tokens.slice(from, to).some((x) => x.text === ';') && !goesOn(input, hit, t))
       continue
     for (let i = from; i < to; i++) {
@@ -53,6 +57,22 @@ export function timeFor(input: MentionInput, hit: Hit<TriggerRule>): TimeMention
     }
   }
   return best
+}
+
+/** "who stabbed two men in 2022 was jailed on Monday": the time hangs on the verb of the act itself. */
+const GOVERNED_GAIN = 10
+
+/** "KABUL, March 3 (Agency) -": the day of a dateline dates nothing where another is told. */
+function isFiled(doc: Doc, t: TimeMention): boolean {
+  const s = doc.sentences[doc.tokens[t.first]!.sentence]!
+  const before = doc.tokens.slice(s.first, t.first)
+  const opens = before.length > 0 && before.length <= 6 && doc.sentences[s.index - 1]?.paragraph !== s.paragraph
+  return (
+    opens &&
+    before[0]!.text.length > 2 &&
+    before[0]!.text === before[0]!.text.toUpperCase() &&
+    doc.tokens.slice(t.last, t.last + 8).some((x) => /^[-–—:]+$/.test(x.text))
+  )
 }
 
 /** "last week's attacks", "l'attaque de lundi": the time is said of the act itself. */
@@ -70,6 +90,8 @@ function isOfElse(input: MentionInput, t: TimeMention, hit: Hit<TriggerRule>): b
     isLimit(doc, scan, t) ||
     isOfNextStep(doc, scan, t, hit) ||
     isOfAnother(input, t, hit) ||
+    isOfWhatFollowed(input, t, hit) ||
+    isOfFinding(doc, scan, t, hit) ||
     isOfWhom(doc, t, hit)
   )
 }
@@ -97,10 +119,44 @@ function isOfAnother({ state: { doc }, scan, groups }: MentionInput, t: TimeMent
   return scan.triggers.some((x) => x.value.class === 'act' && x.first >= first && x.first < t.first)
 }
 
-/** "Engineers who came half an hour later found the cables cut": the time of the relative clause is not the act's. */
+/** "Staff discovered the damage on Tuesday": when what was done was found, not when it was done. */
+function isOfFinding(doc: Doc, { grammar }: Scan, t: TimeMention, hit: Hit<TriggerRule>): boolean {
+  const noun = doc.tokens[hit.first]!
+  if (noun.pos !== 'NOUN' || noun.rel !== 'obj' || hit.value.class === 'noun') return false
+  const definite = doc.children[noun.i]!.some((c) => grammar.definites.has(doc.tokens[c]!.lower))
+  return definite && t.first > hit.last && noun.head >= 0 && grammar.receiveVerbs.has(doc.tokens[noun.head]!.lemma)
+}
+
+/** "on 11 February, a week after the shooting": the day is a week off from that of the act so named. */
+function isCountedFrom(
+  { doc, times }: Pick<ReadingState, 'doc' | 'times'>,
+  { grammar }: Scan,
+  hit: Hit<TriggerRule>,
+): boolean {
+  let i = hit.first - 1
+  while (i > 0 && /^(DET|ADJ|PROPN|NOUN)$/.test(doc.tokens[i]!.pos) && hit.first - i < 4) i--
+  return grammar.follows.has(doc.tokens[i]?.lower ?? '') && times.some((t) => t.type === 'DURATION' && t.last === i)
+}
+
+/** "is to face court today over the firebombing": the time of what came of a known act. */
+function isOfWhatFollowed({ state, scan }: MentionInput, t: TimeMention, hit: Hit<TriggerRule>): boolean {
+  const { doc } = state
+  if (doc.tokens[hit.first]!.pos === 'VERB') return false
+  if (isCountedFrom({ doc, times: state.times }, scan, hit)) return true
+  if (t.first > hit.first) return false
+  const verb = governor(doc, hit.first)
+  if (verb < 0 || governor(doc, t.last - 1) !== verb) return false
+  if (doc.tokens[verb]!.pos !== 'VERB' && doc.tokens[verb]!.head >= 0) return false
+  if (scan.triggers.some((x) => x.first <= verb && verb < x.last)) return false
+  for (let at = hit.first, steps = 0; at >= 0 && at !== verb && steps < 8; at = doc.tokens[at]!.head, steps++)
+    if (doc.children[at]!.some((c) => c < hit.first && scan.grammar.follows.has(doc.tokens[c]!.lower))) return true
+  return false
+}
+
+/** "Engineers who came half an hour later found the cables cut", "in a video posted on Monday": the time of the clause that describes another noun is not the act's. */
 function isOfWhom(doc: Doc, t: TimeMention, hit: Hit<TriggerRule>): boolean {
   const verb = governor(doc, t.last - 1)
-  if (verb < 0 || doc.tokens[verb]!.rel !== 'acl:relcl' || verb >= hit.first || t.first >= hit.first) return false
+  if (verb < 0 || !doc.tokens[verb]!.rel.startsWith('acl') || verb >= hit.first || t.first >= hit.first) return false
   const noun = doc.tokens[verb]!.head
   return noun < verb && !doc.tokens.slice(hit.first, hit.last).some((x) => climbsTo(doc, x.i, verb))
 }
@@ -135,6 +191,16 @@ function coarseness(t: TimeMention): number {
   return { minute: 0, hour: 0, 'part-of-day': 1, day: 3, days: 6, month: 8, year: 14, unknown: 2 }[t.precision]
 }
 
+/** "Le sinistre s'est déclaré vers 3 heures": a reflexive verb of which the act is the subject tells how it came about. */
+function isOwnVerb(doc: Doc, { grammar }: Scan, verb: number, hit: Hit<TriggerRule>): boolean {
+  const own = (i: number) => i >= hit.first && i < hit.last
+  const children = doc.children[verb]!
+  return (
+    children.some((c) => grammar.reflexives.has(doc.tokens[c]!.lower)) &&
+    children.some((c) => own(c) && doc.tokens[c]!.rel.startsWith('nsubj'))
+  )
+}
+
 /** "said on Monday", "On Tuesday, the minister visited …": the time is of what was said or done about it afterwards. */
 function hangsOnSpeech(doc: Doc, scan: Scan, t: TimeMention, hit: Hit<TriggerRule>): boolean {
   const s = doc.sentences[doc.tokens[hit.first]!.sentence]!
@@ -146,10 +212,11 @@ function hangsOnSpeech(doc: Doc, scan: Scan, t: TimeMention, hit: Hit<TriggerRul
     speech.some((h) => h.first <= i && i < h.last) && !(i >= hit.first && i < hit.last) && !carries(i)
   for (let i = t.first - 1; i >= Math.max(s.first, t.first - 5); i--) {
     if (doc.tokens[i]!.text === ',' || triggers.some((x) => x.first <= i && i < x.last)) break
-    if (isSpeech(i) && /^(VERB|X)$/.test(doc.tokens[i]!.pos)) return true
+    if (isSpeech(i) && /^(VERB|X)$/.test(doc.tokens[i]!.pos) && !isOwnVerb(doc, scan, i, hit)) return true
   }
   const verb = governor(doc, t.last - 1)
-  if (verb < 0 || doc.tokens[verb]!.pos !== 'VERB' || !isSpeech(verb)) return false
-  if (verb > t.last && verb - t.last <= 2 && !cut(doc, t.last, verb)) return true
+  if (verb < 0 || doc.tokens[verb]!.pos !== 'VERB' || !isSpeech(verb) || isOwnVerb(doc, scan, verb, hit)) return false
+  const opensClause = doc.tokens.slice(t.last, verb).some((x) => x.pos === 'SCONJ' || x.pos === 'ADP')
+  if (verb > t.last && verb - t.last <= 2 && !cut(doc, t.last, verb) && !opensClause) return true
   return t.first - s.first <= 2 && verb > t.last && hit.first > verb
 }

@@ -5,14 +5,21 @@ import { type Cluster, lastOf, type Telling } from './telling.ts'
 
 export function fits(c: Cluster, t: Telling): boolean {
   if (!samePlace(c.locus, t.locus)) return false
+  if (t.mention.title && !t.time && c.tellings.every((x) => x.mention.old)) return false
   if (!timesMeet(c.time, t.time) || isOfOtherAge(c, t)) return false
   if (t.mention.apart && lastOf(c).sentence === t.sentence && !compatibleStrict(c.kinds, t.mention.kinds)) return false
   const near = Math.abs(lastOf(c).sentence - t.sentence) <= 1 || lastOf(c).paragraph === t.paragraph
   if (t.mention.another && !near && t.mention.rule.class !== 'harm' && !compatibleStrict(c.kinds, t.mention.kinds))
     return false
   if (isTag(t) && !t.time) return true
+  if (isOtherThreat(c, t) && !near) return false
   if (!t.time && !t.mention.another && !t.mention.apart) return true
   return near ? joinable(c, t) : compatible(c.kinds, t.mention.kinds) || t.mention.rule.class === 'harm'
+}
+
+/** "The rabbi says he has had letters with threats", where the report told before of a knife attack there. */
+function isOtherThreat(c: Cluster, t: Telling): boolean {
+  return t.mention.kinds.join() === 'threat' && !t.mention.definite && !t.mention.title && !c.kinds.has('threat')
 }
 
 /** Side by side at one place: one act, unless the text sets them apart. */

@@ -3,23 +3,34 @@ import type { GrammarLocale } from '../../locales/shape/grammar.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { PlaceMention, ReadingState } from '../state.ts'
 import { isDateline, kmBetween, type Locus, type LocusGroup } from './locus.ts'
-import { listHead, unknownBetween, withNamedTown, withUnknown } from './unknown-towns.ts'
+import { listHead, unknownBetween, unknownPlaces, withNamedTown, withUnknown } from './unknown-towns.ts'
 
 /** Marks between the places of a list, and between a place and its container. */
 const LINKS = new Set([',', '&', '(', ')', '/'])
 const GLUE = new Set([',', '(', ')'])
 
+interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
 /** The location groups of each sentence, in order. */
 export function locusGroups(
   state: ReadingState,
   grammar: GrammarLocale,
-  divisions: readonly { first: number; last: number }[],
+  { divisions, thoroughfares, speech }: Record<'divisions' | 'thoroughfares' | 'speech', readonly Stretch[]>,
 ): LocusGroup[][] {
   const out: LocusGroup[][] = state.doc.sentences.map(() => [])
-  const usable = state.places.map((p) => asWritten(state.doc, p)).filter((p) => !p.demonym && !isDateline(state.doc, p))
+  const known = state.places.map((p) => asWritten(state.doc, p)).filter((p) => !p.demonym && !isDateline(state.doc, p))
+  const usable = [...known, ...unknownPlaces(state, grammar, thoroughfares)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
   for (const s of state.doc.sentences) {
-    const here = usable.filter((p) => p.first >= s.first && p.first < s.last)
-    const places = withoutNeighbours(here.filter((p) => !isDivisionOf(here, p, divisions)))
+    const here = usable.filter((p) => p.first >= s.first && p.first < s.last && !speaks(state.doc, p, speech))
+    const places = withoutNeighbours(
+      state.doc,
+      here.filter((p) => !isDivisionOf(here, p, divisions)),
+    )
     const head = places.some((p) => p.kind === 'town' || p.site) ? null : listHead(state, s)
     if (head) {
       out[s.index] = [{ loci: [head], first: head.first, last: head.last }]
@@ -34,6 +45,13 @@ export function locusGroups(
     ).map((g) => withUnknown(state, grammar, g))
   }
   return out
+}
+
+/** "…, the ministry said": a facility that only says it. */
+function speaks(doc: Doc, p: PlaceMention, speech: readonly Stretch[]): boolean {
+  if (p.rule !== 'facility-definite') return false
+  const t = doc.tokens[p.last - 1]!
+  return t.rel === 'nsubj' && speech.some((h) => h.first <= t.head && t.head < h.last)
 }
 
 /** "Zakho" for "Zakho District", "Kaduna" for "Kaduna State": without the word of the division the town is meant. */
@@ -63,13 +81,20 @@ function isDivisionOf(
 /** ", in the province of". */
 const ASIDE_TOKENS_MAX = 5
 
-/** "Nanterre, near Paris" lies in Nanterre; "near Celle" alone is as good as the report gives. */
-function withoutNeighbours(places: PlaceMention[]): PlaceMention[] {
+/** "Nanterre, near Paris" lies in Nanterre; "near Celle" alone, or of another act than "in Hanover", is as good as the report gives. */
+function withoutNeighbours(doc: Doc, places: PlaceMention[]): PlaceMention[] {
   const beside = (p: PlaceMention) => (p.rule === 'name-near' || p.rule === 'name-compass') && !p.site
-  return places.some((p) => !beside(p) && (p.kind === 'town' || (p.site !== null && p.lat !== null)))
-    ? places.filter((p) => !beside(p))
-    : places
+  const fine = (p: PlaceMention) => !beside(p) && (p.kind === 'town' || (p.site !== null && p.lat !== null))
+  return places.filter((p) => !beside(p) || !places.some((q) => fine(q) && isAside(doc, p, q)))
 }
+
+/** So near to the other place, with no verb between, that it only says where that lies. */
+function isAside(doc: Doc, p: PlaceMention, q: PlaceMention): boolean {
+  const [from, to] = q.first < p.first ? [q.last, p.first] : [p.last, q.first]
+  return to - from <= NEIGHBOUR_TOKENS_MAX && !doc.tokens.slice(from, to).some((t) => t.pos === 'VERB')
+}
+/** ", a village some 30 km north of". */
+const NEIGHBOUR_TOKENS_MAX = 9
 
 function lociOf(doc: Doc, grammar: GrammarLocale, places: readonly PlaceMention[]): Locus[] {
   const loci: Locus[] = []
@@ -96,7 +121,11 @@ function tied(doc: Doc, grammar: GrammarLocale, loci: Locus[]): Locus[] {
       other.town !== null &&
       !other.site &&
       !hasSemicolon(doc, Math.min(l.first, other.first), Math.max(l.last, other.last))
-    const host = [...loci.slice(0, i).reverse(), ...loci.slice(i + 1)].find((o) => inReach(o))
+    const before = loci.slice(0, i).reverse()
+    const after = loci.slice(i + 1)
+    // "burned in Lens, the police station shot at in Lille": behind a comma the town of its own stretch comes first.
+    const next = before[0] && opensClause(doc, before[0], l) && after[0] && !hasComma(doc, l.last, after[0].first)
+    const host = [...(next ? after : before), ...(next ? before : after)].find((o) => inReach(o))
     if (!host) return withNamedTown(doc, grammar, l)
     gone.add(host)
     return { ...host, site: l.site, first: Math.min(host.first, l.first), last: Math.max(host.first + 1, host.last) }
@@ -106,6 +135,10 @@ function tied(doc: Doc, grammar: GrammarLocale, loci: Locus[]): Locus[] {
 
 function isUntied(l: Locus): boolean {
   return l.site !== null && l.town === null && l.site.lat === null
+}
+
+function hasComma(doc: Doc, from: number, to: number): boolean {
+  return doc.tokens.slice(from, to).some((t) => t.text === ',')
 }
 
 function hasSemicolon(doc: Doc, from: number, to: number): boolean {
@@ -152,9 +185,13 @@ function groupsOf(
   const glue = (w: string) =>
     LINKS.has(w) || grammar.placeLinks.has(w) || isPlaceGlue(grammar, w) || grammar.placeListGlue.has(w)
   const groups: { loci: Locus[]; first: number; last: number }[] = []
-  for (const l of loci) {
+  for (const [i, l] of loci.entries()) {
     const g = groups.at(-1)
     const before = g?.loci.at(-1)
+    if (g && before && isCityOf(doc, grammar, before, l, loci[i + 1])) {
+      g.last = l.last
+      continue
+    }
     const between =
       g && before && isTown(before) && isTown(l) ? unknownBetween(doc, grammar, before.last, l.first) : null
     if (g && between) {
@@ -166,6 +203,7 @@ function groupsOf(
       g &&
       before &&
       sameLevel(before, l) &&
+      !opensClause(doc, before, l) &&
       onlyBetween(doc, before.last, l.first, glue, 8, asides) &&
       hasLink(doc, grammar, before.last, l.first)
     ) {
@@ -175,6 +213,26 @@ function groupsOf(
   }
   return groups
 }
+
+/** "à Lens, le commissariat de Lille": a facility behind a comma, with its article and no preposition, is the next thing told. */
+function opensClause(doc: Doc, before: Locus, l: Locus): boolean {
+  if (!l.site || before.site) return false
+  const between = doc.tokens.slice(before.last, l.first)
+  return (
+    between[0]?.text === ',' && between.length > 1 && between.slice(1).every((t) => t.pos === 'DET' || t.pos === 'ADJ')
+  )
+}
+
+/** "Tallaght, Dublin": the city that a quarter or suburb lies in, and no second place of a list. */
+function isCityOf(doc: Doc, grammar: GrammarLocale, a: Locus, b: Locus, next: Locus | undefined): boolean {
+  if (!a.town || !isTown(b) || b.first !== a.last + 1 || doc.tokens[a.last]!.text !== ',') return false
+  if (a.town.lat === null || kmBetween(a.town, b.town!) > SUBURB_KM) return false
+  if (b.town!.population < a.town.population * CITY_TIMES) return false
+  const link = doc.tokens[b.last]
+  return !(next && next.first - b.last <= 2 && link && (link.text === ',' || grammar.and.has(link.lower)))
+}
+const SUBURB_KM = 25
+const CITY_TIMES = 4
 
 function isTown(l: Locus): boolean {
   return l.town !== null && l.site === null

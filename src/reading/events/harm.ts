@@ -43,15 +43,46 @@ export function harmIn(
     if (!told.has(index) && isRunning(state.doc, scan, s)) continue
     facts.push(...factsIn(state, scan, s, unharmed, taken))
   }
-  if (facts.length === 0) Object.assign(zero, zero.wounded ? {} : zeroOfAll(state, scan))
-  const killed = pick(facts, 'killed')
-  return { killed: killed?.count ?? zero.killed, wounded: woundedOf(facts, killed) ?? zero.wounded }
+  if (facts.length === 0 && !zero.wounded) Object.assign(zero, zeroBehind(state, scan, told) ?? zeroOfAll(state, scan))
+  const headline = facts.filter((f) => f.explicit && told.has(f.sentence) && titled(f.sentence))
+  const killed = larger(pick(headline, 'killed'), pick(facts, 'killed'))
+  const wounded = woundedOf(facts, killed)
+  const said = headline.length === facts.length ? null : woundedOf(headline, killed)
+  return {
+    killed: killed?.count ?? zero.killed,
+    wounded: (said && (said.min ?? 0) > (wounded?.min ?? 0) ? said : wounded) ?? zero.wounded,
+  }
+}
+
+/** "Six shot at nightclub": the title sums up what the text tells one by one. */
+function larger(headline: Fact | null, told: Fact | null): Fact | null {
+  return headline && (headline.count.min ?? 0) > (told?.count.min ?? 0) ? headline : told
 }
 
 /** "1,500 people have been killed since January": a toll of many acts. */
 function isRunning(doc: Doc, { grammar }: Scan, s: { first: number; last: number }): boolean {
   return doc.tokens.slice(s.first, s.last).some((t) => grammar.sinceWords.has(t.lower))
 }
+
+/** "… in Lens. … in Lille. Nobody was hurt.": the end of a paragraph that tells of several acts holds of each that says no other. */
+function zeroBehind({ doc }: ReadingState, scan: Scan, told: ReadonlySet<number>): Partial<Harm> | null {
+  for (const i of told) {
+    const { paragraph } = doc.sentences[i]!
+    if (doc.paragraphs[paragraph]!.title) continue
+    const s = doc.sentences.findLast((x) => x.paragraph === paragraph)!
+    if (s.index <= i) continue
+    for (const kind of ['noVictims', 'unharmed'] as const) {
+      const hit = inSentence(doc, scan.words[kind], s.index)[0]
+      if (!hit || hit.first > s.first + ZERO_OPENS_WITHIN) continue
+      return kind === 'noVictims'
+        ? { killed: zeroAt(doc, hit), wounded: zeroAt(doc, hit) }
+        : { wounded: zeroAt(doc, hit) }
+    }
+  }
+  return null
+}
+/** "On ne déplore aucun blessé": words before those that say it, none of which names somebody. */
+const ZERO_OPENS_WITHIN = 3
 
 /** "No injuries were reported.", opening a paragraph or said of all: holds of every act of the report that says no other. */
 function zeroOfAll({ doc }: ReadingState, scan: Scan): Partial<Harm> {
@@ -83,11 +114,14 @@ function pick(facts: readonly Fact[], kind: HarmKind): Fact | null {
 function woundedOf(facts: readonly Fact[], killed: Fact | null): Count | null {
   const said = facts.filter((f) => f.kind === 'wounded')
   const explicit = said.find((f) => f.explicit && (!killed || isOther(f, facts)))
-  if (explicit) return explicit.count
   const shot = pick(facts, 'shot')
   const dead = killed?.count.min ?? 0
   const hit = shot?.count.max ?? 0
+  // "Four people were shot. … Both were taken to hospital.": some of those hit are told again.
+  const some = explicit !== undefined && (!shot?.explicit || (explicit.count.max ?? 99) >= hit - dead)
+  if (some) return explicit.count
   if (shot?.explicit && shot.count.min === hit && hit > dead) return { ...shot.count, min: hit - dead, max: hit - dead }
+  if (explicit) return explicit.count
   const single = said.find((f) => !f.weak && (!killed || isOther(f, facts)))
   if (single) return single.count
   return killed ? null : ((shot ?? said[0])?.count ?? null)

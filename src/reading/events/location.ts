@@ -5,6 +5,7 @@ import { clauseOf, cut, type MentionInput } from './input.ts'
 import type { Hit } from './lexicon.ts'
 import { isFine, type Locus, type LocusGroup } from './locus.ts'
 import { samePlace } from './same-place.ts'
+import { statusOf } from './standing.ts'
 import { governor } from './tree.ts'
 import { unknownTown } from './unknown-towns.ts'
 
@@ -14,16 +15,24 @@ export function lociFor(input: MentionInput, hit: Hit<TriggerRule>, groups: read
   let best: LocusGroup | null = null
   let bestCost = Number.POSITIVE_INFINITY
   for (const g of groups) {
-    if (isDestination(input, g) || isCarriedTo(input, g) || isWard(hit, g)) continue
+    if (
+      (isDestination(input, g) && !isWayTo(input, g)) ||
+      (isCarriedTo(input, g) && statusOf(doc, input.scan, hit) !== 'foiled') ||
+      isWard(hit, g) ||
+      isSpeaker(input, hit, g)
+    )
+      continue
     const cost = groupCost(input, doc, hit, g)
     if (cost < bestCost) {
       best = g
       bestCost = cost
     }
   }
+  // "on the road between Bouar and Baoro": one act, at a point of the way that is not told.
+  if (best && bestCost < OUT_OF_REACH && best.loci.length === 2 && isRoute(input, best)) return best.loci.slice(0, 1)
   if (best && bestCost < OUT_OF_REACH && best.loci.some(isFine)) return withSiteOf(best.loci, groups)
   const unknown = nameAfterPreposition(input, hit)
-  if (unknown) return [unknown]
+  if (unknown) return [inLand(unknown, groups)]
   return best && bestCost < OUT_OF_REACH ? best.loci : []
 }
 
@@ -34,6 +43,15 @@ function withSiteOf(loci: readonly Locus[], groups: readonly LocusGroup[]): read
   const sites = groups.flatMap((g) => g.loci).filter((l) => l !== only && l.site && samePlace(only, l))
   return sites.length === 1 ? [{ ...only, site: sites[0]!.site }] : loci
 }
+
+/** "à Diafra, dans le centre du Mali": the land told right behind a name that no gazetteer holds. */
+function inLand(town: Locus, groups: readonly LocusGroup[]): Locus {
+  const behind = (g: LocusGroup) => g.first >= town.last && g.first - town.last <= LAND_TOKENS_MAX
+  const land = groups.find((g) => behind(g) && g.loci.length === 1 && !isFine(g.loci[0]!))?.loci[0]
+  return land ? { ...town, region: land.region, country: land.country } : town
+}
+/** ", dans le centre-nord du". */
+const LAND_TOKENS_MAX = 7
 
 /** A name behind a preposition of place that no gazetteer holds is a place as written. */
 function nameAfterPreposition(input: MentionInput, hit: Hit<TriggerRule>): Locus | null {
@@ -84,15 +102,65 @@ function groupCost(input: MentionInput, doc: Doc, hit: Hit<TriggerRule>, g: Locu
   if (before && hasRelative(input, g, hit)) cost -= 12
   if (before && isTakenBefore(input, g, hit)) cost += 10
   if (!g.loci.some((l) => l.site || l.town)) cost += 20
+  if (isRoute(input, g) || isDestination(input, g)) cost += 25
+  if (g.loci.every((l) => l.town?.rule === 'unknown-name')) cost += 4
+  if (isGovernedBy(doc, hit, g)) cost -= 8
   return cost
+}
+
+/** "blew up a pipeline in A and lobbed a grenade at a post in B": the place hangs on the verb of the act itself. */
+function isGovernedBy(doc: Doc, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
+  const verb = governor(doc, g.loci[0]!.last - 1)
+  const [from, to] = g.first < hit.first ? [g.last, hit.first] : [hit.last, g.first]
+  if (doc.tokens.slice(from, to).some((t) => t.text === ';')) return false
+  return verb >= hit.first && verb < hit.last && doc.tokens[verb]!.pos === 'VERB'
+}
+
+/** "trains between Lyon and Vienne", "on the Gusau-Funtua road": where a way runs, of which the act was at one point. */
+function isRoute({ state: { doc }, scan }: MentionInput, g: LocusGroup): boolean {
+  if (g.loci.length === 2 && scan.grammar.routeMarkers.has(doc.tokens[g.first - 1]?.lower ?? '')) return true
+  const dash = /^[-–—]$/
+  const hyphen = (i: number) => dash.test(doc.tokens[i]?.text ?? '')
+  const joined = hyphen(g.first - 1) || hyphen(g.last) || /\p{L}[-–]\p{Lu}/u.test(doc.tokens[g.first]!.text)
+  return joined && doc.tokens.slice(g.last, g.last + 4).some((t) => scan.grammar.ways.has(t.lemma))
+}
+
+/** "ambushed on the road to Fada": as near as the report says. */
+function isWayTo({ state: { doc }, scan }: MentionInput, g: LocusGroup): boolean {
+  return scan.grammar.ways.has(doc.tokens[g.first - 2]?.lemma ?? '')
+}
+
+/** "arrested after a synagogue in Leeds was set alight": an auxiliary follows at once, and the place is in the subject of its verb. */
+function isInSubject(doc: Doc, g: { last: number }): boolean {
+  const next = doc.tokens[g.last]
+  return (
+    next?.pos === 'AUX' && !doc.children[next.head]?.some((c) => c > next.i && doc.tokens[c]!.rel.startsWith('nsubj'))
+  )
 }
 
 /** "was taken to a hospital in X", "died at X": where the hurt were brought. */
 export function isCarriedTo(input: MentionInput, g: LocusGroup): boolean {
   const { doc } = input.state
   const verb = governor(doc, g.loci[0]!.last - 1)
-  if (verb < 0 || (doc.tokens[verb]!.rel === 'acl' && cut(doc, verb, g.first))) return false
+  if (verb < 0 || (doc.tokens[verb]!.rel === 'acl' && cut(doc, verb, g.first)) || isInSubject(doc, g)) return false
   return input.scan.words.carried.some((h) => h.first === verb && h.last <= g.first)
+}
+
+/** "The Ministry of Health speaks of three dead", "« ils ont tiré », says a trader who fled to Dori": who tells it, and from where. */
+function isSpeaker({ state: { doc }, scan, context }: MentionInput, hit: Hit<TriggerRule>, g: LocusGroup): boolean {
+  if (context.quoted(hit.first) && !context.quoted(g.first) && g.first > hit.first && !hasQuoteBehind(doc, g))
+    return true
+  const site = g.loci[0]!.site
+  if (!site || g.loci.length > 1) return false
+  const top = doc.tokens.slice(site.first, site.last).find((t) => t.head < site.first || t.head >= site.last)
+  if (top?.rel !== 'nsubj' || (top.head >= hit.first && top.head < hit.last)) return false
+  return scan.words.speech.some((h) => h.first <= top.head && top.head < h.last)
+}
+
+/** The quotation goes on behind the place. */
+function hasQuoteBehind(doc: Doc, g: LocusGroup): boolean {
+  const { end, sentence } = doc.tokens[g.last - 1]!
+  return doc.quotes.some((q) => q.start >= end && q.start < doc.sentences[sentence]!.end)
 }
 
 /** "died in the hospital of X". */
@@ -134,7 +202,7 @@ function belongsToLaterVerb(input: MentionInput, hit: Hit<TriggerRule>, g: Locus
   const { doc } = input.state
   const { grammar } = input.scan
   const verb = governor(doc, g.loci[0]!.last - 1)
-  if (verb < hit.last || doc.tokens[verb]!.pos !== 'VERB') return false
+  if (verb < hit.last || doc.tokens[verb]!.pos !== 'VERB' || isAppended(doc, hit)) return false
   if (doc.tokens[hit.first]!.head === verb || !isCoordinated(doc, grammar, hit.last, g.first)) return false
   return doc.children[verb]!.some(
     (c) =>
@@ -143,6 +211,11 @@ function belongsToLaterVerb(input: MentionInput, hit: Hit<TriggerRule>, g: Locus
       /^(NOUN|PROPN|PRON)$/.test(doc.tokens[c]!.pos) &&
       !grammar.relatives.has(doc.tokens[c]!.lower),
   )
+}
+
+/** "A fifth attack, on the court in Babahoyo, was averted": a preposition behind the comma goes on with the noun. */
+function isAppended(doc: Doc, hit: Hit<TriggerRule>): boolean {
+  return hit.value.class === 'noun' && doc.tokens[hit.last]?.text === ',' && doc.tokens[hit.last + 1]?.pos === 'ADP'
 }
 
 /** "the houses in Lecci belong to a firm whose owner got a bullet": the place is in the subject of another verb. */

@@ -40,7 +40,7 @@ export function kmBetween(
   return kilometres(a.lat, a.lon, b.lat, b.lon)
 }
 
-/** "WASHINGTON (Agency) —" at the head of a paragraph: where the report was filed. */
+/** "WASHINGTON (Agency) —", "PESHAWAR/QUETTA, Aug 5 (IPN):" at the head of a paragraph: where the report was filed. */
 export function isDateline(doc: Doc, p: PlaceMention): boolean {
   const s = doc.sentences[doc.tokens[p.first]!.sentence]!
   const paragraph = doc.paragraphs[s.paragraph]!
@@ -49,9 +49,10 @@ export function isDateline(doc: Doc, p: PlaceMention): boolean {
   for (let i = p.last; i < Math.min(s.last, p.last + 10); i++) {
     const t = doc.tokens[i]!
     if (/^[-–—]+$/.test(t.text)) return depth === 0
+    if (t.text === ':') return depth === 0 && isCapitals(doc.text.slice(p.start, p.end))
     if (t.text === '(') depth++
     else if (t.text === ')') depth--
-    else if (depth === 0 && !/^[,.]$/.test(t.text) && !/^[\p{Lu}\d]/u.test(t.text) && !isMonth(doc, i)) return false
+    else if (depth === 0 && !/^[,./]$/.test(t.text) && !/^[\p{Lu}\d]/u.test(t.text) && !isMonth(doc, i)) return false
   }
   // "HAMBURG, GER. – Detectives …": the abbreviation's full stop ends no sentence here.
   return depth === 0 && s.last - p.last <= DATELINE_REST_MAX && /^[-–—]+$/.test(doc.tokens[s.last]?.text ?? '')
@@ -59,6 +60,11 @@ export function isDateline(doc: Doc, p: PlaceMention): boolean {
 
 /** Tokens of a dateline behind its town, where it is cut off by the full stop of an abbreviation. */
 const DATELINE_REST_MAX = 4
+
+/** "BHOPAL: The council …": only in capitals is a name with a colon where a report was filed. */
+function isCapitals(name: string): boolean {
+  return name === name.toUpperCase()
+}
 
 /** "12 mars", "20 June": the word beside the day's number. */
 function isMonth(doc: Doc, i: number): boolean {

@@ -19,12 +19,26 @@ export function needMet(input: MentionInput, hit: Hit<TriggerRule>, violent: boo
         anyWithin(scan.words.perpetrators, clause.first, clause.last)
       )
     case 'deliberate':
-      return (violent || hitsManyVehicles(input, hit)) && !context.accident[s]
+      return (violent || hitsManyVehicles(input, hit)) && !context.accident[s] && !isLossOfNothing(input, hit)
     case 'persons':
       return suffersIt(input, hit, clause)
     case 'concrete':
       return isConcrete(input, hit, clause)
   }
+}
+
+/** "destroy the basis of our government", "damaging to a case": nothing that can be hit is damaged, and no pronoun stands for it. */
+function isLossOfNothing({ state: { doc }, scan }: MentionInput, hit: Hit<TriggerRule>): boolean {
+  if (hit.value.class !== 'harm' || !hit.value.damage || doc.tokens[hit.first]!.pos !== 'VERB') return false
+  const objects = doc.children[hit.first]!.filter((c) => /^(obj|nsubj:pass)$/.test(doc.tokens[c]!.rel))
+  const isThing = (i: number) =>
+    !/^(NOUN|PROPN)$/.test(doc.tokens[i]!.pos) ||
+    /^\p{Lu}/u.test(doc.tokens[i]!.text) ||
+    [scan.damaged, scan.targets, scan.words.counted].some((hits) => hits.some((h) => h.first <= i && i < h.last))
+  if (objects.length === 0) return doc.tokens[hit.first]!.morph.form === 'ger'
+  return (
+    !objects.some((i) => isThing(i)) && objects.some((i) => scan.words.abstract.some((h) => h.first <= i && i < h.last))
+  )
 }
 
 /** A hammer or a can of petrol beside "sprayed" is no firearm. */
@@ -100,7 +114,24 @@ function isDebate(input: MentionInput, hit: Hit<TriggerRule>, clause: { first: n
   const { state, scan } = input
   const speaks = (h: { first: number; last: number }) =>
     inside(h, clause) && roleOf(state.doc, scan.grammar, h.last - 1, hit.first, false) === 'agent'
-  return scan.words.debaters.some(speaks) && !scan.weapons.some((w) => inside(w, clause))
+  const armed = scan.weapons.some((w) => inside(w, clause))
+  return !armed && (scan.words.debaters.some(speaks) || isReproach(input, hit))
+}
+
+/** "He attacked his rivals for taking donations": one person by name or pronoun, and the reason behind. */
+function isReproach({ state: { doc, actors, times }, scan }: MentionInput, hit: Hit<TriggerRule>): boolean {
+  const children = doc.children[hit.first]!
+  const subject = children.find((c) => doc.tokens[c]!.rel === 'nsubj')
+  if (subject === undefined) return false
+  const person =
+    scan.grammar.personPronouns.has(doc.tokens[subject]!.lower) ||
+    actors.some((a) => a.kind === 'person' && a.first <= subject && subject < a.last)
+  const reason = (c: number) =>
+    /^(obl|advcl|nmod)/.test(doc.tokens[c]!.rel) &&
+    doc.children[c]!.some((m) => scan.grammar.reproaches.has(doc.tokens[m]!.lower)) &&
+    !times.some((t) => t.first <= c && c < t.last)
+  const objects = children.filter((c) => doc.tokens[c]!.rel === 'obj')
+  return person && [...children, ...objects.flatMap((o) => doc.children[o]!)].some(reason)
 }
 
 /** "A series of attacks struck …": the subject is itself a trigger. */

@@ -58,11 +58,16 @@ export function regionTold(input: MentionInput): Locus | null {
   return best ? { site: null, town: null, region: best, country: null, first: best.first, last: best.last } : null
 }
 
-/** A name that no gazetteer holds gives way to the own town of a report of one act. */
+/** A name that no gazetteer holds, and that the report puts in no land, gives way to the own town of a report of one act, or of one that names its town again and again. */
 export function isDoubtful(input: MentionInput, l: Locus, acts: number): boolean {
-  if (l.town?.rule !== 'unknown-name' || acts !== 1) return false
-  return datelines(input.state).length > 0 || ownTown(input) !== null
+  if (l.town?.rule !== 'unknown-name' || l.region || l.country) return false
+  if (acts === 1) return datelines(input.state).length > 0 || ownTown(input) !== null
+  const home = ownTown(input)
+  return home !== null && weights(townsNamed(input)).get(keyOf(home))! >= SURE_WEIGHT
 }
+
+/** So often named, the town is the report's own, however many acts it tells. */
+const SURE_WEIGHT = 5
 
 /** Beyond this a town of the dateline's country is no suburb of it, in kilometres. */
 const FAR_KM = 150

@@ -21,7 +21,8 @@ export function settle(input: MentionInput, acts: readonly Cluster[], summaries:
     if (!c.time && !isDenied(c)) c.time = inheritedTime(input, c, acts, summaries)
   }
   for (const c of acts)
-    if (c.time?.afterPrevious !== undefined && c.time.from === null) c.time = counted(c.time, acts, c)
+    if (c.time?.afterPrevious !== undefined && (c.time.from === null || opensParagraph(input, c)))
+      c.time = counted(c.time, acts, c)
 }
 
 /** What never was has no time that goes on from the scene. */
@@ -52,12 +53,41 @@ function sameAs(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Locu
   return acts.filter((a) => a !== c && a.sentence < c.sentence && a.locus && isFine(a.locus)).at(-1)?.locus ?? null
 }
 
+/** "The mosque had received a threat two weeks before": all else that the report tells of was in that town. */
+function townOnly(l: Locus): Locus {
+  return l.town ? { ...l, site: null } : l
+}
+
+/** Told in the report's own voice, of its own days. */
+function isNews(c: Cluster): boolean {
+  return !c.tellings.every((t) => t.mention.old || t.mention.modality !== 'stated')
+}
+
+/** "The abductors telephoned …": done by those of the act told last, in whose town it stays. */
+function goneOnFrom(c: Cluster, acts: readonly Cluster[]): Locus | null {
+  const [first] = c.tellings
+  if (!first!.mention.resumes || first!.mention.old) return null
+  const before = acts.filter(
+    (a) =>
+      a !== c && a.locus && isFine(a.locus) && a.tellings.some((t) => !t.mention.title && t.sentence < first!.sentence),
+  )
+  const at = (a: Cluster) => Math.max(...a.tellings.map((t) => t.sentence).filter((s) => s < first!.sentence))
+  const last = before.sort((a, b) => at(b) - at(a))[0]
+  return last && !last.tellings.every((t) => t.mention.old) ? { ...last.locus!, site: null } : null
+}
+
 /** "A kilometre away", in the sentence or in the one that leads to it. */
 function isNearby({ state: { doc }, scan }: MentionInput, s: { index: number; paragraph: number }): boolean {
   const lead = doc.sentences[s.index - 1]
   return [s.index, ...(lead?.paragraph === s.paragraph ? [lead.index] : [])].some(
     (i) => inSentence(doc, scan.words.nearby, i).length > 0,
   )
+}
+
+/** "… power was back by noon. ¶ An hour later, cables were cut": at the head of a paragraph it goes on from the act before, not from what came of that. */
+function opensParagraph({ state: { doc } }: MentionInput, c: Cluster): boolean {
+  const s = doc.sentences[c.tellings[0]!.sentence]!
+  return doc.sentences[s.index - 1]?.paragraph !== s.paragraph && c.time!.first <= s.first + 1
 }
 
 /** "Twenty minutes later": counted from the act told before. */
@@ -79,13 +109,16 @@ function shifted(local: string, minutes: number): string {
  * most of what it tells; else the region that it names.
  */
 function inheritedLocus(input: MentionInput, c: Cluster, acts: readonly Cluster[]): Locus | null {
-  const same = sameAs(input, c, acts)
+  const same = sameAs(input, c, acts) ?? goneOnFrom(c, acts)
   if (same) return same
   const others = acts.filter((a) => a !== c && a.locus && isFine(a.locus) && a.locus.town?.rule !== 'unknown-name')
   const told = acts.reduce((n, a) => n + a.tellings.length, 0)
   if (others.length === 0 || c.tellings.length * 2 > told) {
     return townOfScene(input, c.tellings[0]!.sentence) ?? (acts.length === 1 ? regionTold(input) : null)
   }
+  const [first] = others
+  if (first && others.every((a) => samePlace(townOnly(a.locus!), townOnly(first.locus!))) && isNews(c))
+    return townOnly(first.locus!)
   const own = ownTown(input)
   if (own && c.locus?.site && datelines(input.state).length > 0) return own
   return own && others.length === 1 && !samePlace(own, others[0]!.locus) ? own : null

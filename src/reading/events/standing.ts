@@ -4,6 +4,7 @@ import type { Doc } from '../../text/doc.ts'
 import { spanOf } from '../../text/span.ts'
 import { clauseOf, inside, type MentionInput } from './input.ts'
 import { type Hit, type Scan, within } from './lexicon.ts'
+import { isStoppedPlan } from './plausible.ts'
 import { isPassive, roleOf } from './tree.ts'
 
 export function isNegated(doc: Doc, scan: Scan, hit: { first: number }): boolean {
@@ -54,11 +55,16 @@ export function isConditional(doc: Doc, { grammar }: Scan, hit: Hit<TriggerRule>
 export function statusOf(doc: Doc, scan: Scan, hit: Hit<TriggerRule>): IncidentStatus {
   if (hit.value.status) return hit.value.status
   const clause = clauseOf(doc, hit.first, hit.last)
+  const planned = scan.words.plans.filter((h) => h.last <= hit.first && hit.first - h.last <= PLAN_TOKENS_MAX)
+  if (planned.some((h) => isStoppedPlan(doc, scan, h))) return 'foiled'
   if (scan.words.foiled.some((h) => inside(h, clause) && Math.abs(h.first - hit.first) < 14)) return 'foiled'
   if (scan.words.attempted.some((h) => inside(h, clause) && h.first >= hit.first - 8 && governs(doc, scan, h, hit)))
     return 'attempted'
   return 'completed'
 }
+
+/** "planning to carry out a bomb attack". */
+const PLAN_TOKENS_MAX = 6
 
 /** "tried to burn" is an attempt, "was shot as he tried to run" is none; "set fire to it but failed" is one. */
 function governs(doc: Doc, { grammar }: Scan, attempt: Hit<true>, act: Hit<TriggerRule>): boolean {

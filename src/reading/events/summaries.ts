@@ -63,8 +63,10 @@ function hitsMany({ state: { doc }, scan }: MentionInput, t: Telling): boolean {
     doc.tokens[h.first]!.sentence === t.sentence &&
     doc.tokens.slice(h.first, h.last).some((x) => x.morph.number === 'plur' || /s$/.test(x.lower)) &&
     roleOf(doc, scan.grammar, h.first, m.first, false) === 'patient'
+  const isPeople = (h: { first: number; last: number }) =>
+    inSentence(doc, scan.words.people, t.sentence).some((p) => p.first < h.last && h.first < p.last)
   return (
-    scan.targets.some((h) => !PEOPLE.has(h.value) && reached(h)) ||
+    scan.targets.some((h) => !PEOPLE.has(h.value) && !isPeople(h) && reached(h)) ||
     scan.words.counted.some(reached) ||
     scan.damaged.some((h) => h.value !== 'vehicle' && reached(h))
   )
@@ -85,9 +87,15 @@ function countedIn(input: MentionInput, s: { first: number; last: number }, home
     !here(words.people).some(at(i)) &&
     (here(words.counted).some(at(i)) || here(targets).some((h) => at(i)(h) && isThing(h.value)))
   const q = here(quantities).find(
-    (x) => x.role === 'count' && !x.article && (x.count.min ?? 0) >= 2 && things(x.counted),
+    (x) => x.role === 'count' && !x.article && (x.count.min ?? 0) >= 2 && things(x.counted) && !isBeside(input, x),
   )
   return q?.count.min ?? null
+}
+
+/** "landed close to several embassies": what only lies near. */
+function isBeside({ state: { doc }, scan }: MentionInput, q: { first: number; counted: number }): boolean {
+  const before = [doc.tokens[q.first - 1]?.lower ?? '', doc.tokens[q.first - 2]?.lower ?? '']
+  return before.some((w) => scan.grammar.besideWords.has(w))
 }
 
 const PEOPLE = new Set<TargetKind>([

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../text/doc.ts'
+import type { Doc, Sentence } from '../../text/doc.ts'
 import { datingTimes } from './dating.ts'
 import type { MentionInput } from './input.ts'
 import { isCarriedTo, isOwner } from './location.ts'
@@ -36,9 +36,16 @@ function sceneBefore(
     const s = doc.sentences[i]!
     if (s.paragraph !== paragraph || mentions.some((m) => m.sentence === i)) return null
     if (doc.quotes.some((q) => q.start < s.end && q.end > s.start)) return null
-    if (groups[i]!.length > 0) return s
+    if (groups[i]!.length > 0) return followsAct(doc, s, mentions) ? null : s
   }
   return null
+}
+
+/** "A rider fired at the gate of the villa. Its owner was in Bergen": told between the words of one act, it sets no scene. */
+function followsAct(doc: Doc, s: Sentence, mentions: readonly EventMention[]): boolean {
+  return mentions.some(
+    (m) => m.sentence === s.index - 1 && m.rule.class === 'act' && doc.sentences[m.sentence]!.paragraph === s.paragraph,
+  )
 }
 
 /** One telling for each location; one without where the sentence gives none. */

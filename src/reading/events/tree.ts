@@ -30,7 +30,7 @@ export function roleOf(doc: Doc, grammar: GrammarLocale, i: number, trigger: num
 
 function entering(doc: Doc, grammar: GrammarLocale, t: Token, trigger: Token, unaccusative: boolean): Role {
   if (t.rel === 'nsubj' && (unaccusative || isPassive(doc, trigger.i))) return 'patient'
-  if (AGENT.has(t.rel)) return 'agent'
+  if (AGENT.has(t.rel) || (t.rel === 'nsubj:pass' && isReflexive(doc, trigger.i))) return 'agent'
   if (
     t.rel === 'obl' &&
     isPassive(doc, trigger.i) &&
@@ -47,7 +47,15 @@ function sharesSubject(doc: Doc, head: Token, trigger: number): boolean {
 }
 
 export function isPassive(doc: Doc, verb: number): boolean {
-  return doc.children[verb]!.some((c) => doc.tokens[c]!.rel === 'aux:pass' || doc.tokens[c]!.rel === 'nsubj:pass')
+  return (
+    !isReflexive(doc, verb) &&
+    doc.children[verb]!.some((c) => doc.tokens[c]!.rel === 'aux:pass' || doc.tokens[c]!.rel === 'nsubj:pass')
+  )
+}
+
+/** "s'est jeté sur": the auxiliary of a reflexive verb is no passive. */
+export function isReflexive(doc: Doc, verb: number): boolean {
+  return doc.children[verb]!.some((c) => doc.tokens[c]!.rel === 'expl:pv')
 }
 
 /** The verb (or root) whose clause holds token `i`. */

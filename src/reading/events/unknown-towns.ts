@@ -38,6 +38,144 @@ export function withUnknown(state: ReadingState, grammar: GrammarLocale, g: Locu
   return { loci: [...g.loci, unknownTown(state.doc, name.i, name.i + 1)], first: g.first, last: name.i + 1 }
 }
 
+/**
+ * Names that no gazetteer holds and that the report somewhere puts behind a preposition of place ("near Komanda", "12 km from
+ * Mambasa", "in Djugu, Fataki and Linga"): wherever they stand they are that town.
+ */
+export function unknownPlaces(
+  state: ReadingState,
+  grammar: GrammarLocale,
+  thoroughfares: readonly { first: number; last: number }[],
+): PlaceMention[] {
+  const { doc } = state
+  const taken = takenTokens(state, thoroughfares)
+  const common = new Set(doc.tokens.filter((t) => /^\p{Ll}/u.test(t.text)).map((t) => t.lower))
+  const names = new Map<string, number>()
+  for (const t of doc.tokens)
+    if (opensTown(doc, grammar, t.i) && !isHeading(doc, doc.sentences[t.sentence]!))
+      for (const n of listFrom(doc, grammar, taken, behindOf(doc, grammar, t.i + 1)))
+        if (n.key.length > 2 && !isInitials(doc, n, t.i) && !n.key.split(' ').some((word) => common.has(word)))
+          names.set(n.key, n.length)
+  if (names.size === 0) return []
+  const out: PlaceMention[] = []
+  for (const t of doc.tokens)
+    for (const [key, length] of names) {
+      const last = t.i + length
+      if (
+        t.lower !== key.split(' ', 1)[0] ||
+        !/^\p{Lu}/u.test(t.text) ||
+        keyAt(doc, t.i, last) !== key ||
+        !isFree(doc, taken, t.i, last)
+      )
+        continue
+      out.push(unknownTown(doc, t.i, last).town!)
+    }
+  return out
+}
+
+/** A title, or a line with a capital on nearly every word: there a capital tells no name. */
+function isHeading(doc: Doc, s: Sentence): boolean {
+  if (doc.paragraphs[s.paragraph]!.title) return true
+  const words = doc.tokens.slice(s.first + 1, s.last).filter((t) => /^\p{L}{4}/u.test(t.text))
+  const capital = words.filter((t) => /^\p{Lu}/u.test(t.text)).length
+  return words.length >= HEADING_WORDS_MIN && capital >= words.length * HEADING_SHARE_MIN
+}
+const HEADING_WORDS_MIN = 4
+const HEADING_SHARE_MIN = 0.7
+
+/** "près de Kérawa": the name stands behind "of". */
+function behindOf(doc: Doc, grammar: GrammarLocale, i: number): number {
+  return grammar.of.has(doc.tokens[i]?.lower ?? '') ? i + 1 : i
+}
+
+/** "in CRMC", "In Apparent Murder-Suicide": initials, or a line where every word is a capital. */
+function isInitials(doc: Doc, { key }: Named, at: number): boolean {
+  const { sentence } = doc.tokens[at]!
+  const { first, last } = doc.sentences[sentence]!
+  const words = doc.tokens.slice(first, last).filter((t) => t.text.length > 3 && /^\p{L}/u.test(t.text))
+  const capitals = words.filter((t) => /^\p{Lu}/u.test(t.text)).length
+  const named = doc.tokens.slice(at, last).find((t) => t.lower === key)
+  return capitals * 3 > words.length * 2 || (named !== undefined && named.text === named.text.toUpperCase())
+}
+
+interface Named {
+  readonly key: string
+  readonly length: number
+}
+
+/** Tokens of places, times, people, streets and halls. */
+function takenTokens(
+  { places, times, actors }: ReadingState,
+  streets: readonly { first: number; last: number }[],
+): ReadonlySet<number> {
+  const out = new Set<number>()
+  const people = actors.filter((a) => a.kind === 'person')
+  for (const m of [...places.filter((p) => !p.site), ...times, ...people, ...streets])
+    for (let i = m.first; i < m.last; i++) out.add(i)
+  return out
+}
+
+/** "in", "near", "12 km from". */
+function opensTown(doc: Doc, grammar: GrammarLocale, i: number): boolean {
+  const t = doc.tokens[i]!
+  if (grammar.namedTowns.has(t.lower)) return true
+  const unit = doc.tokens[i - 1]
+  if (unit && grammar.directions.has(t.lower) && grammar.ways.has(unit.lemma)) return true
+  return grammar.farFrom.has(t.lower) && unit !== undefined && grammar.distances.has(unit.lemma)
+}
+
+/** The name at `first` and those that follow it in a list. */
+function listFrom(doc: Doc, grammar: GrammarLocale, taken: ReadonlySet<number>, first: number): Named[] {
+  const out: Named[] = []
+  for (let at = first; ; ) {
+    const last = nameEnd(doc, at)
+    if (last === at || !isFree(doc, taken, at, last) || !isTownLike(doc, at, last)) return out
+    out.push({ key: keyAt(doc, at, last), length: last - at })
+    const link = doc.tokens[last]
+    if (!link || link.sentence !== doc.tokens[at]!.sentence) return out
+    if (link.text !== ',' && !grammar.and.has(link.lower)) return out
+    at = last + 1
+  }
+}
+
+function nameEnd(doc: Doc, first: number): number {
+  let last = first
+  const { sentence } = doc.tokens[first] ?? { sentence: -1 }
+  while (
+    last < first + 3 &&
+    doc.tokens[last]?.sentence === sentence &&
+    doc.tokens[last]!.pos === 'PROPN' &&
+    /^\p{Lu}\P{Lu}/u.test(doc.tokens[last]!.text)
+  )
+    last++
+  return last
+}
+
+/** A name by itself: no first part of a longer one, no word before another noun ("in Senate hearings"). */
+function isTownLike(doc: Doc, first: number, last: number): boolean {
+  const after = doc.tokens[last]
+  const head = doc.tokens[last - 1]!
+  if (
+    after &&
+    after.sentence === head.sentence &&
+    /^(PROPN|NUM)$|^['’]/.test(after.pos === 'PART' ? after.text : after.pos)
+  )
+    return false
+  return !/^(compound|flat|nummod)/.test(head.rel) && first < last
+}
+
+function isFree(doc: Doc, taken: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (taken.has(i) || !doc.tokens[i]) return false
+  return true
+}
+
+function keyAt(doc: Doc, first: number, last: number): string {
+  return doc.tokens
+    .slice(first, last)
+    .map((t) => t.lower)
+    .join(' ')
+}
+
 /** A town as the report writes it, of unknown place. */
 export function unknownTown(doc: Doc, first: number, last: number): Locus {
   const start = doc.tokens[first]!.start

@@ -86,7 +86,10 @@ function declaredCount(input: MentionInput, preferred: readonly number[], listed
   })
   const body = all.filter((q) => !doc.paragraphs[doc.sentences[sentenceOf(q)]!.paragraph]!.title)
   const exact = all.find((q) => q.count.min === listed && preferred.includes(sentenceOf(q)))
-  const chosen = exact ?? body[0] ?? all[0]
+  const isAct = (q: Quantity) =>
+    scan.triggers.some((h) => h.value.class === 'noun' && h.first <= q.counted && q.counted < h.last)
+  const acts = body.filter((q) => isAct(q) && (q.count.min ?? 0) >= listed)
+  const chosen = exact ?? acts[0] ?? body[0] ?? all[0]
   if (!chosen) return null
   const last = doc.tokens[chosen.counted]!
   const span = spanOf(doc.text, chosen.start, Math.max(chosen.end, last.end))

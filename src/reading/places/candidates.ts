@@ -25,11 +25,33 @@ export function candidatesOf(words: Words, lexicon: Lexicon, gazetteer: Gazettee
   const found: Candidate[] = []
   let i = 0
   while (i < words.pieces.length) {
+    const compound = compoundEnd(words, lexicon, i)
+    if (compound > i && !isWhole(words, lexicon, gazetteer, i, compound)) {
+      i = compound
+      continue
+    }
     const candidate = mayStart(words, lexicon, i) ? longest(words, lexicon, gazetteer, i) : demonymAt(words, lexicon, i)
     if (candidate && !ownsChurch(words, candidate)) found.push(candidate)
     i = candidate ? candidate.last : i + 1
   }
   return found
+}
+
+/** "Rivière-de-la-Grange": pieces that hyphens and small words join to one name, from its first; `i` where there is none. */
+function compoundEnd(words: Words, lexicon: Lexicon, i: number): number {
+  if (!words.cased || !words.pieces[i]!.upper || words.gaps[i - 1] === GAP.hyphen) return i
+  let last = i
+  let joined = false
+  while (words.gaps[last] === GAP.hyphen || (joined && words.gaps[last] === GAP.apostrophe)) {
+    last++
+    if (!words.pieces[last]!.upper && lexicon.connectors.has(words.pieces[last]!.key)) joined = true
+  }
+  return joined && words.pieces[last]!.upper ? last + 1 : i
+}
+
+/** The gazetteer knows the compound, or what it begins with up to its end. */
+function isWhole(words: Words, lexicon: Lexicon, gazetteer: Gazetteer, first: number, last: number): boolean {
+  return (longest(words, lexicon, gazetteer, first)?.last ?? first) >= last
 }
 
 /** "St Mary's Church": a saint with a possessive before a facility is a person. */
@@ -59,10 +81,10 @@ function longest(words: Words, lexicon: Lexicon, gazetteer: Gazetteer, first: nu
   const contracted = first > 0 ? lexicon.contractions.get(pieces[first - 1]!.key) : undefined
   const postal = afterComma(words, first) && pieces[first]!.caps ? lexicon.postal.get(pieces[first]!.key) : undefined
   if (postal !== undefined) return named(words, gazetteer, first, postal)
-  return (
-    (contracted === undefined ? null : grow(words, lexicon, gazetteer, first, contracted)) ??
-    nameOrDemonym(words, lexicon, gazetteer, first)
-  )
+  // "au Cap" is "Le Cap", "au Cap-Haïtien" is not.
+  const articled = contracted === undefined ? null : grow(words, lexicon, gazetteer, first, contracted)
+  const bare = nameOrDemonym(words, lexicon, gazetteer, first)
+  return articled && (!bare || bare.last <= articled.last) ? articled : bare
 }
 
 const afterComma = (words: Words, i: number): boolean => i > 0 && words.gaps[i - 1] === GAP.comma

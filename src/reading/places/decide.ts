@@ -131,6 +131,7 @@ function calledRegion(words: Words, lexicon: Lexicon, c: Candidate): boolean {
   const joined = words.gaps[c.last - 1] === GAP.space
   return (
     (joined && says(c.last)) ||
-    (((words.cues[c.first - 1] ?? 0) & (cueBit.of | cueBit.the)) !== 0 && (says(c.first - 2) || says(c.first - 3)))
+    (((words.cues[c.first - 1] ?? 0) & (cueBit.of | cueBit.the)) !== 0 &&
+      (says(c.first - 2) || (((words.cues[c.first - 2] ?? 0) & cueBit.of) !== 0 && says(c.first - 3))))
   )
 }

@@ -109,9 +109,10 @@ export interface Stretch {
 }
 
 /** The name after a head: "of Nanterre", "de La Farlède", "Jean-Moulin". */
-export function nameAfter(named: Named, at: number, head: Head): Stretch | null {
+export function nameAfter(named: Named, behind: number, head: Head): Stretch | null {
   const { words, lexicon } = named
   const { facilities } = lexicon
+  const at = behindQualifiers(named, behind)
   let first = at
   if (!beside(words, at - 1)) return null
   if (head.kind === 'diplomatic' && !facilities.nameBefore && demonymPieces(named, at) === 1)
@@ -134,6 +135,18 @@ export function nameAfter(named: Named, at: number, head: Head): Stretch | null 
     headAt(words, facilities, name.last)
     ? null
     : name
+}
+
+/** "école primaire publique de X": behind the words that say what sort of facility it is, where a link follows them. */
+function behindQualifiers({ words, lexicon: { facilities } }: Named, at: number): number {
+  let last = at
+  while (last < at + QUALIFIERS_MAX && beside(words, last - 1) && isQualifier(words, facilities, last)) last++
+  return last > at && facilities.links.has(words.pieces[last]?.key ?? '') ? last : at
+}
+const QUALIFIERS_MAX = 2
+
+function isQualifier(words: Words, facilities: FacilityLexicon, i: number): boolean {
+  return !words.pieces[i]!.upper && facilities.qualifiers.has(words.pieces[i]!.key)
 }
 
 const beside = (words: Words, i: number): boolean =>

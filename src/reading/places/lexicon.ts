@@ -52,6 +52,7 @@ export interface FacilityLexicon {
   readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly adjectives: ReadonlySet<string>
+  readonly qualifiers: ReadonlySet<string>
   readonly keyOf: (name: string) => string
 }
 
@@ -122,6 +123,7 @@ function facilityLexicon(words_: FacilityWords): FacilityLexicon {
     definite: set(words_.definite),
     indefinite: set(words_.indefinite),
     adjectives: set(words_.adjectives),
+    qualifiers: set(words_.qualifiers),
     keyOf,
   }
 }

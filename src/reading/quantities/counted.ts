@@ -28,7 +28,11 @@ export function countedBy(
     const token = doc.tokens[atom.token]!
     if (token.sentence !== number.sentence) return adjective
     if (atom.token === numberToken && !isHyphened(token)) continue
-    if (words.sets.skips.has(atom.fold)) continue
+    if (words.sets.skips.has(atom.fold)) {
+      // "une quinzaine de jeunes": a word that is often skipped may be all there is.
+      if (adjective < 0 && /^(ADJ|NOUN)$/.test(token.pos) && token.morph.number === 'plur') adjective = token.i
+      continue
+    }
     if (words.sets.stops.has(atom.fold) || atom.kind !== 'word') return adjective
     if (token.pos === 'ADJ') {
       if (adjective < 0) adjective = token.i

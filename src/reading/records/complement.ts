@@ -15,14 +15,27 @@ const ADDRESSEE_TOKENS = 12
 export function afterParticle(view: View, verb: number, particle: string | undefined): number {
   if (particle === undefined) return verb + 1
   const optional = particle.endsWith('?')
-  for (const choice of particle.replace('?', '').split('|')) {
-    const wanted = choice.split(' ')
+  for (const wanted of choicesOf(particle)) {
     for (let at = verb + 1; at <= verb + 3; at++) {
       if (wanted.every((w, k) => lower(view, at + k) === w)) return at + wanted.length
       if (!isAdverb(view, at) && !view.words.negations.has(lower(view, at))) break
     }
   }
   return optional ? verb + 1 : -1
+}
+
+/** The words of each choice; as many particles as the locales have rules. */
+const choices = new Map<string, readonly (readonly string[])[]>()
+
+function choicesOf(particle: string): readonly (readonly string[])[] {
+  const known = choices.get(particle)
+  if (known) return known
+  const split = particle
+    .replace('?', '')
+    .split('|')
+    .map((choice) => choice.split(' '))
+  choices.set(particle, split)
+  return split
 }
 
 /** "that"/"que" and its clause. */

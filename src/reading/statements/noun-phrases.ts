@@ -105,6 +105,7 @@ export function nounPhraseAfter(ctx: Context, begin: number): Range | null {
     const u = doc.tokens[i]!
     const mention = ctx.actorAt[i]
     if (mention && !mention.pronoun && mention.first === i) {
+      if (nominal && isAnother(ctx, i)) break
       nominal = true
       i = mention.last
       continue
@@ -124,6 +125,14 @@ export function nounPhraseAfter(ctx: Context, begin: number): Range | null {
     else break
   }
   return nominal ? { first: begin, last: i } : null
+}
+
+/** "a déclaré à la presse le maire", "à l'AFP Paul Brel": behind somebody told, an article or a name opens the next. */
+function isAnother(ctx: Context, i: number): boolean {
+  const told = ctx.actorAt[i - 1]
+  if (!told || told.pronoun || !ctx.lex.locale.freeInversion) return false
+  const next = ctx.actorAt[i]!
+  return classOf(ctx, ctx.doc.tokens[i]!) === 'D' || (next.kind === 'person' && told.kind === 'organisation')
 }
 
 function afterLink(ctx: Context, i: number): boolean {

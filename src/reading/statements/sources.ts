@@ -1,5 +1,5 @@
 import { trimEnd } from './clause-end.ts'
-import { CONTENT_TOKENS_MAX, type Context, classOf, type Range } from './context.ts'
+import { CONTENT_TOKENS_MAX, type Context, classOf, isTimeWord, type Range } from './context.ts'
 import { nounPhraseAfter } from './noun-phrases.ts'
 import { withoutFinalMark } from './quoted.ts'
 import type { Report } from './report.ts'
@@ -14,8 +14,8 @@ export function sourceReports(ctx: Context): Report[] {
     const list = lex.sources.get(t.lower)
     if (!list || ctx.quoteAt[t.i]! >= 0) continue
     for (const s of list) {
-      const matches = s.words.every((w, k) => doc.tokens[t.i + k]?.lower.replace('’', "'") === w)
-      const report = matches ? sourceReport(ctx, t.i, t.i + s.words.length, s.actorOnly) : null
+      const after = behindWords(ctx, t.i, s.words)
+      const report = after > t.i ? sourceReport(ctx, t.i, after, s.actorOnly) : null
       if (report) {
         out.push(report)
         break
@@ -23,6 +23,17 @@ export function sourceReports(ctx: Context): Report[] {
     }
   }
   return out
+}
+
+/** The token behind the words of a source; a time may stand before the last ("a-t-on appris jeudi de"); -1 where they are not there. */
+function behindWords(ctx: Context, first: number, words: readonly string[]): number {
+  let at = first
+  for (const [k, w] of words.entries()) {
+    if (k > 1 && k === words.length - 1) while (isTimeWord(ctx, at)) at++
+    if (ctx.doc.tokens[at]?.lower.replace('’', "'") !== w) return -1
+    at++
+  }
+  return at
 }
 
 function sourceReport(ctx: Context, first: number, after: number, actorOnly: boolean): Report | null {

@@ -101,6 +101,7 @@ function setOff(ctx: Context, groupFirst: number, t: Token): boolean {
     ctx.lex.locale.freeInversion &&
     doc.tokens[groupFirst - 1]?.text === ',' &&
     !closesName(ctx, groupFirst - 1) &&
+    !closesAside(ctx, groupFirst - 1) &&
     doc.tokens[groupFirst - 1]!.sentence === t.sentence
   )
     return true
@@ -112,10 +113,29 @@ function setOff(ctx: Context, groupFirst: number, t: Token): boolean {
   )
 }
 
+/** "Le maire, de son côté, réclame": the comma closes words that part the verb from its subject. */
+function closesAside({ doc, lex }: Context, comma: number): boolean {
+  const words = (first: number) =>
+    doc.tokens
+      .slice(first, comma)
+      .map((t) => t.lower)
+      .join(' ')
+  for (
+    let first = comma - 1;
+    first > comma - ASIDE_TOKENS_MAX && doc.tokens[first]?.sentence === doc.tokens[comma]!.sentence;
+    first--
+  )
+    if (lex.asides.get(doc.tokens[first]!.lower)?.some((p) => p.join(' ') === words(first)))
+      return doc.tokens[first - 1]?.text === ','
+  return false
+}
+
+const ASIDE_TOKENS_MAX = 6
+
 /** Somebody named or known stands after the verb, and the clause ends there. */
 function closesAfter(ctx: Context, r: Range): boolean {
   const { doc } = ctx
-  let after = r.last
+  let after = pastPartner(ctx, r.last)
   while (after < doc.tokens.length && isTimeWord(ctx, after)) after++
   const next = doc.tokens[after]
   const known = doc.tokens.slice(r.first, r.last).some((t) => ctx.actorAt[t.i])
@@ -126,6 +146,14 @@ function closesAfter(ctx: Context, r: Range): boolean {
       classOf(ctx, next) === 'M' ||
       classOf(ctx, next) === 'P')
   )
+}
+
+/** "des sources policières | et locales", "le maire | et le préfet": behind what "and" adds to the speaker. */
+function pastPartner(ctx: Context, i: number): number {
+  const next = ctx.doc.tokens[i + 1]
+  if (!next || !ctx.lex.is.coordinators.has(ctx.doc.tokens[i]!.lower)) return i
+  if (classOf(ctx, next) === 'A') return i + 2
+  return nounPhraseAfter(ctx, i + 1)?.last ?? i
 }
 
 /** ", said the mayor": only where what was said stands before. */
@@ -170,7 +198,8 @@ function pastChannel(ctx: Context, i: number): number {
   const preposition = doc.tokens[i]
   const next = doc.tokens[i + 1]
   if (!lex.locale.freeInversion || !preposition || !next || !lex.channelPrepositions.has(preposition.lower)) return i
-  if (lex.channelMedia.has(next.text)) return ctx.actorAt[i + 2] ? i + 2 : i
+  const medium = classOf(ctx, next) === 'D' ? i + 2 : i + 1
+  if (lex.channelMedia.has(doc.tokens[medium]?.text ?? '')) return ctx.actorAt[medium + 1] ? medium + 1 : i
   const phrase = nounPhraseAfter(ctx, i + 1)
   if (!phrase || !ctx.actorAt[phrase.last]) return i
   const channel = doc.tokens

@@ -49,6 +49,8 @@ export function onDay(day: number, slots: TimeSlots): Answer {
 
 function dayOf(slots: TimeSlots, sense: DateSense, scene: Scene, tense: AskTense): number | null {
   if (slots.feast) return feastDay(slots, sense, scene, tense)
+  if (slots.month !== undefined && slots.weekday !== undefined && slots.ordinal !== undefined)
+    return weekdayOfMonth(slots.weekday, slots.month, slots, sense, scene, tense)
   if (slots.month !== undefined && slots.day !== undefined)
     return monthDay(slots, slots.month, slots.day, sense, scene, tense)
   if (slots.weekday !== undefined) return weekdayDay(slots.weekday, sense, scene, tense)
@@ -96,6 +98,29 @@ function monthDay(
   const fitting = slots.weekday === undefined ? [] : near.filter((d) => weekdayOf(d) === slots.weekday)
   if (fitting.length > 0) return closest(fitting, base)
   return byDirection(near, base, sense.which, tense)
+}
+
+/** "the first Sunday in March"; past the fifth it is the month's last. */
+function weekdayOfMonth(
+  weekday: number,
+  month: number,
+  slots: TimeSlots,
+  sense: DateSense,
+  scene: Scene,
+  tense: AskTense,
+): number | null {
+  const inYear = (year: number): number => {
+    const first = weekdayNear(dayNumber(year, month, 0), weekday, 1, true)
+    let day = first
+    for (let n = 1; n < slots.ordinal! && dateOf(day + 7).month === month; n++) day += 7
+    return day
+  }
+  const base = scene.published
+  const year = slots.year ?? (base === null ? scene.story.year : null)
+  if (year !== null) return inYear(year)
+  if (base === null) return null
+  const here = dateOf(base).year
+  return byDirection([here - 1, here, here + 1].map(inYear), base, sense.which, tense)
 }
 
 function closest(days: readonly number[], base: number): number {

@@ -169,7 +169,7 @@ function storyPartDay(slots: TimeSlots, which: string, scene: Scene): number | n
 }
 
 /** On the report's day the night before is meant, unless the report came out in the night itself. */
-function hasNightCome({ published, publishedMinute }: Scene): boolean {
+export function hasNightCome({ published, publishedMinute }: Scene): boolean {
   return publishedMinute !== null && publishedMinute - published! * DAY >= PART_HOURS.NI[0] * 60
 }
 

@@ -131,7 +131,7 @@ function addNumbers(
   })
   starts('HH', numberWords)
   byName.set('HHD', (atoms, i) => {
-    const found = smallNumber(atoms, i, 0, 24)
+    const found = smallNumber(atoms, i, 0, 12)
     return found && { next: found.next, slots: { hour: found.value } }
   })
   byName.set('MM', (atoms, i) => {

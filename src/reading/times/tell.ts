@@ -8,7 +8,7 @@ import { type Cues, type Lead, leadBefore, tenseAt } from './cues.ts'
 import type { Group, Item } from './group.ts'
 import { clockStretch, partStretch, type Stretch } from './intervals.ts'
 import { isReporting } from './reporting.ts'
-import { resolve } from './resolve.ts'
+import { hasNightCome, resolve } from './resolve.ts'
 import { type Answer, type AskTense, isElsewhere, type Scene, type Story, tell } from './scene.ts'
 
 /** A group on the calendar: what each item means, and what they mean together. */
@@ -304,7 +304,9 @@ function frameOf(group: Group, day: Answer | null, scene: Scene): ClockFrame | n
   if (day) return day.day === null ? null : { day: day.day, part, night: day.night, late: false }
   const { story } = scene
   if (story.day !== null) {
-    const ownNight = part === 'NI' && story.night === null ? story.day : story.night
+    // "Ce mardi … dans la nuit, vers 2 h 30": told on Tuesday, the night before.
+    const eveningOfDay = story.day === scene.published && !hasNightCome(scene) ? story.day - 1 : story.day
+    const ownNight = part === 'NI' && story.night === null ? eveningOfDay : story.night
     const evening = story.late && story.last !== null && story.last.to <= (story.day + 1) * DAY
     return { day: story.day, part, night: ownNight, late: story.late, evening }
   }

@@ -1,4 +1,5 @@
 import type { PeopleDatabase } from '../../desk/people.ts'
+import { Together } from './together.ts'
 
 export const ACTIONS = [
   'first-run',
@@ -33,10 +34,12 @@ export interface AuditEntry {
 export class Audit {
   readonly #db: PeopleDatabase
   readonly #now: () => Date
+  readonly #together: Together
 
-  constructor(db: PeopleDatabase, now: () => Date) {
+  constructor(db: PeopleDatabase, now: () => Date, together = new Together(db)) {
     this.#db = db
     this.#now = now
+    this.#together = together
   }
 
   async note(
@@ -47,7 +50,8 @@ export class Audit {
     detail: string | null = null,
   ): Promise<void> {
     const at = this.#now().toISOString()
-    await this.#db.insertInto('audit').values({ at, who, address, action, subject, detail }).execute()
+    const line = { at, who, address, action, subject, detail }
+    await this.#together.write((db) => db.insertInto('audit').values(line).execute())
   }
 
   /** Newest first, before a serial number. */

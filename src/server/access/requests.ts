@@ -1,5 +1,6 @@
 import type { PeopleDatabase } from '../../desk/people.ts'
 import { RequestError } from '../errors.ts'
+import { Together } from './together.ts'
 
 /** How long an idempotency key is remembered. */
 export const KEPT_MS = 24 * 3_600_000
@@ -14,23 +15,27 @@ export interface Answered {
 export class Requests {
   readonly #db: PeopleDatabase
   readonly #now: () => Date
+  readonly #together: Together
   #swept = 0
 
-  constructor(db: PeopleDatabase, now: () => Date) {
+  constructor(db: PeopleDatabase, now: () => Date, together = new Together(db)) {
     this.#db = db
     this.#now = now
+    this.#together = together
   }
 
   /** The answer of before; null where this is the first, which is then begun. */
   async begin(user: string, key: string, fingerprint: string): Promise<Answered | null> {
     await this.#sweep()
     const row = { user, key, fingerprint, status: null, body: null, at: this.#now().getTime() }
-    const added = await this.#db
-      .insertInto('requests')
-      .values(row)
-      .onConflict((conflict) => conflict.columns(['user', 'key']).doNothing())
-      .returning('key')
-      .executeTakeFirst()
+    const added = await this.#together.write((db) =>
+      db
+        .insertInto('requests')
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['user', 'key']).doNothing())
+        .returning('key')
+        .executeTakeFirst(),
+    )
     if (added) return null
     const known = await this.#of(user, key).executeTakeFirst()
     if (known?.fingerprint !== fingerprint) throw new RequestError('key-reused')
@@ -39,12 +44,9 @@ export class Requests {
   }
 
   async end(user: string, key: string, { status, body }: Answered): Promise<void> {
-    await this.#db
-      .updateTable('requests')
-      .set({ status, body })
-      .where('user', '=', user)
-      .where('key', '=', key)
-      .execute()
+    await this.#together.write((db) =>
+      db.updateTable('requests').set({ status, body }).where('user', '=', user).where('key', '=', key).execute(),
+    )
   }
 
   /** One that failed changed nothing and may be tried again. */

@@ -1,34 +1,14 @@
 import { incidentId } from '../../desk/ids.ts'
+import { siteName } from '../../desk/sites.ts'
 import { INCIDENT_KINDS, TARGET_KINDS } from '../../model/reading.ts'
-import type { IncidentFacets, IncidentListItem, IncidentPoints } from '../shapes.ts'
-import { type Columns, isPlaced, NONE, type Row, STATES } from './columns.ts'
+import type { IncidentFacets, IncidentListItem } from '../shapes.ts'
+import { type Columns, NONE, type Row, STATES } from './columns.ts'
 
 /** A row of a list. */
 export function itemOf({ summary, wave }: Row): IncidentListItem {
   const { serial, state, past, kinds, targets, weapons, when, where, site, killed, wounded, reports } = summary
-  const told = { kinds, targets, weapons, when, where, site, killed, wounded }
+  const told = { kinds, targets, weapons, when, where, site: site && siteName(site), killed, wounded }
   return { id: incidentId(serial), state, past, wave, ...told, reports: reports.length }
-}
-
-/** What a map and a timeline draw of these rows, by columns: half the size of as many objects. */
-export function pointsOf(columns: Columns, slots: Uint32Array, revision: number): IncidentPoints {
-  const rows = Array.from(slots, (slot) => columns.rows[slot]!)
-  const of = <T>(value: (row: Row) => T): T[] => rows.map(value)
-  return {
-    revision,
-    id: of(({ summary }) => incidentId(summary.serial)),
-    lat: of(({ summary }) => (isPlaced(summary) ? summary.where!.lat : null)),
-    lon: of(({ summary }) => (isPlaced(summary) ? summary.where!.lon : null)),
-    precision: of(({ summary }) => summary.where?.precision ?? null),
-    from: of(({ summary }) => summary.when?.from ?? null),
-    to: of(({ summary }) => summary.when?.to ?? null),
-    kind: of(({ summary }) => summary.kinds[0] ?? 'attack'),
-    target: of(({ summary }) => summary.targets[0] ?? 'other'),
-    state: of(({ summary }) => summary.state),
-    wave: of(({ wave }) => wave),
-    label: of(({ summary }) => summary.where?.name ?? ''),
-    country: of(({ summary }) => summary.where?.country ?? null),
-  }
 }
 
 /** How many of these rows have each value. */

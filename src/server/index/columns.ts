@@ -1,9 +1,14 @@
+import { siteName } from '../../desk/sites.ts'
 import type { DeskSummary } from '../../desk/summary.ts'
 import { INCIDENT_KINDS, TARGET_KINDS } from '../../model/reading.ts'
 import { Codes, folded } from './words.ts'
 
 export const STATES = ['proposed', 'confirmed', 'rejected'] as const
+export const PRECISIONS = ['site', 'place', 'region', 'country', 'unresolved'] as const
+/** The code of a word that is not told. */
 export const NONE = -1
+/** A number that is not told. */
+export const UNTOLD = -(2 ** 31)
 
 /** What a filter goes by, a bit each. `ORDER`: rows came, went or moved. */
 export const ORDER = 1
@@ -38,10 +43,20 @@ export class Columns {
   states = new Uint8Array(FIRST)
   past = new Uint8Array(FIRST)
   placed = new Uint8Array(FIRST)
+  /** 100,000ths of a degree: a metre. */
+  lats = new Int32Array(FIRST)
+  lons = new Int32Array(FIRST)
+  /** Minutes since 1970. */
+  starts = new Int32Array(FIRST)
+  /** Minutes from the beginning to the end. */
+  lengths = new Int32Array(FIRST)
+  labels = new Int32Array(FIRST)
+  precisions = new Int8Array(FIRST)
   readonly #texts: (string | undefined)[] = []
   order = new Uint32Array(FIRST)
   readonly countryCodes = new Codes()
   readonly waveCodes = new Codes()
+  readonly labelCodes = new Codes()
 
   /** Rows that are there. */
   get count(): number {
@@ -146,6 +161,12 @@ export class Columns {
     this.states = longer(Uint8Array, this.states)
     this.past = longer(Uint8Array, this.past)
     this.placed = longer(Uint8Array, this.placed)
+    this.lats = longer(Int32Array, this.lats)
+    this.lons = longer(Int32Array, this.lons)
+    this.starts = longer(Int32Array, this.starts)
+    this.lengths = longer(Int32Array, this.lengths)
+    this.labels = longer(Int32Array, this.labels)
+    this.precisions = longer(Int8Array, this.precisions)
     this.order = longer(Uint32Array, this.order)
   }
 
@@ -162,6 +183,19 @@ export class Columns {
     this.states[slot] = STATES.indexOf(summary.state)
     this.past[slot] = Number(summary.past)
     this.placed[slot] = Number(isPlaced(summary))
+    this.#draw(slot, summary)
+  }
+
+  /** What is not asked by, but drawn. */
+  #draw(slot: number, summary: DeskSummary): void {
+    const { where, when } = summary
+    const placed = isPlaced(summary)
+    this.lats[slot] = placed ? parts(where!.lat) : UNTOLD
+    this.lons[slot] = placed ? parts(where!.lon) : UNTOLD
+    this.starts[slot] = minutes(this.times[slot]!)
+    this.lengths[slot] = lengthOf(when)
+    this.labels[slot] = where ? this.labelCodes.of(where.name) : NONE
+    this.precisions[slot] = where ? PRECISIONS.indexOf(where.precision) : NONE
   }
 
   /** Takes a slot out of the order, where its time of before still says where it is. */
@@ -208,6 +242,30 @@ export function localMs(local: string | null): number {
   return Number.isNaN(ms) ? Number.NEGATIVE_INFINITY : ms
 }
 
+/** Parts of a degree. */
+const DEGREE = 1e5
+
+function parts(degrees: number | null): number {
+  return degrees === null ? UNTOLD : Math.round(degrees * DEGREE)
+}
+
+const MINUTE = 60_000
+const DAY = 1440
+
+/** A date alone is that day. */
+function lengthOf(when: DeskSummary['when']): number {
+  const start = localMs(when?.from ?? null)
+  const end = localMs(when?.to ?? null)
+  if (start === Number.NEGATIVE_INFINITY) return UNTOLD
+  if (end !== Number.NEGATIVE_INFINITY) return minutes(end) - minutes(start)
+  return when!.from!.length === 10 ? DAY : UNTOLD
+}
+
+/** Whole minutes since 1970, as far as 32 bits reach. */
+function minutes(ms: number): number {
+  return ms === Number.NEGATIVE_INFINITY ? UNTOLD : Math.min(2 ** 31 - 1, Math.floor(ms / MINUTE))
+}
+
 /** On the map: a site, a town or a region with a point. A country is too much to stand for one. */
 export function isPlaced({ where }: Pick<DeskSummary, 'where'>): boolean {
   return where?.lat != null && where.precision !== 'country' && where.precision !== 'unresolved'
@@ -221,6 +279,7 @@ export function bits<T extends string>(all: readonly T[], some: readonly T[]): n
 
 function textOf(summary: DeskSummary): string {
   const { serial, where, site, kinds, targets, weapons, markers } = summary
-  const words = [`i-${String(serial).padStart(6, '0')}`, where?.name, where?.region, where?.country, site]
+  const id = `i-${String(serial).padStart(6, '0')}`
+  const words = [id, where?.name, where?.region, where?.country, site, site && siteName(site)]
   return folded([...words, ...kinds, ...targets, ...weapons, ...markers].filter(Boolean).join(' '))
 }

@@ -7,9 +7,10 @@ import type { View } from '../../desk/live/view.ts'
 import { reportRecords } from '../../desk/reports.ts'
 import { why } from '../../desk/why.ts'
 import type { Context } from '../context.ts'
-import { facetsOf, itemOf, pointsOf } from '../index/answers.ts'
+import { facetsOf, itemOf } from '../index/answers.ts'
 import type { Columns } from '../index/columns.ts'
 import type { Filter } from '../index/filter.ts'
+import { pointsOf } from '../index/points.ts'
 import { cursorOf, keyOf } from '../paging.ts'
 import {
   decision,

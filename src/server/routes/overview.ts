@@ -6,13 +6,14 @@ import { disagreementsOf, overallDisagreements } from '../../desk/disagreements.
 import { DeskError } from '../../desk/error.ts'
 import { serialOf, waveIdOf } from '../../desk/ids.ts'
 import { incidentRecords } from '../../desk/incidents.ts'
+import type { LiveDesk } from '../../desk/live/live.ts'
 import type { View } from '../../desk/live/view.ts'
 import { readingsOf } from '../../desk/tellings.ts'
-import type { DisagreementRecord } from '../../model/desk.ts'
 import type { Context } from '../context.ts'
 import { itemOf } from '../index/answers.ts'
 import type { Index } from '../index/indexes.ts'
-import { disagreementRecord, id, incidentListItem, text } from '../shapes.ts'
+import { namesOf } from '../names.ts'
+import { type DisagreementList, disagreementList, id, incidentListItem, text } from '../shapes.ts'
 import { type Route, route } from '../spec.ts'
 
 const READER = { role: 'reader', scope: 'read' } as const
@@ -31,11 +32,10 @@ export function overviewRoutes({ live, indexes }: Context): Route[] {
         summary: 'Where reports differ: of a wave, or of the newest incidents that several reports tell',
         access: READER,
         query: z.strictObject({ wave: id.optional() }),
-        answer: z.array(disagreementRecord),
+        answer: disagreementList,
         kept: 'desk',
       },
-      ({ query, signed }) =>
-        live.read(signed, ({ store }, view) => disagreements(store, view, indexes.of(view), query.wave)),
+      ({ query, signed }) => live.read(signed, (_, view) => disagreements(live, view, indexes.of(view), query.wave)),
     ),
     route(
       {
@@ -101,18 +101,20 @@ const agreement = z.object({
 })
 
 async function disagreements(
-  store: Store,
+  live: LiveDesk,
   view: View,
   index: Index,
   given: string | undefined,
-): Promise<DisagreementRecord[]> {
+): Promise<DisagreementList> {
+  const { store } = view
   const wave = given === undefined ? null : view.waves.find((one) => one.id === waveIdOf(given))
   if (wave === undefined) throw new DeskError('no-such-wave', given!)
   const serials = wave ? wave.incidents.map((one) => serialOf('I', one)!) : told(index).slice(0, LOOKED_MAX)
   const records = await incidentRecords(store, serials)
   const reports = [...new Set(records.flatMap((record) => record.reports))].sort()
   const overall = overallDisagreements(await readingsOf(store, reports), wave?.id ?? null)
-  return [...records.flatMap(disagreementsOf), ...overall]
+  const items = [...records.flatMap(disagreementsOf), ...overall]
+  return { items, reports: namesOf(live, view, items) }
 }
 
 /** Incidents that several reports tell, newest first: of others there is nothing to disagree on. */

@@ -6,10 +6,11 @@ import type { Signed } from '../access/signed.ts'
 import type { Context } from '../context.ts'
 import { RequestError } from '../errors.ts'
 import { session, text } from '../shapes.ts'
-import { type Call, openRoute, type Route } from '../spec.ts'
+import { type Call, openRoute, type Route, route, type SignedCall } from '../spec.ts'
 
 const credentials = z.strictObject({ name: text(200), password: text(1000) })
 type Credentials = z.infer<typeof credentials>
+const passwords = z.strictObject({ old: text(1000), password: text(1000) })
 
 export function sessionRoutes(context: Context): Route[] {
   return [
@@ -57,6 +58,20 @@ export function sessionRoutes(context: Context): Route[] {
       },
       (call) => signOut(context, call),
     ),
+    route(
+      {
+        method: 'POST',
+        path: '/session/password',
+        summary: 'Changes one’s own password; ends the sessions there are, and begins a new one',
+        access: { role: 'reader', scope: 'admin' },
+        body: passwords,
+        answer: session,
+        status: 201,
+        once: false,
+        packed: false,
+      },
+      (call) => changeOwn(context, call),
+    ),
   ]
 }
 
@@ -82,20 +97,41 @@ async function firstRun(context: Context, { body, request, reply }: SignIn): Pro
 }
 
 async function signIn(context: Context, { body, request, reply }: SignIn): Promise<unknown> {
-  const { people, audit, limiter } = context
-  const name = idOf(body.name)
-  const minutes = limiter.wait(name, request.ip)
-  if (minutes > 0) throw new RequestError('too-many-tries', { minutes })
-  // Counted before the password is looked at, so that tries at the same time count each.
-  limiter.fail(name, request.ip)
-  const user = await people.fits(body.name, body.password)
+  const { people, audit } = context
+  const user = await tried(context, body.name, request.ip, () => people.fits(body.name, body.password))
   if (!user) {
     await audit.note(null, request.ip, 'sign-in-failed', body.name.slice(0, 60))
     throw new RequestError('wrong-password')
   }
-  limiter.succeed(name, request.ip)
   await audit.note(user.name, request.ip, 'sign-in')
   return enter(context, user.name, { request, reply })
+}
+
+/** One try at a password of a name, counted before it is looked at, so that tries at the same time count each. */
+async function tried<T>({ limiter }: Context, given: string, ip: string, look: () => Promise<T>): Promise<T> {
+  const name = idOf(given)
+  const minutes = limiter.wait(name, ip)
+  if (minutes > 0) throw new RequestError('too-many-tries', { minutes })
+  limiter.fail(name, ip)
+  const found = await look()
+  if (found) limiter.succeed(name, ip)
+  return found
+}
+
+/** The old one is asked, so that a page left open is not enough to take an account over. */
+async function changeOwn(
+  context: Context,
+  { body, signed, request, reply }: SignedCall<unknown, unknown, z.infer<typeof passwords>>,
+): Promise<unknown> {
+  const { people, audit } = context
+  const { name } = signed
+  if (!(await tried(context, name, request.ip, () => people.fits(name, body.old)))) {
+    await audit.note(name, request.ip, 'sign-in-failed', name, 'old password')
+    throw new RequestError('old-password-wrong')
+  }
+  await people.change(name, { password: body.password })
+  await audit.note(name, request.ip, 'user-changed', name, 'password')
+  return enter(context, name, { request, reply })
 }
 
 /** A session of its own for each sign-in: a cookie that was there before is worth nothing afterwards. */

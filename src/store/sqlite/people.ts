@@ -115,16 +115,15 @@ const APPLICATION_ID = 0x544f4350
 const BUSY_WAIT_MS = 10_000
 
 /**
- * Opens the database of people in the file `path`, made where it is not there, or a new one in memory for `':memory:'`. What it
- * answered survives a crash of the program; of the last second before a power cut, lines of the audit may be lost, but no
- * decision, which is in the desk's own log: waiting for the disk for each would halve the writes.
+ * Opens the database of people in the file `path`, made where it is not there, or a new one in memory for `':memory:'`. As with a
+ * desk's own, what it answered is on the disk: a password that was changed because it leaked must not come back after a power cut.
  * @throws StoreError when the file is something else, is of a newer version, or cannot be opened.
  */
 export function openPeople(path: string): Kysely<PeopleTables> {
   try {
     const database = new DatabaseSync(path, { timeout: BUSY_WAIT_MS, enableForeignKeyConstraints: true })
     migrate(database, path)
-    database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma trusted_schema = off')
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma trusted_schema = off')
     return new Kysely<PeopleTables>({ dialect: new NodeSqliteDialect(database, path, BUSY_WAIT_MS) })
   } catch (error) {
     throw sqliteError(error, path)

@@ -63,6 +63,7 @@ export function SignIn() {
           {t('shell.signIn')}
         </Button>
       </form>
+      <p class="field-hint forgotten">{t('shell.forgotten')}</p>
     </Lone>
   )
 }

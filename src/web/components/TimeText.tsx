@@ -49,10 +49,6 @@ function minuteOnly(from: string, to: string): boolean {
   return Date.parse(`${to.slice(0, 19)}Z`) - Date.parse(`${from.slice(0, 19)}Z`) <= 60_000
 }
 
-function stamp(date: Date, lang: Language): string {
-  return formatUtc(date, 'minute', lang)
-}
-
 /** An instant of the desk (an intake, a decision): the reader's own time and UTC. */
 export function InstantText({ at }: { readonly at: string }) {
   const date = new Date(at)
@@ -62,7 +58,14 @@ export function InstantText({ at }: { readonly at: string }) {
   return (
     <span class="time-text">
       <time dateTime={at}>{own}</time>
-      <small class="muted"> {`${stamp(date, language.value)} ${t('shell.utc')}`}</small>
+      <small class="muted"> {utcBeside(date)}</small>
     </span>
   )
+}
+
+/** UTC beside the reader's own time: no more of it than differs. */
+function utcBeside(date: Date): string {
+  if (date.getTimezoneOffset() === 0) return t('shell.utc')
+  const sameDay = date.getDate() === date.getUTCDate()
+  return `${formatUtc(date, sameDay ? 'clock' : 'minute', language.value)} ${t('shell.utc')}`
 }

@@ -47,7 +47,7 @@ export function ErrorPanel({ error, onRetry }: ErrorPanelProps) {
   )
 }
 
-function describe(error: unknown): { title: string; detail?: string; advice?: string; code?: string } {
+function describe(error: unknown): { title: string; detail?: string; advice?: string | undefined; code?: string } {
   if (!(error instanceof ApiError)) return { title: t('shell.trouble'), detail: String(error) }
   const { problem } = error
   if (problem.status === 0) {

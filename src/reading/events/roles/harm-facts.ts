@@ -1,4 +1,5 @@
 import type { TriggerRule } from '../../../locales/shape/events.ts'
+import type { GrammarLocale } from '../../../locales/shape/grammar.ts'
 import type { Count, VictimOutcome } from '../../../model/reading.ts'
 import type { Doc } from '../../../text/doc.ts'
 import { spanOf } from '../../../text/span.ts'
@@ -128,8 +129,9 @@ function factAt(
   if (object) return told([object], object)
   if (hurt.length === 0 && patients.some((p) => isAttacker(doc, scan, p))) return null
   const lead = hurt.find((p) => numeral(p)) ?? hurt.find((p) => isSingle(doc, p))
-  if (lead) return told(hurt, lead)
   const before = numberBefore(state, scan, hit, 3)
+  // "a soldier was killed and three others were hurt": the number is nearer than the subject of the verb before.
+  if (lead && !(before && isOfOthers(doc, grammar, before) && lead.last <= before.first)) return told(hurt, lead)
   if (before) return make(-1, { ...before.count, span: spanOf(doc.text, before.start, before.end) }, true)
   const pronoun = pronounOf(doc, trigger)
   if (pronoun >= 0)
@@ -141,6 +143,7 @@ function factAt(
   if (kind === 'shot' || hurt.length > 0 || isDefinite(doc, scan, hit.first)) return null
   const near = nearestBefore(doc, scan, phrases, hit)
   if (near) return told([near], near)
+  if (isOfThing(doc, phrases, hit)) return null
   return make(
     -1,
     { min: 1, max: null, span: spanOf(doc.text, doc.tokens[hit.first]!.start, doc.tokens[hit.last - 1]!.end) },
@@ -148,6 +151,20 @@ function factAt(
     false,
     true,
   )
+}
+
+/** "villes mortes", "une statue décapitée": said of a thing, it tells of nobody. */
+function isOfThing(doc: Doc, phrases: readonly Phrase[], hit: { first: number }): boolean {
+  const t = doc.tokens[hit.first]!
+  const subject = doc.children[t.i]!.find((c) => doc.tokens[c]!.rel === 'nsubj:pass')
+  const noun = /^(amod|acl)/.test(t.rel) ? t.head : (subject ?? -1)
+  const p = phrases.find((x) => x.head === noun)
+  return p !== undefined && !p.people && !p.perpetrator && p.actor === null
+}
+
+/** "three others", "deux autres". */
+function isOfOthers(doc: Doc, { others }: GrammarLocale, q: { last: number }): boolean {
+  return others.has(doc.tokens[q.last]?.lower ?? '')
 }
 
 /** "evacuate the wounded": those told of before. */
@@ -170,7 +187,8 @@ function objectBehind(
 ): Phrase | null {
   const verb = doc.tokens[hit.first]!
   if (verb.pos !== 'VERB' || scan.grammar.passiveForms.has(doc.tokens[hit.first - 1]?.lower ?? '')) return null
-  const p = phrases.find((x) => x.first === hit.last)
+  const found = phrases.find((x) => x.first >= hit.first && x.first <= hit.last && x.head >= hit.last)
+  const p = found && { ...found, first: hit.last }
   return p && isPerson(doc, scan.grammar, p, 'killed') && !isAttacker(doc, scan, p) && (numeral(p) || isSingle(doc, p))
     ? p
     : null
@@ -224,7 +242,7 @@ export function isPatient(doc: Doc, p: Phrase, trigger: Trigger): boolean {
   return r.part === 'patient' && !r.owner
 }
 
-/** "three dead", "2 injured", "deux autres blessés": a bare number right before the word. */
+/** "three dead", "2 injured", "deux autres blessés": a bare number right before the word, of those hurt and not of the attackers ("two gunmen shot dead"). */
 function numberBefore(state: ReadingState, scan: Scan, hit: { first: number; last: number }, gap: number) {
   const { doc } = state
   const { sentence } = doc.tokens[hit.first]!
@@ -235,8 +253,9 @@ function numberBefore(state: ReadingState, scan: Scan, hit: { first: number; las
       q.last > hit.first ||
       hit.first - q.last > gap ||
       q.article ||
+      inSentence(doc, scan.words.perpetrators, sentence).some(at(q.counted)) ||
       doc.tokens[q.first]!.sentence !== doc.tokens[hit.first]!.sentence ||
-      (gap > 1 && doc.tokens[q.first - 1]?.text === ',')
+      (doc.tokens[q.first - 1]?.text === ',' && (gap > 1 || doc.tokens[q.first - 2]?.pos === 'PROPN'))
     )
       return false
     for (let i = q.last; i < hit.first; i++)
@@ -250,6 +269,7 @@ function numberBefore(state: ReadingState, scan: Scan, hit: { first: number; las
       q.counted < 0 ||
       q.counted >= hit.first ||
       doc.tokens[q.counted]!.pos !== 'NOUN' ||
+      scan.grammar.others.has(doc.tokens[q.counted]!.lower) ||
       inSentence(doc, scan.words.people, sentence).some(at(q.counted))
     )
   })

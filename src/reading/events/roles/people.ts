@@ -65,12 +65,14 @@ export function isPerson(doc: Doc, grammar: GrammarLocale, p: Phrase, kind: Harm
   return /^(nsubj|obj|root|conj)/.test(t.rel)
 }
 
-/** "the boy, 9, was …", "ages 13, 17 and 19". */
+/** "the boy, 9, was …", "Cal Dunn, 24 was shot", "ages 13, 17 and 19". */
 export function isAge(doc: Doc, grammar: GrammarLocale, p: Phrase): boolean {
   if (p.quantity === null || p.quantity.counted >= 0) return false
   for (let i = p.first - 1; i >= Math.max(0, p.first - 6); i--)
     if (grammar.ageWords.has(doc.tokens[i]!.lower)) return true
-  return doc.tokens[p.first - 1]?.text === ',' && doc.tokens[p.last]?.text === ','
+  if (doc.tokens[p.first - 1]?.text !== ',') return false
+  const named = doc.tokens[p.first - 2]?.pos === 'PROPN' && /^(AUX|VERB)$/.test(doc.tokens[p.last]?.pos ?? '')
+  return named || doc.tokens[p.last]?.text === ','
 }
 
 /** "three men and one woman": one number for those listed with the first. */

@@ -94,6 +94,7 @@ function isArmed({ phrase, relation, mention }: Participant): boolean {
 }
 
 function isBody(phrase: Phrase): boolean {
+  if (phrase.place) return false
   return phrase.group || (phrase.actor !== null && phrase.actor.kind === 'organisation')
 }
 

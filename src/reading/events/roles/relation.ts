@@ -1,7 +1,7 @@
 import type { TriggerRule } from '../../../locales/shape/events.ts'
 import type { GrammarLocale } from '../../../locales/shape/grammar.ts'
 import type { Doc, Token } from '../../../text/doc.ts'
-import { isPassive } from '../tree.ts'
+import { isPassive, isReflexive } from '../tree.ts'
 
 /** How a phrase stands to a trigger: does it, suffers it, is the place or means beside it, or has no part in its clause. */
 export type Part = 'agent' | 'patient' | 'beside' | 'other'
@@ -163,7 +163,7 @@ function entered(doc: Doc, t: Token, trigger: Trigger, owner: boolean): Relation
   const as = (part: Part): Relation => ({ part, owner, by, via: t.i })
   if ((head.pos === 'NOUN' || head.pos === 'PROPN') && !(trigger.rule.class !== 'noun' && t.rel.startsWith('nsubj')))
     return as(nominal(t, trigger, by))
-  if (t.rel === 'nsubj:pass') return as('patient')
+  if (t.rel === 'nsubj:pass' && !isReflexive(doc, trigger.head)) return as('patient')
   if (t.rel.startsWith('nsubj')) return as(suffersAsSubject(doc, trigger) ? 'patient' : 'agent')
   if (t.rel === 'obl:agent' || (trigger.grammar.agentMarkers.has(by) && t.rel.startsWith('obl'))) return as('agent')
   if (t.rel === 'obj' || t.rel === 'iobj' || t.rel === 'ccomp') return as('patient')

@@ -39,6 +39,9 @@ table('targets', (i) => i.targets.map((t) => t.kind), [
   ),
   row('fr', 'Des inconnus ont tiré dimanche sur le commissariat de Namur.', 'police'),
   row('fr', 'Des hommes cagoulés ont attaqué dimanche une banque de Namur.', 'finance'),
+  row('fr', 'La voiture du maire a été incendiée dimanche à Namur.', 'vehicle', 'political'),
+  row('fr', 'Une supérette de Namur a été incendiée dimanche.', 'business'),
+  row('fr', 'Un bancomat de Namur a été attaqué dimanche.', 'finance'),
 ])
 
 table('weapons', (i) => i.weapons.map((w) => `${w.kind} ${w.span.text}`), [

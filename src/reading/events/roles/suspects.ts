@@ -16,11 +16,16 @@ export function suspectsOf(input: MentionInput, c: Cluster): Phrase[] {
   for (const s of reachOf(input.state, input.scan, own)) {
     const phrases = phrasesOf(input)[s]!
     for (const p of phrases) {
-      if (nameOf(input, p) === null) continue
+      if (nameOf(input, p) === null && !(own.includes(s) && isOnePerson(p) && isHeld(doc, grammar, p))) continue
       if (isHeld(doc, grammar, p) || isCalledAttacker(input, p) || isIdentified(doc, grammar, phrases, p)) out.push(p)
     }
   }
   return out
+}
+
+/** "A 22-year-old man was charged": one person without a name. */
+function isOnePerson(p: Phrase): boolean {
+  return p.people && !p.group && p.quantity?.article === true && p.quantity.count.max === 1
 }
 
 /** "X was charged with", "police arrested X", "took X into custody". */

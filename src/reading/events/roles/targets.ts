@@ -39,7 +39,7 @@ export function targetsOf(
     if (rank > 0 && (!known || rank > known.rank)) found.set(kind, { target, rank })
   }
   const prison = tellsOfPrison(input, c)
-  for (const p of participantsOf(input, c)) consider(input, p, prison, put)
+  for (const p of participantsOf(input, c)) if (!p.mention.rule.looksBack) consider(input, p, prison, put)
   const site = c.locus?.site
   const named = site
     ? participantsOf(input, c).find((p) => p.phrase.head >= site.first && p.phrase.head < site.last)

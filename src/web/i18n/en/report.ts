@@ -3,7 +3,7 @@ import type { Dictionary } from '../dictionary.ts'
 export const report = {
   title: 'Report',
   listTitle: 'Reports',
-  search: 'Search titles, sources and words',
+  search: 'Search titles, sources and addresses',
   none: 'No report on this desk yet.',
   noneAdvice: 'Add some by the intake.',
   toIntake: 'To the intake',

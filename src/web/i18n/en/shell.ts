@@ -31,6 +31,7 @@ export const shell = {
   nameMissing: 'Give a name.',
   passwordMissing: 'Give the password.',
   wrongPassword: 'Name and password do not fit together.',
+  forgotten: 'Forgotten? An administrator can set a new one.',
   firstRun: 'The first person',
   firstRunText:
     'Nobody has an account on this desk yet. The account made here is its administrator’s, who lets others in.',

@@ -65,6 +65,8 @@ export const situation = {
   count: { one: '{n}', other: '{n}' },
   list: 'Incidents',
   listKeys: 'Arrow keys choose an incident, Enter opens it.',
+  nothing: 'No incident on this desk yet',
+  nothingAdvice: 'Reports that are taken in tell incidents.',
   none: 'No incident fits these filters',
   noneAdvice: 'Fewer filters, another period or a wider map show more.',
   chosen: 'Chosen incident',

@@ -63,7 +63,7 @@ export const wave = {
   'for.words': 'Reports call them coordinated ({coordinated} of {waves} that group them)',
   'for.claim': 'One claim for several of them',
   'for.spread': 'Distances between them fit one wave (places: {places}, countries: {countries})',
-  'for.declared': 'Reports group them ({waves} times, {coordinated} times as coordinated)',
+  'for.declared': 'Reports group them (groupings: {waves}, as coordinated: {coordinated})',
   'for.alone': 'All fit together',
   'for.baseline': 'Such a series is unusual on this desk ({perMonth} incidents a month)',
   'against.burst': 'Some lie far from the others in time ({incidents} within {hours} hours)',

@@ -2,10 +2,10 @@ import type { Same } from '../dictionary.ts'
 import type { disagreements as english } from '../en/disagreements.ts'
 
 export const disagreements: Same<typeof english> = {
-  title: 'Désaccords',
+  title: 'Divergences',
   intro:
-    'Où les rapports diffèrent. Toutes les valeurs sont conservées ; une règle énoncée, ou une personne, choisit celle qui est affichée.',
-  none: 'Les rapports de ce bureau ne se contredisent pas.',
+    'Les points sur lesquels les rapports diffèrent. Toutes les valeurs sont conservées ; la valeur retenue l’est par une règle énoncée, ou par une personne.',
+  none: 'Les rapports enregistrés ne se contredisent pas.',
   noneAdvice: 'Affichez les différences de détail pour voir où un rapport est seulement plus précis.',
   show: 'Afficher',
   both: 'Tous',
@@ -14,12 +14,12 @@ export const disagreements: Same<typeof english> = {
   wave: 'Vague',
   anyWave: 'toutes',
   subject: 'Objet',
-  whole: 'l’ensemble du bureau',
+  whole: 'ensemble des faits',
   field: 'Champ',
-  difference: 'Divergence',
-  values: 'Valeurs et qui les donne',
-  shown: 'Affiché',
-  count: { one: '{n} désaccord', other: '{n} désaccords' },
+  difference: 'Type',
+  values: 'Valeurs et leurs sources',
+  shown: 'Valeur retenue',
+  count: { one: '{n} divergence', other: '{n} divergences' },
   'field.wave.declared': 'nombre d’attaques déclaré',
   'field.claim.status': 'revendication',
   'field.investigation.arrests': 'personnes interpellées',
@@ -28,5 +28,5 @@ export const disagreements: Same<typeof english> = {
   'claim.denied': 'responsabilité démentie',
   'claim.blamed': 'mis en cause par des tiers',
   expansion: 'signification de {name}',
-  investigation: 'enquête : {name}',
+  investigation: 'enquête : {name}',
 }

@@ -1,6 +1,6 @@
 import { Button } from '../../components/Button.tsx'
 import { InstantText } from '../../components/TimeText.tsx'
-import { t } from '../../i18n/index.ts'
+import { t, tData } from '../../i18n/index.ts'
 import { visible } from '../report/glyphs.ts'
 import { briefFile, FORMATS } from './files.ts'
 
@@ -43,7 +43,10 @@ function Line({ line, wave, onShow }: { readonly line: BriefLine } & Omit<Earlie
         {t('brief.show')}
       </Button>
       <small class="muted">
-        {[language, marking, author && visible(author)].filter(Boolean).join(' · ')} <InstantText at={at} />
+        {[language && tData('brief', `language.${language}`, language), marking, author && visible(author)]
+          .filter(Boolean)
+          .join(' · ')}{' '}
+        <InstantText at={at} />
       </small>
       <span class="downloads">
         {FORMATS.map((format) => (

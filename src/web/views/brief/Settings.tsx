@@ -5,7 +5,8 @@ import type { Marking } from '../../contract.ts'
 import { t } from '../../i18n/index.ts'
 import { useResource } from '../../resource.ts'
 import { setParams } from '../../router.ts'
-import { type Language, MARKINGS } from '../../store.ts'
+import type { Language } from '../../store.ts'
+import { atMost, ownMarkings } from '../parts/markings.ts'
 import { type Rows, rowsOf } from '../parts/rows.ts'
 import { waveName } from '../wave/detail.ts'
 
@@ -17,7 +18,7 @@ export interface Wish {
 }
 
 export function startWish(language: Language): Wish {
-  return { language, marking: 'TLP:AMBER', note: '', final: false }
+  return { language, marking: atMost('TLP:AMBER'), note: '', final: false }
 }
 
 interface SettingsProps {
@@ -63,7 +64,7 @@ export function Settings({ wave, wish }: SettingsProps) {
             value={wish.value.marking}
             onChange={(event) => set({ marking: event.currentTarget.value as Marking })}
           >
-            {MARKINGS.map((one) => (
+            {ownMarkings().map((one) => (
               <option key={one}>{one}</option>
             ))}
           </select>

@@ -66,7 +66,7 @@ function Draft({ wave }: { readonly wave: string }) {
   const asking = useSignal(false)
   const showing = useSignal<number | null>(null)
   const earlier = useResource<Rows<BriefLine>>('/briefs', { wave })
-  const next = rowsOf(earlier.data).length + 1
+  const next = Math.max(0, ...rowsOf(earlier.data).map(({ number }) => number)) + 1
   if (error.value instanceof ApiError && error.value.problem.code === 'desk-empty') return <NoReport />
   return (
     <Page title={t('brief.title')}>

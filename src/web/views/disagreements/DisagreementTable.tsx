@@ -17,12 +17,14 @@ interface TableProps {
 /** Where reports differ: every value, who gives it, the one shown and why. */
 export function DisagreementTable({ records, names }: TableProps) {
   return (
-    <Table
-      caption={t('disagreements.count', { n: records.length })}
-      columns={columns(names)}
-      rows={records}
-      rowKey={({ incident, wave, field }) => `${incident} ${wave} ${field}`}
-    />
+    <div class="differing-table">
+      <Table
+        caption={t('disagreements.count', { n: records.length })}
+        columns={columns(names)}
+        rows={records}
+        rowKey={({ incident, wave, field }) => `${incident} ${wave} ${field}`}
+      />
+    </div>
   )
 }
 

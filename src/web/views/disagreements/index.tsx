@@ -1,8 +1,8 @@
-import type { DisagreementRecord, WaveRecord } from '../../../model/desk.ts'
+import type { WaveRecord } from '../../../model/desk.ts'
 import { Field } from '../../components/Field.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Empty, ErrorPanel, Spinner } from '../../components/states.tsx'
-import type { ReportListItem, Page as Rows } from '../../contract.ts'
+import type { DisagreementList } from '../../contract.ts'
 import { t } from '../../i18n/index.ts'
 import { useResource } from '../../resource.ts'
 import { route, setParams } from '../../router.ts'
@@ -17,9 +17,8 @@ export default function View(_: { readonly id: string | null }) {
   const { params } = route.value
   const wave = params.get('wave') ?? ''
   const show = SHOWS.find((one) => one === params.get('show')) ?? 'conflict'
-  const { data, error, reload } = useResource<Listed<DisagreementRecord>>('/disagreements', { wave })
-  const reports = useResource<Rows<ReportListItem>>('/reports', { limit: 500 })
-  const records = rowsOf(data).filter(({ difference }) => show === 'both' || difference === show)
+  const { data, error, reload } = useResource<DisagreementList>('/disagreements', { wave })
+  const records = (data?.items ?? []).filter(({ difference }) => show === 'both' || difference === show)
   return (
     <Page title={t('disagreements.title')}>
       <p>{t('disagreements.intro')}</p>
@@ -27,7 +26,7 @@ export default function View(_: { readonly id: string | null }) {
       {error && <ErrorPanel error={error} onRetry={reload} />}
       {!data && !error && <Spinner />}
       {data && records.length === 0 && <Empty title={t('disagreements.none')}>{t('disagreements.noneAdvice')}</Empty>}
-      {records.length > 0 && <DisagreementTable records={records} names={byId(reports.data?.items ?? [])} />}
+      {records.length > 0 && <DisagreementTable records={records} names={byId(data?.reports ?? [])} />}
     </Page>
   )
 }

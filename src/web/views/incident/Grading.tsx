@@ -8,6 +8,7 @@ import { may } from '../../store.ts'
 import { decide } from '../parts/decide.ts'
 import { sourceName } from '../parts/sources.tsx'
 import { valueText } from '../parts/value.ts'
+import { visible } from '../report/glyphs.ts'
 import type { Detail } from './detail.ts'
 
 const CREDIBILITY: readonly Credibility[] = ['1', '2', '3', '4', '5', '6']
@@ -74,7 +75,7 @@ function ReportLine({ report, grade }: ReportLineProps) {
         </small>
       </span>
       <select
-        aria-label={t('incident.reliability', { source: source ?? t('incident.unnamedSource') })}
+        aria-label={t('incident.reliability', { source: visible(source ?? t('incident.unnamedSource')) })}
         disabled={!may('analyst') || source === null}
         value={reliability}
         onChange={({ currentTarget }) => {

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals'
 import { Field } from '../../components/Field.tsx'
 import type { Marking } from '../../contract.ts'
 import { t } from '../../i18n/index.ts'
-import { MARKINGS } from '../../store.ts'
+import { ownMarkings } from '../parts/markings.ts'
 import { type About, isDate } from './about.ts'
 
 export function AboutFields({ about }: { readonly about: Signal<About> }) {
@@ -53,8 +53,8 @@ export function AboutFields({ about }: { readonly about: Signal<About> }) {
             value={marking}
             onChange={(e) => set({ marking: e.currentTarget.value as Marking | '' })}
           >
-            <option value="">–</option>
-            {MARKINGS.map((one) => (
+            <option value="">{t('intake.markingUnsaid')}</option>
+            {ownMarkings().map((one) => (
               <option key={one}>{one}</option>
             ))}
           </select>

@@ -20,8 +20,7 @@ export function CorrectDialog({ incident, field, told, seen: now, start, why, on
   const seen = useSeen(now)
   const title = t(told ? 'incident.correctField' : 'incident.addField', { field: fieldText(field) })
   const save = async (value: unknown, reason: string) => {
-    await decide({ kind: 'correct', incident, field, value }, reason, seen)
-    onClose()
+    if (await decide({ kind: 'correct', incident, field, value }, reason, seen)) onClose()
   }
   return (
     <Dialog title={title} onClose={onClose}>

@@ -23,8 +23,7 @@ export function CorrectAny({ detail, onClose }: CorrectAnyProps) {
   const names = [...FIELD_ORDER].sort((a, b) => rank(a) - rank(b))
   const field = useSignal<FieldName>(names[0]!)
   const save = async (value: unknown, why: string) => {
-    await decide({ kind: 'correct', incident: incident.id, field: field.value, value }, why, seen)
-    onClose()
+    if (await decide({ kind: 'correct', incident: incident.id, field: field.value, value }, why, seen)) onClose()
   }
   return (
     <Dialog title={t('incident.correctField', { field: fieldText(field.value) })} onClose={onClose}>

@@ -17,6 +17,7 @@ export function Decided() {
   useEffect(
     () => () => {
       lastDecision.value = null
+      conflict.peek()?.leave()
     },
     [],
   )
@@ -42,21 +43,16 @@ export function Decided() {
         )}
       </div>
       {error.value !== null && <ErrorPanel error={error.value} />}
-      {conflict.value && <ConflictDialog conflict={conflict.value} take={take} />}
+      {conflict.value && <ConflictDialog conflict={conflict.value} />}
     </>
   )
 }
 
-interface ConflictProps {
-  readonly conflict: Conflict
-  readonly take: (act: Promise<unknown>) => void
-}
-
-function ConflictDialog({ conflict: { act, since, retry, leave }, take }: ConflictProps) {
+function ConflictDialog({ conflict: { act, since, retry, leave } }: { readonly conflict: Conflict }) {
   const actions = (
     <>
       <Button onClick={leave}>{t('incident.conflictLeave')}</Button>
-      <Button look="main" onClick={() => take(retry())}>
+      <Button look="main" onClick={retry}>
         {t('incident.conflictRetry')}
       </Button>
     </>

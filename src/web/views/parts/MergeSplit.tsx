@@ -27,8 +27,7 @@ function useDecision(now: Seen, onClose: () => void) {
   const send = async (act: DecisionAct) => {
     error.value = null
     try {
-      await decide(act, why.value, seen)
-      onClose()
+      if (await decide(act, why.value, seen)) onClose()
     } catch (trouble) {
       error.value = trouble
     }

@@ -7,8 +7,8 @@ interface TextFieldProps {
   readonly hint?: string
   readonly error?: string | null
   readonly max?: number
-  /** A password is one that is made here, not the one somebody signs in with. */
-  readonly type?: 'text' | 'password' | 'date'
+  /** A password is one that is made here; the old one is what somebody signs in with. */
+  readonly type?: 'text' | 'password' | 'old-password' | 'date'
 }
 
 /** A line of text with its label, tied to a signal. */
@@ -21,6 +21,7 @@ export function TextField({ label, value, hint, error = null, max = 200, type = 
       {(control) => {
         const shared = { ...control, value: value.value, onInput: input }
         if (type === 'password') return <input type="password" autocomplete="new-password" {...shared} />
+        if (type === 'old-password') return <input type="password" autocomplete="current-password" {...shared} />
         if (type === 'date') return <input type="date" {...shared} />
         return <input type="text" autocomplete="off" maxLength={max} {...shared} />
       }}

@@ -29,12 +29,19 @@ test('both languages leave the same places open', () => {
   expect(differing).toEqual([])
 })
 
-test('French never breaks a line before a sign, and leaves a space before it', () => {
-  const { incident, report, wave, review, brief, intake, people, disagreements } = fr
-  const views = { incident, report, wave, review, brief, intake, people, disagreements }
-  const wrong = texts(views).filter(([, text]) => / [:;!?%»]|« |[\wé][:;!?](?=\s|$)/.test(text.replace(/https?:/g, '')))
-  expect(wrong).toEqual([])
+/** Lexique des règles typographiques en usage à l'Imprimerie nationale: U+00A0 before : and inside « », U+202F before ; ! ? %. */
+const SPACED = /(?<!\u00a0)[:»](?=$|[\s,.;)'}])|(?<!\u202f)[;!?%](?=$|[\s)])|«(?!\u00a0)/
+
+test('French leaves the space of each sign before it, and none at which a line could break', () => {
+  expect(texts(fr).filter(([, text]) => SPACED.test(text))).toEqual([])
 })
+
+test.each(['Code : x', 'Code: x', 'Vraiment ?', 'un ;', 'le « mot\u00a0»', 'Code\u202f: x', 'le «\u00a0mot »'])(
+  '“%s” is no French',
+  (text) => {
+    expect(SPACED.test(text)).toBe(true)
+  },
+)
 
 test('no straight apostrophe or quotation mark is shown', () => {
   expect([...texts(en), ...texts(fr)].filter(([, text]) => /['"]/.test(text))).toEqual([])

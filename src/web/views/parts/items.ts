@@ -8,9 +8,8 @@ export function itemText(item: IncidentListItem): string {
   return [id, whatText(kinds), whereText(item), when && valueText('when', when)].filter(Boolean).join(' · ')
 }
 
-/** A site's name; lists have the register's id where there is one, and that tells a reader nothing. */
 export function siteText(site: string | null): string | null {
-  return site === null || /^[a-z]{2}:[\w-]+$/.test(site) ? null : visible(site)
+  return site === null ? null : visible(site)
 }
 
 export function whatText(kinds: readonly string[]): string {

@@ -1,16 +1,17 @@
-import type { ReportRecord, ReportSpan } from '../../../model/desk.ts'
+import type { ReportSpan } from '../../../model/desk.ts'
+import type { ReportName } from '../../contract.ts'
 import { t } from '../../i18n/index.ts'
 import { href } from '../../router.ts'
 import { visible } from '../report/glyphs.ts'
 import { quoteText } from './value.ts'
 
-export type ReportNames = ReadonlyMap<string, ReportRecord>
+export type ReportNames = ReadonlyMap<string, ReportName>
 
-export function byId(reports: readonly ReportRecord[]): ReportNames {
+export function byId(reports: readonly ReportName[]): ReportNames {
   return new Map(reports.map((report) => [report.id, report]))
 }
 
-export function sourceName(report: ReportRecord | undefined, id: string): string {
+export function sourceName(report: ReportName | undefined, id: string): string {
   return visible(report?.source ?? report?.title ?? id)
 }
 

@@ -96,7 +96,11 @@ function columns(revoke: (id: string) => Promise<void>): Column<Token>[] {
       key: 'action',
       head: t('people.action'),
       cell: ({ id, name }) => (
-        <Button look="danger" aria-label={t('people.revokeOf', { name })} onClick={() => void revoke(id)}>
+        <Button
+          look="danger"
+          aria-label={t('people.revokeOf', { name: visible(name) })}
+          onClick={() => void revoke(id)}
+        >
           {t('people.revoke')}
         </Button>
       ),

@@ -12,6 +12,7 @@ import { MARKINGS, session, toast } from '../../store.ts'
 import { type Rows, rowsOf } from '../parts/rows.ts'
 import { TextField } from '../parts/TextField.tsx'
 import { visible } from '../report/glyphs.ts'
+import { PASSWORD_MIN } from './password.ts'
 
 interface User {
   readonly name: string
@@ -19,11 +20,10 @@ interface User {
   readonly clearance: Marking
   readonly disabled?: boolean
 }
-type Change = Partial<Pick<User, 'role' | 'clearance' | 'disabled'>> & { readonly password?: string }
+type Change = Partial<Pick<User, 'role' | 'clearance' | 'disabled'>>
 type Send = (name: string, change: Change) => Promise<void>
 
-export const ROLES: readonly Role[] = ['reader', 'analyst', 'releaser', 'administrator']
-const PASSWORD_MIN = 12
+const ROLES: readonly Role[] = ['reader', 'analyst', 'releaser', 'administrator']
 
 export function Users() {
   const { data, error, reload } = useResource<Rows<User>>('/users')
@@ -32,7 +32,7 @@ export function Users() {
   const send: Send = async (name, change) => {
     trouble.value = null
     try {
-      await patch(`/users/${encodeURIComponent(name)}`, change)
+      await patch(userPath(name), change)
       toast(t('people.changed', { name }))
     } catch (refused) {
       trouble.value = refused
@@ -58,12 +58,12 @@ export function Users() {
         />
       )}
       <AddUser onAdded={reload} />
-      {renewing.value !== null && (
-        <PasswordDialog name={renewing.value} send={send} onClose={() => (renewing.value = null)} />
-      )}
+      {renewing.value !== null && <PasswordDialog name={renewing.value} onClose={() => (renewing.value = null)} />}
     </section>
   )
 }
+
+const userPath = (name: string) => `/users/${encodeURIComponent(name)}`
 
 function columns(send: Send, renew: (name: string) => void): Column<User>[] {
   const own = session.value?.user?.name
@@ -114,9 +114,11 @@ function columns(send: Send, renew: (name: string) => void): Column<User>[] {
           >
             {t(disabled ? 'people.enable' : 'people.disable')}
           </Button>
-          <Button aria-label={t('people.newPasswordOf', { name })} onClick={() => renew(name)}>
-            {t('people.newPassword')}
-          </Button>
+          {name !== own && (
+            <Button aria-label={t('people.newPasswordOf', { name })} onClick={() => renew(name)}>
+              {t('people.newPassword')}
+            </Button>
+          )}
         </span>
       ),
     },
@@ -217,22 +219,31 @@ function AddUser({ onAdded }: { readonly onAdded: () => void }) {
 
 interface PasswordProps {
   readonly name: string
-  readonly send: Send
   readonly onClose: () => void
 }
 
-function PasswordDialog({ name, send, onClose }: PasswordProps) {
+function PasswordDialog({ name, onClose }: PasswordProps) {
   const password = useSignal('')
   const tried = useSignal(false)
+  const error = useSignal<unknown>(null)
   const short = password.value.length < PASSWORD_MIN
-  const submit = (event: Event) => {
+  const submit = async (event: Event) => {
     event.preventDefault()
     tried.value = true
-    if (!short) void send(name, { password: password.value }).then(onClose)
+    error.value = null
+    if (short) return
+    try {
+      await patch(userPath(name), { password: password.value })
+      toast(t('people.changed', { name }))
+      onClose()
+    } catch (refused) {
+      error.value = refused
+    }
   }
   return (
     <Dialog title={t('people.newPasswordOf', { name })} onClose={onClose}>
       <form onSubmit={submit} noValidate>
+        <p>{t('people.newPasswordNote', { name: visible(name) })}</p>
         <TextField
           type="password"
           label={t('people.password')}
@@ -240,7 +251,9 @@ function PasswordDialog({ name, send, onClose }: PasswordProps) {
           value={password}
           error={tried.value && short ? t('people.passwordShort') : null}
         />
+        {error.value !== null && <ErrorPanel error={error.value} />}
         <div class="dialog-actions">
+          <Button onClick={onClose}>{t('incident.cancel')}</Button>
           <Button look="main" type="submit">
             {t('incident.save')}
           </Button>

@@ -99,8 +99,7 @@ function Editor({ id, field, quoted, why, onClose }: EditorProps) {
   const form = formOf(field)
   const guess = ['count', 'time', 'names', 'site'].includes(form) ? parseEntry(form, quoted) : undefined
   const save = async (value: unknown, reason: string) => {
-    await decide({ kind: 'correct', incident: data.incident.id, field, value }, reason, seen.current)
-    onClose()
+    if (await decide({ kind: 'correct', incident: data.incident.id, field, value }, reason, seen.current)) onClose()
   }
   return <FieldEditor field={field} told={fields[field]} start={guess} why={why} onSave={save} onCancel={onClose} />
 }

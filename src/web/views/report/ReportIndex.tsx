@@ -76,9 +76,11 @@ function columns(): Column<ReportListItem>[] {
     {
       key: 'published',
       head: t('report.published'),
-      cell: ({ published }) => (published ? valueText('date', published.slice(0, 10)) : t('report.undated')),
+      cell: ({ published }) => (
+        <span class="day">{published ? valueText('date', published.slice(0, 10)) : t('report.undated')}</span>
+      ),
     },
-    { key: 'added', head: t('report.added'), cell: ({ addedAt }) => localTime(addedAt) },
+    { key: 'added', head: t('report.added'), cell: ({ addedAt }) => <span class="day">{localTime(addedAt)}</span> },
     {
       key: 'incidents',
       head: t('shell.view.incidents'),

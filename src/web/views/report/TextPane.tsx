@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { t } from '../../i18n/index.ts'
 import { type Block, blocksOf, type Piece } from './blocks.ts'
-import { type Run, runsOf } from './glyphs.ts'
+import { hiddenIn, type Run, runsOf, SIGNS_MAX, veiledRun } from './glyphs.ts'
 import { idsAt, light, lit, showLights } from './lit.ts'
 import type { Mark, MarkKind } from './marks.ts'
 import { select, selected } from './selection.ts'
@@ -96,19 +96,20 @@ function useSelection(
 function draw(text: string, marks: readonly Mark[], shown: ReadonlySet<MarkKind>, sought: Stretch | null) {
   const all = sought ? [...marks, { id: 'sought', kind: 'sought' as const, ...sought }] : marks
   const kinds = new Set<MarkKind>([...shown, 'sought'])
-  return blocksOf(text, all, kinds).map((block) => drawBlock(text, block))
+  const runs = hiddenIn(text) > SIGNS_MAX ? (part: string, at: number) => [veiledRun(part, at)] : runsOf
+  return blocksOf(text, all, kinds).map((block) => drawBlock(text, block, runs))
 }
 
-function drawBlock(text: string, { start, end, cut, pieces }: Block) {
+function drawBlock(text: string, { start, end, cut, pieces }: Block, runs: typeof runsOf) {
   return (
     <p key={start} class={cut ? 'line line-cut' : 'line'} dir="auto">
-      {end > start ? pieces.map((piece) => drawPiece(text, piece)) : <br />}
+      {end > start ? pieces.map((piece) => drawPiece(text, piece, runs)) : <br />}
     </p>
   )
 }
 
-function drawPiece(text: string, { start, end, marks }: Piece) {
-  const runs = runsOf(text.slice(start, end), start).map(drawRun)
+function drawPiece(text: string, { start, end, marks }: Piece, runsIn: typeof runsOf) {
+  const runs = runsIn(text.slice(start, end), start).map(drawRun)
   if (marks.length === 0) return runs
   const ids = [...new Set(marks.map(({ id }) => id))].join(' ')
   const kinds = [...new Set(marks.map(({ kind }) => `m-${kind}`))].join(' ')

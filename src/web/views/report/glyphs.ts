@@ -47,6 +47,21 @@ export function runsOf(text: string, at: number): Run[] {
   return runs
 }
 
+/** How many letters of a text are shown as signs. */
+export function hiddenIn(text: string): number {
+  return text.match(HIDDEN)?.length ?? 0
+}
+
+/** Past this many, an element for each sign is what makes a page hang. */
+export const SIGNS_MAX = 5000
+/** One sign for any, as long as the letter, so that places in the text stay as they are. */
+const ANY = '\u2426'
+
+/** As `runsOf`, in one run: for texts that hold more than `SIGNS_MAX`. */
+export function veiledRun(text: string, at: number): Run {
+  return { start: at, end: at + text.length, shown: text.replace(HIDDEN, ANY), name: null }
+}
+
 /** Text of others in one piece, for places that hold only text. */
 export function visible(text: string): string {
   return text.replace(HIDDEN, signOf)

@@ -7,15 +7,16 @@ import { Page } from '../../components/Page.tsx'
 import { Empty, ErrorPanel, Spinner } from '../../components/states.tsx'
 import { InstantText } from '../../components/TimeText.tsx'
 import type { Marking, ReportDetail } from '../../contract.ts'
-import { t } from '../../i18n/index.ts'
+import { t, tData } from '../../i18n/index.ts'
 import { useResource } from '../../resource.ts'
 import { href, route } from '../../router.ts'
-import { MARKINGS, may, toast } from '../../store.ts'
+import { may, toast } from '../../store.ts'
 import { Decided } from '../parts/Decided.tsx'
 import { decide } from '../parts/decide.ts'
+import { ownMarkings } from '../parts/markings.ts'
 import { quoteText, valueText } from '../parts/value.ts'
 import { FixDialog } from './FixDialog.tsx'
-import { runsOf, visible } from './glyphs.ts'
+import { hiddenIn, visible } from './glyphs.ts'
 import { Legend } from './Legend.tsx'
 import { light } from './lit.ts'
 import { MARK_KINDS, type MarkKind, marksOf } from './marks.ts'
@@ -122,7 +123,7 @@ export function soughtOf(params: URLSearchParams, length: number): Stretch | nul
 
 function About({ detail: { report, marking, text, versions } }: { readonly detail: ReportDetail }) {
   const { id, source, published, language, url, origin, version, addedAt } = report
-  const hidden = useMemo(() => runsOf(text, 0).filter(({ name }) => name !== null).length, [text])
+  const hidden = useMemo(() => hiddenIn(text), [text])
   const latest = Math.max(...versions.map((one) => one.version), version)
   return (
     <>
@@ -140,7 +141,7 @@ function About({ detail: { report, marking, text, versions } }: { readonly detai
           {t('report.added')}
           {t('incident.colon')} <InstantText at={addedAt} />
         </li>
-        <li>{language}</li>
+        <li>{tData('brief', `language.${language}`, language)}</li>
         <li>{id}</li>
         {url && /^https?:\/\//i.test(url) && (
           <li>
@@ -181,7 +182,7 @@ function MarkingChoice({ report, marking }: { readonly report: string; readonly 
         decide({ kind: 'mark', report, marking: next }).catch((error: Error) => toast(error.message, 'trouble'))
       }}
     >
-      {MARKINGS.map((one) => (
+      {ownMarkings().map((one) => (
         <option key={one}>{one}</option>
       ))}
     </select>

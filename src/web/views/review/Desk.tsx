@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Credibility } from '../../../model/desk.ts'
 import { Button } from '../../components/Button.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Empty, ErrorPanel, Spinner } from '../../components/states.tsx'
@@ -6,9 +7,12 @@ import type { IncidentListItem } from '../../contract.ts'
 import { t } from '../../i18n/index.ts'
 import { useResource } from '../../resource.ts'
 import { href, setParams } from '../../router.ts'
+import { toast } from '../../store.ts'
 import type { Detail } from '../incident/detail.ts'
 import { CorrectAny } from '../parts/CorrectAny.tsx'
 import { Decided } from '../parts/Decided.tsx'
+import { lastDecision, noteNewest } from '../parts/decide.ts'
+import { isAbout } from '../parts/history.ts'
 import { itemText } from '../parts/items.ts'
 import { MergeDialog, SplitDialog } from '../parts/MergeSplit.tsx'
 import { type Rows, rowsOf } from '../parts/rows.ts'
@@ -20,7 +24,9 @@ import { QueueList } from './QueueList.tsx'
 import { current, queueOf, refreshed, step, subjects } from './queue.ts'
 import { useReviewActs } from './useReviewActs.ts'
 
-type Open = 'correct' | 'merge' | 'split' | 'keys' | null
+const ASKING = ['correct', 'merge', 'split'] as const
+/** What is asked, and about which incident: the queue may go on beneath a dialog that is filled in. */
+type Open = { readonly name: (typeof ASKING)[number]; readonly id: string } | { readonly name: 'keys' } | null
 
 const STATES = ['proposed', 'confirmed', 'rejected'] as const
 
@@ -34,21 +40,26 @@ export function Desk({ state }: { readonly state: string }) {
   const all = rowsOf(data)
   const items = all.filter((item) => fits(item, search))
   const ids = items.map(({ id }) => id)
+  const moved = useGone(current(queue), data && all.map(({ id }) => id))
   useEffect(() => setQueue((old) => refreshed(old, ids)), [ids.join(' ')])
   const here = current(queue)
   const detail = useResource<Detail>(here ? `/incidents/${here}` : null)
+  useNewest(detail.data?.revision)
   const acts = useReviewActs(subjects(queue), detail.data, () => setQueue((old) => step(old, { kind: 'clear' })))
-  const act = (name: KeyAct) => {
+  const act = (name: KeyAct, key = '') => {
+    const asking = ASKING.find((one) => one === name)
     if (name === 'search') return box.current?.focus()
-    if (name === 'help') return setOpen('keys')
+    if (name === 'help') return setOpen({ name: 'keys' })
+    if (moved() && ['accept', 'reject', 'grade', ...ASKING].includes(name)) return
+    if (name === 'grade') return here ? acts.grade(here, key as Credibility) : undefined
     if (name === 'merge' && queue.marked.size > 1) return acts.mergeMarked()
-    if (name === 'correct' || name === 'merge' || name === 'split') return here ? setOpen(name) : undefined
+    if (asking) return here ? setOpen({ name: asking, id: here }) : undefined
     if (name in acts) return acts[name as 'accept']()
     setQueue((old) => step(old, { kind: name as 'next' }))
   }
   useKeys(act)
   return (
-    <Page title={t('review.title')} actions={<Links onKeys={() => setOpen('keys')} />}>
+    <Page title={t('review.title')} actions={<Links onKeys={() => setOpen({ name: 'keys' })} />}>
       <Decided />
       {acts.error !== null && <ErrorPanel error={acts.error} />}
       <div class="review-head no-print">
@@ -71,8 +82,8 @@ export function Desk({ state }: { readonly state: string }) {
           <Looked detail={detail} queue={queue} act={act} />
         </div>
       )}
-      {open === 'keys' && <KeysDialog onClose={() => setOpen(null)} />}
-      {detail.data && here && <Asked open={open} detail={detail.data} onClose={() => setOpen(null)} />}
+      {open?.name === 'keys' && <KeysDialog onClose={() => setOpen(null)} />}
+      {open && 'id' in open && <Asked key={open.id} {...open} onClose={() => setOpen(null)} />}
     </Page>
   )
 }
@@ -85,7 +96,30 @@ function fits(item: IncidentListItem, search: string): boolean {
     .every((word) => text.includes(word))
 }
 
-function useKeys(act: (name: KeyAct) => void): void {
+/** What was meant for the incident that left is not done to the one that took its place. */
+const MOVED_MS = 1000
+
+/** Says so where the incident looked at left the queue without this person's doing, and whether that was just now. */
+function useGone(here: string | null, all: readonly string[] | null): () => boolean {
+  const at = useRef(Number.NEGATIVE_INFINITY)
+  const left = here !== null && all !== null && !all.includes(here)
+  useEffect(() => {
+    const last = lastDecision.peek()
+    if (!left || (last && isAbout(last.act, here))) return
+    at.current = performance.now()
+    toast(t('review.gone', { id: here }), 'trouble')
+  }, [left])
+  return () => performance.now() - at.current < MOVED_MS
+}
+
+/** Remembers the log at what is looked at, so that a refusal can tell what others did since. */
+function useNewest(seen: number | undefined): void {
+  useEffect(() => {
+    if (seen !== undefined) noteNewest(seen).catch(() => {})
+  }, [seen])
+}
+
+function useKeys(act: (name: KeyAct, key: string) => void): void {
   const latest = useRef(act)
   latest.current = act
   useEffect(() => {
@@ -96,7 +130,7 @@ function useKeys(act: (name: KeyAct) => void): void {
       const name = actOf(event)
       if (!name) return
       event.preventDefault()
-      latest.current(name)
+      latest.current(name, event.key)
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
@@ -155,17 +189,18 @@ function StateChoice({ state }: { readonly state: string }) {
 }
 
 interface AskedProps {
-  readonly open: Open
-  readonly detail: Detail
+  readonly name: (typeof ASKING)[number]
+  readonly id: string
   readonly onClose: () => void
 }
 
-function Asked({ open, detail, onClose }: AskedProps) {
-  const { incident, reports, revision } = detail
-  const seen = revision ?? null
-  if (open === 'correct') return <CorrectAny detail={detail} onClose={onClose} />
-  if (open === 'merge') return <MergeDialog id={incident.id} seen={seen} onClose={onClose} />
-  if (open !== 'split') return null
+function Asked({ name, id, onClose }: AskedProps) {
+  const { data } = useResource<Detail>(`/incidents/${id}`)
+  if (!data) return null
+  const { incident, reports } = data
+  const seen = data.revision ?? null
+  if (name === 'correct') return <CorrectAny detail={data} onClose={onClose} />
+  if (name === 'merge') return <MergeDialog id={incident.id} seen={seen} onClose={onClose} />
   return (
     <SplitDialog id={incident.id} seen={seen} mentions={incident.mentions} reports={byId(reports)} onClose={onClose} />
   )

@@ -1,4 +1,4 @@
-import type { Field, FieldName } from '../../../model/desk.ts'
+import type { Credibility, Field, FieldName } from '../../../model/desk.ts'
 import { Badge, StateBadge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import { ErrorPanel, Spinner } from '../../components/states.tsx'
@@ -16,7 +16,7 @@ import type { Queue } from './queue.ts'
 interface LookedProps {
   readonly detail: Resource<Detail>
   readonly queue: Queue
-  readonly act: (name: KeyAct) => void
+  readonly act: (name: KeyAct, key?: string) => void
 }
 
 /** The incident looked at: enough to decide on it, and no more. */
@@ -34,6 +34,7 @@ export function Looked({ detail: { data, error, reload }, queue, act }: LookedPr
         {t('review.looking', { id: incident.id, n: queue.at + 1, total: queue.ids.length })}
       </p>
       <Buttons queue={queue} act={act} />
+      <Grade credibility={incident.credibility} act={act} />
       <dl class="looked-facts">
         {FIELD_ORDER.filter((name) => incident.fields[name]).map((name) => (
           <FieldLine key={name} name={name} field={incident.fields[name]!} />
@@ -49,6 +50,31 @@ export function Looked({ detail: { data, error, reload }, queue, act }: LookedPr
       </ul>
       <a href={href('incidents', incident.id)}>{t('review.openIncident')}</a>
     </section>
+  )
+}
+
+const CREDIBILITY: readonly Credibility[] = ['1', '2', '3', '4', '5', '6']
+
+function Grade({ credibility, act }: { readonly credibility: Credibility } & Pick<LookedProps, 'act'>) {
+  return (
+    <label class="looked-grade">
+      {t('incident.credibility')} <kbd>1–6</kbd>
+      <select
+        value={credibility}
+        aria-keyshortcuts={CREDIBILITY.join(' ')}
+        onChange={({ currentTarget }) => {
+          const { value } = currentTarget
+          currentTarget.value = credibility
+          act('grade', value)
+        }}
+      >
+        {CREDIBILITY.map((digit) => (
+          <option key={digit} value={digit}>
+            {t(`incident.credibility.${digit}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

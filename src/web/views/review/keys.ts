@@ -4,6 +4,7 @@ export const KEYS = [
   ['previous', ['k', 'ArrowUp']],
   ['accept', ['a']],
   ['reject', ['x']],
+  ['grade', ['1', '2', '3', '4', '5', '6']],
   ['correct', ['c']],
   ['merge', ['m']],
   ['split', ['s']],

@@ -5,6 +5,7 @@ import type { Counts, Facets, Page } from '../../contract.ts'
 import { countryName, formatNumber, type Key, t, tData } from '../../i18n/index.ts'
 import { useResource } from '../../resource.ts'
 import { setParams } from '../../router.ts'
+import { visible } from '../report/glyphs.ts'
 import { localText, periodParams, type ServerFilter } from './filters.ts'
 import { SearchField } from './SearchField.tsx'
 import type { Situation } from './state.ts'
@@ -68,7 +69,7 @@ function Choices({ situation }: PanelProps) {
   const all = useResource<Facets>('/incidents/facets').data
   const now = useResource<Facets>('/incidents/facets', { ...server, ...periodParams(period) }).data
   const waves = useResource<readonly WaveRecord[] | Page<WaveRecord>>('/waves').data
-  const named = new Map(waveList(waves).map(({ id, name }) => [id, name ? `${name} (${id})` : id]))
+  const named = new Map(waveList(waves).map(({ id, name }) => [id, name ? visible(`${name} (${id})`) : id]))
   const wave: ChoiceShape = {
     filter: 'wave',
     label: 'situation.wave',

@@ -5,9 +5,10 @@ import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/states.tsx'
 import { TimeText } from '../../components/TimeText.tsx'
 import { t, tData } from '../../i18n/index.ts'
-import { navigate } from '../../router.ts'
-import { selected } from '../../store.ts'
+import { href, navigate } from '../../router.ts'
+import { may, selected } from '../../store.ts'
 import type { Row } from './columns.ts'
+import { narrows } from './filters.ts'
 import type { Situation } from './state.ts'
 import { precisionText, titleOf } from './title.ts'
 import { useRows, useWindow } from './virtual.ts'
@@ -61,6 +62,13 @@ export function IncidentList({ situation }: ListProps) {
 }
 
 function NoRows({ situation }: ListProps) {
+  if (!narrows(situation.filters.value))
+    return (
+      <Empty title={t('situation.nothing')}>
+        <p>{t('situation.nothingAdvice')}</p>
+        {may('analyst') && <a href={href('intake')}>{t('report.toIntake')}</a>}
+      </Empty>
+    )
   return (
     <Empty title={t('situation.none')}>
       <p>{t('situation.noneAdvice')}</p>
@@ -99,7 +107,8 @@ function ListRow({ index, count, row, top, onChoose }: RowProps) {
 }
 
 function RowText({ row }: { readonly row: Row }) {
-  const words = [precisionText(row.precision), tData('words', `target.${row.target}`, row.target)]
+  const targets = row.targets.map((target) => tData('words', `target.${target}`, target)).join(', ')
+  const words = [precisionText(row.precision), targets]
   return (
     <>
       <span class="row-line">

@@ -10,18 +10,18 @@ interface MapPanelProps {
   readonly situation: Situation
 }
 
-/** The map: its script is fetched beside the list, which waits for nothing. */
+/** The map: its script is fetched beside the list; to set it up keeps the page from drawing, and comes after the list. */
 export function MapPanel({ situation }: MapPanelProps) {
   const box = useRef<HTMLDivElement>(null)
   const state = useSignal<'loading' | 'ready' | 'failed'>('loading')
   const map = useRef<DeskMap | null>(null)
   useEffect(() => {
     let gone = false
-    import('./map/map.ts')
-      .then(({ createMap }) => createMap(box.current!, situation))
+    Promise.all([import('./map/map.ts'), situation.begun.then(drawn)])
+      .then(([{ createMap }]) => (gone ? null : createMap(box.current!, situation)))
       .then(
         (made) => {
-          if (gone) return made.close()
+          if (gone) return made?.close()
           map.current = made
           state.value = 'ready'
         },
@@ -50,6 +50,11 @@ export function MapPanel({ situation }: MapPanelProps) {
       </div>
     </section>
   )
+}
+
+/** What is to be drawn now is on the screen. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 function Legend() {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from '../../components/Button.tsx'
 import { formatNumber, t } from '../../i18n/index.ts'
 import { language } from '../../store.ts'
@@ -70,8 +70,11 @@ function clearPeriod(situation: Situation): void {
 function Chart({ situation, histogram }: PartProps) {
   const box = useRef<HTMLDivElement>(null)
   const width = useSignal(600)
-  useEffect(() => {
-    const watcher = new ResizeObserver(() => (width.value = box.current?.clientWidth ?? 600))
+  // Before anything is painted: a chart wider than a telephone would stretch the page.
+  useLayoutEffect(() => {
+    const fit = () => (width.value = box.current?.clientWidth ?? 600)
+    fit()
+    const watcher = new ResizeObserver(fit)
     if (box.current) watcher.observe(box.current)
     return () => watcher.disconnect()
   }, [])

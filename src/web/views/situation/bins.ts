@@ -59,7 +59,7 @@ export function next(unit: Unit, start: number): number {
 
 export function histogram(
   points: Points,
-  indexes: readonly number[],
+  indexes: Uint32Array,
   period: Period | null,
   asked: Period | null,
 ): Histogram | null {
@@ -86,7 +86,7 @@ export function histogram(
   return { unit, domain: shown, whole, bars, before, after, undated: indexes.length - dated.length }
 }
 
-function extent(points: Points, dated: readonly number[]): Period {
+function extent(points: Points, dated: Uint32Array): Period {
   let from = Number.POSITIVE_INFINITY
   let to = Number.NEGATIVE_INFINITY
   for (const i of dated) {
@@ -101,7 +101,7 @@ const CORE_SHARE = 0.9
 const CORE_SPAN = 0.1
 
 /** All the time there is; or, where a few old incidents would squash the rest into one bar, the stretch that holds most. */
-function core(points: Points, dated: readonly number[], whole: Period): Period {
+function core(points: Points, dated: Uint32Array, whole: Period): Period {
   const times = Float64Array.from(dated, (i) => points.time[i]!).sort()
   const margin = Math.floor((times.length * (1 - CORE_SHARE)) / 2)
   const from = times[margin]!

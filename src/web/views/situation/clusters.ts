@@ -1,5 +1,5 @@
 import Supercluster, { type ClusterProperties } from 'supercluster'
-import type { Box, Points } from './columns.ts'
+import { type Box, idOf, latOf, lonOf, type Points } from './columns.ts'
 import type { Mark } from './worker-shape.ts'
 
 /** Closer than this, every dot stands alone. */
@@ -11,14 +11,19 @@ interface Own {
 }
 
 /** Groups of the dots at hand, for any part of the map. */
-export function clusterIndex(points: Points, indexes: readonly number[]) {
+export function clusterIndex(points: Points, indexes: Uint32Array) {
   const index = new Supercluster<Own, Record<string, never>>({
     radius: RADIUS_PX,
     extent: 512,
     maxZoom: CLUSTERS_UNTIL_ZOOM,
     map: () => ({}),
   })
-  index.load(indexes.filter((i) => points.placed[i]).map((i) => featureOf(points, i)))
+  index.load(
+    Array.from(
+      indexes.filter((i) => points.placed[i]),
+      (i) => featureOf(points, i),
+    ),
+  )
   return (box: Box, zoom: number): Mark[] =>
     index.getClusters([...box], Math.floor(zoom)).map((feature) => {
       const [lon, lat] = feature.geometry.coordinates as [number, number]
@@ -28,11 +33,11 @@ export function clusterIndex(points: Points, indexes: readonly number[]) {
 }
 export type ClusterIndex = ReturnType<typeof clusterIndex>
 
-function featureOf({ columns }: Points, i: number) {
+function featureOf(points: Points, i: number) {
   return {
     type: 'Feature' as const,
     properties: { i },
-    geometry: { type: 'Point' as const, coordinates: [columns.lon[i]!, columns.lat[i]!] },
+    geometry: { type: 'Point' as const, coordinates: [lonOf(points, i), latOf(points, i)] },
   }
 }
 
@@ -47,7 +52,8 @@ function group(
   return { kind: 'cluster', lon, lat, count: point_count, id: '', state: '', opensAt }
 }
 
-function single({ columns }: Points, i: number, lon: number, lat: number): Mark {
-  const kind = columns.precision[i] === 'site' ? 'site' : 'place'
-  return { kind, lon, lat, count: 1, id: columns.id[i]!, state: columns.state[i] ?? '', opensAt: null }
+function single(points: Points, i: number, lon: number, lat: number): Mark {
+  const { words, small } = points
+  const kind = words.precision[small.precision[i]!] === 'site' ? 'site' : 'place'
+  return { kind, lon, lat, count: 1, id: idOf(points, i), state: words.state[small.state[i]!] ?? '', opensAt: null }
 }

@@ -1,13 +1,12 @@
-import type { Query } from '../../api.ts'
 import type { Box, Period } from './columns.ts'
 
-/** Filters that the server answers; the names are those of its parameters and of the page's address. */
+/** Filters by what an incident is; the names are those of the API's parameters and of the page's address. */
 export const SERVER_FILTERS = ['wave', 'kind', 'target', 'country', 'state', 'past', 'q'] as const
 export type ServerFilter = (typeof SERVER_FILTERS)[number]
 
 /** All that the address says about what to show. */
 export interface Filters {
-  readonly server: Query
+  readonly server: Readonly<Record<ServerFilter, string | null>>
   readonly period: Period | null
   readonly area: Box | null
   readonly off: string | null
@@ -16,7 +15,7 @@ export interface Filters {
 
 export function filtersOf(params: URLSearchParams): Filters {
   return {
-    server: Object.fromEntries(SERVER_FILTERS.map((name) => [name, params.get(name) || null])),
+    server: Object.fromEntries(SERVER_FILTERS.map((name) => [name, params.get(name) || null])) as Filters['server'],
     period: periodOf(params.get('from'), params.get('to')),
     area: boxOf(params.get('area')),
     off: params.get('off') || null,
@@ -62,4 +61,9 @@ export function localText(time: number): string {
 
 export function areaParam(box: Box | null): string | null {
   return box?.map((degrees) => degrees.toFixed(3)).join(',') ?? null
+}
+
+/** Whether anything is left out: a filter, a period, a part of the map. */
+export function narrows({ server, period, area, off }: Filters): boolean {
+  return period !== null || area !== null || off !== null || SERVER_FILTERS.some((name) => server[name] != null)
 }

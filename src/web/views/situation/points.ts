@@ -4,15 +4,23 @@ import type { AskName, Asks, Reply } from './worker-shape.ts'
 
 type Waiting = { readonly done: (answer: unknown) => void; readonly failed: (error: ApiError) => void }
 
+function start(): Worker {
+  return new Worker(new URL('./points.worker.ts', import.meta.url), { type: 'module' })
+}
+
+/** Started with this script, while the page still asks who is there. */
+let spare: Worker | null = start()
+
 /** The page's end of the worker. Of several asks of one kind that pile up, only the newest is worth an answer. */
 export class PointsClient {
-  private readonly worker = new Worker(new URL('./points.worker.ts', import.meta.url), { type: 'module' })
+  private readonly worker = spare ?? start()
   private readonly waiting = new Map<number, Waiting>()
   private readonly busy = new Set<AskName>()
   private readonly newest = new Map<AskName, () => void>()
   private last = 0
 
   constructor() {
+    spare = null
     this.worker.onmessage = ({ data }: MessageEvent<Reply>) => this.receive(data)
     this.worker.onerror = (event) => this.failAll(event.message)
   }

@@ -20,11 +20,15 @@ export class Situation {
   readonly loading = signal(true)
   readonly error = signal<ApiError | null>(null)
   readonly shown = signal<Shown | null>(null)
+  private readonly beginning = Promise.withResolvers<void>()
+  /** Kept once there is a first list, or none to be had: what can wait for it does. */
+  readonly begun = this.beginning.promise
   /** Goes up with each new list, so that its rows are asked for anew. */
   readonly version = signal(0)
   readonly found = signal<Found | null>(null)
   private readonly loaded = signal(0)
-  private readonly url = computed(() => apiUrl('/incidents/points', this.filters.value.server))
+  /** Only words are searched by the server: all else is known here. */
+  private readonly url = computed(() => apiUrl('/incidents/points', { q: this.filters.value.server.q }))
   private readonly stops = [
     effect(() => {
       void revision.value
@@ -55,19 +59,21 @@ export class Situation {
     } catch (reason) {
       this.error.value = asApiError(reason)
       if (this.error.value.status === 401) void loadSession()
+      this.beginning.resolve()
     }
     this.loading.value = false
   }
 
   private async show(): Promise<void> {
-    const { area, off } = this.filters.peek()
-    const ask = { period: this.period.peek(), area, off, domain: this.domain.peek() }
+    const { server: choices, area, off } = this.filters.peek()
+    const ask = { choices, period: this.period.peek(), area, off, domain: this.domain.peek() }
     const answer = await this.client.latest('show', ask)
     if (!answer) return
     batch(() => {
       this.shown.value = answer
       this.version.value++
     })
+    this.beginning.resolve()
   }
 
   private async find(id: string | null): Promise<void> {

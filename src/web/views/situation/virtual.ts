@@ -54,14 +54,16 @@ export interface SeenRow {
 export function useRows(situation: Situation, start: number, end: number): readonly SeenRow[] {
   const [known, setKnown] = useState<{ start: number; rows: readonly Row[] }>({ start: 0, rows: [] })
   const version = situation.version.value
+  const first = situation.shown.value?.first ?? []
+  const there = end <= first.length
   useEffect(() => {
-    if (end <= start) return
+    if (end <= start || there) return
     void situation.client
       .latest('rows', { start, count: end - start })
       .then((rows) => rows && setKnown({ start, rows }))
   }, [start, end, version])
   return Array.from({ length: Math.max(0, end - start) }, (_, i) => ({
     index: start + i,
-    row: known.rows[start + i - known.start] ?? null,
+    row: (there ? first[start + i] : known.rows[start + i - known.start]) ?? null,
   }))
 }

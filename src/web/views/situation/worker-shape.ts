@@ -1,5 +1,6 @@
 import type { Histogram } from './bins.ts'
-import type { Box, Narrowing, OffGroup, Period, Row } from './columns.ts'
+import type { Box, OffGroup, Period, Row } from './columns.ts'
+import type { Narrowing } from './narrow.ts'
 
 /** One thing on the map: a dot, a disc, or a group of them. */
 export interface Mark {
@@ -22,6 +23,8 @@ export interface Show extends Narrowing {
 export interface Shown {
   readonly total: number
   readonly listed: number
+  /** The first rows of the list, so that they need not be asked for. */
+  readonly first: readonly Row[]
   readonly onMap: number
   readonly histogram: Histogram | null
   readonly off: readonly OffGroup[]

@@ -24,8 +24,7 @@ export function WaveActions({ detail }: { readonly detail: Detail }) {
   }
   const send = async (act: DecisionAct) => {
     try {
-      await decide(act, null, revision ?? null)
-      close()
+      if (await decide(act, null, revision ?? null)) close()
     } catch (trouble) {
       error.value = trouble
     }

@@ -1,8 +1,8 @@
-import type { Decision, DisagreementRecord } from '../../../model/desk.ts'
+import type { Decision } from '../../../model/desk.ts'
 import { StateBadge } from '../../components/Badge.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Empty, ErrorPanel, Spinner } from '../../components/states.tsx'
-import type { ReportListItem, Page as Rows } from '../../contract.ts'
+import type { DisagreementList, Page as Rows } from '../../contract.ts'
 import { t } from '../../i18n/index.ts'
 import { useResource } from '../../resource.ts'
 import { href } from '../../router.ts'
@@ -12,8 +12,8 @@ import { DisagreementTable } from '../disagreements/DisagreementTable.tsx'
 import { Decisions } from '../incident/History.tsx'
 import { Decided } from '../parts/Decided.tsx'
 import { isAbout } from '../parts/history.ts'
-import { type Rows as Listed, rowsOf } from '../parts/rows.ts'
-import { byId, type ReportNames } from '../parts/sources.tsx'
+import { rowsOf } from '../parts/rows.ts'
+import { byId } from '../parts/sources.tsx'
 import { type Detail, percent, waveName } from './detail.ts'
 import { Evidence } from './Evidence.tsx'
 import { Candidates, Members } from './Members.tsx'
@@ -29,9 +29,7 @@ export default function View({ id }: { readonly id: string | null }) {
 
 function Wave({ id }: { readonly id: string }) {
   const { data, error, reload } = useResource<Detail>(`/waves/${encodeURIComponent(id)}`)
-  const reports = useResource<Rows<ReportListItem>>('/reports', { limit: 500 })
-  const names = byId(reports.data?.items ?? [])
-  if (data) return <Loaded detail={data} names={names} />
+  if (data) return <Loaded detail={data} />
   return (
     <Page title={t('wave.titleOf', { id })}>
       {error?.status === 404 ? (
@@ -48,10 +46,11 @@ function Wave({ id }: { readonly id: string }) {
   )
 }
 
-function Loaded({ detail, names }: { readonly detail: Detail; readonly names: ReportNames }) {
+function Loaded({ detail }: { readonly detail: Detail }) {
   const { wave } = detail
-  const disagreements = useResource<Listed<DisagreementRecord>>('/disagreements', { wave: wave.id })
-  const differing = rowsOf(disagreements.data)
+  const { data } = useResource<DisagreementList>('/disagreements', { wave: wave.id })
+  const differing = data?.items ?? []
+  const names = byId([...detail.reports, ...(data?.reports ?? [])])
   const conflicts = differing.filter(({ difference }) => difference === 'conflict')
   return (
     <Page title={waveName(wave)} actions={<WaveActions detail={detail} />}>

@@ -1,0 +1,2 @@
+/** As the server asks it. */
+export const PASSWORD_MIN = 12
