@@ -13,14 +13,14 @@ import { type Original, retold } from './retold.ts'
  * town and week may be one, too.
  *
  * `--retold`: the reports between the measured ones are not read. Each is one of 2,000 that were, with other names, days and places, and
- * so an incident of its own; they are kept and linked two hundred at a time. That fills a desk of a million incidents in about an hour.
+ * so an incident of its own; they are kept and linked two hundred at a time. That fills a desk of 100,000 in some ten minutes; bench/multiply.ts makes it larger.
  *
  * `--desk`: the desk stays in the folder, and the next run goes on with it: `--fill` first, without measuring; then, when the machine is quiet, without. A size
- * that it has already is measured with 500 more.
+ * that it has already is measured with 500 more; `--at N` gives their number, and so their weeks, on a desk made larger by bench/multiply.ts.
  */
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { retold: { type: 'boolean' }, desk: { type: 'string' }, fill: { type: 'boolean' } },
+  options: { retold: { type: 'boolean' }, desk: { type: 'string' }, fill: { type: 'boolean' }, at: { type: 'string' } },
 })
 const SIZES = positionals.length > 0 ? positionals.map(Number) : [1_000, 10_000, 100_000]
 const MEASURED = 500
@@ -46,14 +46,15 @@ try {
     at = start
     if (options.fill) continue
     at += MEASURED
-    process.stdout.write(`${await measured(start, at)}\n`)
+    process.stdout.write(`${await measured(Number(options.at ?? start), at)}\n`)
   }
 } finally {
   await desk.store.close()
   if (!options.desk) rmSync(folder, { recursive: true })
 }
 
-async function measured(from: number, to: number): Promise<string> {
+async function measured(from: number, size: number): Promise<string> {
+  const to = from + MEASURED
   const whole: number[] = []
   const kept: number[] = []
   const start = performance.now()
@@ -71,7 +72,7 @@ async function measured(from: number, to: number): Promise<string> {
   const seconds = (performance.now() - waves) / 1000
   const { incidents } = await desk.store.counts()
   const times = [quantile(whole, 0.5), quantile(whole, 0.95), quantile(kept, 0.5), quantile(kept, 0.95)]
-  return `| ${to} | ${incidents} | ${rate.toFixed(0)} | ${times.join(' | ')} | ${seconds.toFixed(1)} |`
+  return `| ${size} | ${incidents} | ${rate.toFixed(0)} | ${times.join(' | ')} | ${seconds.toFixed(1)} |`
 }
 
 function quantile(times: readonly number[], share: number): string {
