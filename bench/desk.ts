@@ -16,11 +16,17 @@ import { type Original, retold } from './retold.ts'
  * so an incident of its own; they are kept and linked two hundred at a time. That fills a desk of 100,000 in some ten minutes; bench/multiply.ts makes it larger.
  *
  * `--desk`: the desk stays in the folder, and the next run goes on with it: `--fill` first, without measuring; then, when the machine is quiet, without. A size
- * that it has already is measured with 500 more; `--at N` gives their number, and so their weeks, on a desk made larger by bench/multiply.ts.
+ * that it has already is measured with 500 more; `--at N` gives their number, and so their weeks, on a desk made larger by bench/multiply.ts; `--adding` leaves the waves out.
  */
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { retold: { type: 'boolean' }, desk: { type: 'string' }, fill: { type: 'boolean' }, at: { type: 'string' } },
+  options: {
+    retold: { type: 'boolean' },
+    desk: { type: 'string' },
+    fill: { type: 'boolean' },
+    at: { type: 'string' },
+    adding: { type: 'boolean' },
+  },
 })
 const SIZES = positionals.length > 0 ? positionals.map(Number) : [1_000, 10_000, 100_000]
 const MEASURED = 500
@@ -68,11 +74,11 @@ async function measured(from: number, size: number): Promise<string> {
   }
   const rate = (to - from) / ((performance.now() - start) / 1000)
   const waves = performance.now()
-  await currentWaves(desk.store)
+  if (!options.adding) await currentWaves(desk.store)
   const seconds = (performance.now() - waves) / 1000
   const { incidents } = await desk.store.counts()
   const times = [quantile(whole, 0.5), quantile(whole, 0.95), quantile(kept, 0.5), quantile(kept, 0.95)]
-  return `| ${size} | ${incidents} | ${rate.toFixed(0)} | ${times.join(' | ')} | ${seconds.toFixed(1)} |`
+  return `| ${size} | ${incidents} | ${rate.toFixed(0)} | ${times.join(' | ')} | ${options.adding ? '' : seconds.toFixed(1)} |`
 }
 
 function quantile(times: readonly number[], share: number): string {

@@ -22,9 +22,10 @@ const last = Object.fromEntries(TABLES.split(' ').map((table) => [table, `temp.o
 for (const table of TABLES.split(' ')) database.exec(`create temp table old_${table} as select * from main.${table}`)
 
 for (let copy = 1; copy < times; copy++) {
-  // The first hex digit of an id becomes a letter that no id has.
+  // A letter that no id has.
   const letter = String.fromCharCode('g'.charCodeAt(0) + copy - 1)
-  const id = (column: string) => `'R-${letter}' || substr(${column}, 4)`
+  const id = (column: string) => `'R-${letter}' || substr(${column}, 3)`
+  const ids = (column: string) => `replace(${column}, '"R-', '"R-${letter}')`
   const [mention, incident] = [copy * mentions, copy * incidents]
   const block = `(block + ${copy} * 450359962737049) % 9007199254740991`
   const copies: readonly (readonly [string, string])[] = [
@@ -35,12 +36,15 @@ for (let copy = 1; copy < times; copy++) {
     ],
     ['texts', `${id('report')}, version, text`],
     ['readings', `${id('report')}, version, number, reader, read_at, json`],
-    ['mentions', `id + ${mention}, ${id('key')}, ${id('report')}, local, replace(features, report, ${id('report')})`],
+    ['mentions', `id + ${mention}, ${id('key')}, ${id('report')}, local, ${ids('features')}`],
     ['mention_blocks', `${block}, mention + ${mention}`],
     ['links', `${id('a')}, ${id('b')}, score`],
     ['foundings', `serial + ${incident}, ${id('founder')}`],
     ['members', `${id('mention')}, incident + ${incident}`],
-    ['summaries', `incident + ${incident}, starts, country, json`],
+    [
+      'summaries',
+      `incident + ${incident}, starts, country, json_set(${ids('json')}, '$.serial', json_extract(json, '$.serial') + ${incident})`,
+    ],
     ['bands', `band || '#${copy}', ${id('report')}`],
     ['copies', `${id('a')}, ${id('b')}`],
   ]

@@ -121,6 +121,7 @@ describe.skipIf(!CHROMIUM)(named('the review, by keyboard alone'), () => {
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await expect.poll(() => rows(page).count()).toBe(count - 1)
+    await settled(page)
     await key('u')
     await expect.poll(() => rows(page).count()).toBe(count)
   })
