@@ -3,12 +3,12 @@ import { ordinaryStream } from '../evaluation/measures/wave-stream.ts'
 import { proposeWaves, type WaveIncident } from '../src/index.ts'
 
 /**
- * `node bench/waves.ts`: processor time and peak memory of looking for waves among 1,000, 10,000 and 100,000 incidents of ten
+ * `node bench/waves.ts`: processor time and peak memory of looking for waves among 1,000 to 1,000,000 incidents of ten
  * years in twenty countries, a wave of eight fires in one night among them every month.
  */
 const DAYS = 3653
 const COUNTRIES = 20
-const SIZES = [1000, 10_000, 100_000]
+const SIZES = [1000, 10_000, 100_000, 1_000_000]
 const WAVE_EVERY_DAYS = 30
 const WAVE_SIZE = 8
 
